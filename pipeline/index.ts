@@ -1,0 +1,3 @@
+/** The public API of claimsheet. */
+export * from './types.js';
+export { extractPaper, extract } from './stages.js';
