@@ -36,5 +36,5 @@ export async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buf
 
 function broken({ code, message }: NodeJS.ErrnoException): InputError {
   const reason = code === 'Z_BUF_ERROR' ? 'it is cut off' : message;
-  return new InputError('broken-gzip', `the gzip archive is damaged: ${reason}`, 'Fetch or pack it again; the records before the damage were read.');
+  return new InputError('broken-gzip', `the gzip archive is damaged: ${reason}`, 'Fetch or pack it again; only what came before the damage was read.');
 }

@@ -4,7 +4,7 @@
  * diagnostic; reading goes on at the next line that opens an object no deeper than that element did.
  */
 import { decodeUtf8 } from './decode.js';
-import { emitJson, invalidJson } from './parse-json.js';
+import { emitParsed, invalidJson, parseJson } from './parse-json.js';
 import { MAX_RECORD_BYTES, tooLong, trouble, type Emit, type Ending, type FormatReader } from './result.js';
 
 const LF = 0x0a;
@@ -63,6 +63,7 @@ class ElementSplitter implements FormatReader {
       if (byte === LF) {
         // No JSON string holds a raw line end: a quote is missing, and what follows cannot be trusted.
         if (this.#inString) {
+          if (this.#swallowed(bytes.subarray(from, i))) return this.feed(bytes.subarray(i));
           this.emit(invalidJson(this.file, this.#line, 'a string does not end on its line'));
           this.#drop('lost');
         }
@@ -88,7 +89,7 @@ class ElementSplitter implements FormatReader {
           } else if (this.#step(byte)) {
             const whole = byte === QUOTE || byte === CLOSE_OBJECT || byte === CLOSE_LIST;
             const end = whole && this.#depth === 0 ? i + 1 : i;
-            this.#finish(bytes.subarray(from, end));
+            if (!this.#finish(bytes.subarray(from, end))) return this.feed(bytes.subarray(end));
             if (end === i) this.#between(byte);
           }
           break;
@@ -117,14 +118,8 @@ class ElementSplitter implements FormatReader {
     if (ending === 'broken') return;
     if (this.#state === 'inside' && this.#depth === 0 && !this.#inString) this.#finish(Buffer.alloc(0));
     if (this.#state === 'inside') {
-      const tail = this.#tail();
-      if (opensObject(tail, this.#startColumn)) {
-        this.emit(invalidJson(this.file, this.#startLine, 'the object is not closed'));
-        this.#reread(tail);
-        this.end(ending);
-      } else {
-        this.#truncated(this.#startLine, 'the last record is cut off');
-      }
+      if (this.#swallowed(Buffer.alloc(0))) this.end(ending);
+      else this.#truncated(this.#startLine, 'the last record is cut off');
     } else if (this.#inArray && (this.#state === 'between' || (this.#state === 'lost' && this.#lastByte !== CLOSE_LIST))) {
       this.#truncated(this.#line, 'the array is not closed');
     }
@@ -204,11 +199,30 @@ class ElementSplitter implements FormatReader {
     this.#reread(this.#tail());
   }
 
-  #finish(last: Buffer): void {
+  /** Emits the element that ends with `last`; false if it was none and what it had swallowed was read again. */
+  #finish(last: Buffer): boolean {
     const bytes = this.#pieces.length === 0 ? last : Buffer.concat([...this.#pieces, last]);
+    const line = this.#startLine;
+    const text = decodeUtf8(bytes, this.file, line, this.emit);
+    const parsed = parseJson(text, line);
+    if (!('value' in parsed) && this.#swallowed(last)) return false;
     this.#drop('between');
-    const text = decodeUtf8(bytes, this.file, this.#startLine, this.emit);
-    emitJson(text, this.file, this.#startLine, this.emit);
+    emitParsed(parsed, this.file, line, this.emit);
+    return true;
+  }
+
+  /** Whether the broken element at hand, which `last` belongs to as well, has swallowed others; reads them again if so. */
+  #swallowed(last: Buffer): boolean {
+    if (this.#strict) return false;
+    this.#pieces.push(last);
+    const tail = this.#tail();
+    if (!opensObject(tail, this.#startColumn)) {
+      this.#pieces.pop();
+      return false;
+    }
+    this.emit(invalidJson(this.file, this.#startLine, 'the object is not closed'));
+    this.#reread(tail);
+    return true;
   }
 
   #drop(next: State): void {

@@ -68,13 +68,14 @@ class ListingReader implements FormatReader {
   }
 
   #place(line: Text, kind: Exclude<LineKind, 'furniture'>): void {
-    if (this.#title && this.#open) {
+    const open = this.#open;
+    if (this.#title && open) {
       if (kind === 'abstract') {
         this.#paper(this.#title, null);
-        this.#paper(this.#open, line);
+        this.#paper(open, line);
         return;
       }
-      this.#paper(this.#title, this.#open);
+      this.#paper(this.#title, open);
     }
     if (this.#title === null) {
       if (kind === 'abstract') this.#paper(null, line);

@@ -5,16 +5,24 @@
 import { emitRecord } from './record.js';
 import { trouble, type Emit } from './result.js';
 
-/** Parses `text`, which starts at `line` of `file`, and emits what it holds. */
-export function emitJson(text: string, file: string, line: number, emit: Emit): void {
-  let value: unknown;
+/** A parsed value, or why there is none and on which line. */
+export type Parsed = { value: unknown } | { reason: string; line: number };
+
+/** Parses `text`, which starts at `line`. */
+export function parseJson(text: string, line: number): Parsed {
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    emit(invalidJson(file, faultLine(error, text, line), reasonOf(error)));
-    return;
+    const reason = error instanceof Error ? error.message : String(error);
+    // The position is one within the record, and its wording differs between versions of Node.
+    return { reason: reason.replace(/ (?:in JSON )?at position \d.*$/s, ''), line: faultLine(reason, text, line) };
   }
-  emitRecord(value, { file, line }, emit);
+}
+
+/** Emits what `parsed`, a record that starts at `line` of `file`, holds. */
+export function emitParsed(parsed: Parsed, file: string, line: number, emit: Emit): void {
+  if ('value' in parsed) emitRecord(parsed.value, { file, line }, emit);
+  else emit(invalidJson(file, parsed.line, parsed.reason));
 }
 
 /** The diagnostic for JSON that cannot be parsed. */
@@ -28,13 +36,9 @@ export function invalidJson(file: string, line: number, reason: string) {
   });
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** V8 says "at position N" for most faults; the line follows from the line ends before it. */
-function faultLine(error: unknown, text: string, line: number): number {
-  const position = /at position (\d+)/.exec(reasonOf(error))?.[1];
+function faultLine(reason: string, text: string, line: number): number {
+  const position = /at position (\d+)/.exec(reason)?.[1];
   if (position === undefined) return line;
   let fault = line;
   for (let at = text.indexOf('\n'); at !== -1 && at < Number(position); at = text.indexOf('\n', at + 1)) fault++;
