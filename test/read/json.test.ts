@@ -64,6 +64,12 @@ describe.each(STEPS)('fed %d bytes at a time', (step) => {
   });
 });
 
+test('lost braces on every line cost one reading again', () => {
+  const got = feed(jsonReader, `[\n${'{"id":1,"title":"a",\n'.repeat(20_000)}{"id":2,"title":"b"}]`);
+  expect(got.papers.map(({ id }) => id)).toEqual(['2']);
+  expect(got.diagnostics.length).toBe(20_000);
+});
+
 test('texts come out as they went in', () => {
   const title = 'Quote " backslash \\ line\nend, ünï, 😀 and \u2028';
   const content = JSON.stringify([{ id: 1, title, abstract: title }], null, 2);
