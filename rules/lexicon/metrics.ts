@@ -17,9 +17,9 @@ export interface MetricEntry {
   dimension: MetricDimension;
 }
 
-export const METRICS: readonly MetricEntry[] = [
-  // Heads that stand on their own
-  // Quality: a change is a gain, and more is better.
+/** Quality: a change is a gain, and more is better. */
+const QUALITY: readonly MetricEntry[] = [
+  // Heads that stand on their own.
   { name: 'accuracy', higherIsBetter: true, dimension: 'quality', aliases: ['accuracies', 'ACC'] },
   { name: 'precision', higherIsBetter: true, dimension: 'quality', aliases: ['precisions'] },
   { name: 'recall', higherIsBetter: true, dimension: 'quality', aliases: [] },
@@ -110,7 +110,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'throughput utilization', higherIsBetter: true, dimension: 'quality', aliases: [
     'hardware utilization', 'device utilization',
   ] },
-  // Classification
+  // Classification.
   { name: 'top-1 accuracy', higherIsBetter: true, dimension: 'quality', aliases: [
     'top-1 acc', 'top 1 classification accuracy', 'top-1 accuracies', 'top-1', 'top1 accuracy',
   ] },
@@ -248,7 +248,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'structural average precision', higherIsBetter: true, dimension: 'quality', aliases: ['sAP'] },
   { name: 'mean average recall', higherIsBetter: true, dimension: 'quality', aliases: ['mAR'] },
   { name: 'AR', higherIsBetter: true, dimension: 'quality', aliases: ['average recall'] },
-  // Segmentation, geometry, tracking
+  // Segmentation, geometry, tracking.
   { name: 'IoU', higherIsBetter: true, dimension: 'quality', aliases: [
     'intersection over union', 'intersection-over-union score',
   ] },
@@ -295,7 +295,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'delta accuracy', higherIsBetter: true, dimension: 'quality', aliases: [
     'threshold accuracy', 'delta_1', 'delta1',
   ] },
-  // Images, video, 3D
+  // Images, video, 3D.
   { name: 'PSNR', higherIsBetter: true, dimension: 'quality', aliases: [
     'peak signal-to-noise ratio', 'peak signal to noise', 'PSNR value',
   ] },
@@ -325,7 +325,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'VQAScore', higherIsBetter: true, dimension: 'quality', aliases: ['VQA score'] },
   { name: 'VMAF', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'BD-PSNR', higherIsBetter: true, dimension: 'quality', aliases: [] },
-  // Language
+  // Language.
   { name: 'BLEU', higherIsBetter: true, dimension: 'quality', aliases: [
     'BLEU score', 'BLEU scores', 'BLEU point', 'SacreBLEU',
   ] },
@@ -397,7 +397,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'joint goal accuracy', higherIsBetter: true, dimension: 'quality', aliases: ['JGA'] },
   { name: 'slot F1', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'intent accuracy', higherIsBetter: true, dimension: 'quality', aliases: ['intent detection accuracy'] },
-  // Speech and music
+  // Speech and music.
   { name: 'MOS', higherIsBetter: true, dimension: 'quality', aliases: ['mean opinion score', 'mean opinion scores'] },
   { name: 'UTMOS', higherIsBetter: true, dimension: 'quality', aliases: ['UTMOSv2'] },
   { name: 'DNSMOS', higherIsBetter: true, dimension: 'quality', aliases: [] },
@@ -417,7 +417,7 @@ export const METRICS: readonly MetricEntry[] = [
   ] },
   { name: 'MUSHRA', higherIsBetter: true, dimension: 'quality', aliases: ['MUSHRA score'] },
   { name: 'ViSQOL', higherIsBetter: true, dimension: 'quality', aliases: [] },
-  // Retrieval and recommendation
+  // Retrieval and recommendation.
   { name: 'recall@k', higherIsBetter: true, dimension: 'quality', aliases: ['recall at k'] },
   { name: 'recall@1', higherIsBetter: true, dimension: 'quality', aliases: ['recall at 1'] },
   { name: 'recall@5', higherIsBetter: true, dimension: 'quality', aliases: [] },
@@ -479,7 +479,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'novelty', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'serendipity', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'catalog coverage', higherIsBetter: true, dimension: 'quality', aliases: [] },
-  // Reinforcement learning, robotics, games
+  // Reinforcement learning, robotics, games.
   { name: 'reward', higherIsBetter: true, dimension: 'quality', aliases: [
     'rewards', 'average reward', 'cumulative reward', 'episode reward', 'mean reward', 'episodic reward',
     'total reward',
@@ -514,7 +514,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'episode length', higherIsBetter: true, dimension: 'quality', aliases: [
     'average length', 'average episode length',
   ] },
-  // Graphs and clustering
+  // Graphs and clustering.
   { name: 'modularity', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'NMI', higherIsBetter: true, dimension: 'quality', aliases: [
     'normalized mutual information', 'normalised mutual information',
@@ -528,7 +528,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'clustering accuracy', higherIsBetter: true, dimension: 'quality', aliases: ['clustering performance'] },
   { name: 'validity', higherIsBetter: true, dimension: 'quality', aliases: ['validity rate', 'chemical validity'] },
   { name: 'uniqueness', higherIsBetter: true, dimension: 'quality', aliases: [] },
-  // Regression and agreement with a reference
+  // Regression and agreement with a reference.
   { name: 'R2', higherIsBetter: true, dimension: 'quality', aliases: [
     'R-squared', 'R^2', 'coefficient of determination', 'R2 score', 'R²', 'coefficients of determination', 'R_2',
     'R^2 score',
@@ -544,7 +544,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'critical success index', higherIsBetter: true, dimension: 'quality', aliases: ['CSI', 'threat score'] },
   { name: 'probability of detection', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'skill score', higherIsBetter: true, dimension: 'quality', aliases: ['forecast skill', 'skill'] },
-  // Fairness and privacy
+  // Fairness and privacy.
   { name: 'fairness', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'equity', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'demographic parity', higherIsBetter: true, dimension: 'quality', aliases: [] },
@@ -554,7 +554,7 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'pixel-level AUROC', higherIsBetter: true, dimension: 'quality', aliases: ['P-AUROC'] },
   { name: 'PRO', higherIsBetter: true, dimension: 'quality', aliases: ['AUPRO', 'per-region overlap', 'AU-PRO'] },
   { name: 'detection AUROC', higherIsBetter: true, dimension: 'quality', aliases: [] },
-  // Biology and chemistry
+  // Biology and chemistry.
   { name: 'TM-score', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'lDDT', higherIsBetter: true, dimension: 'quality', aliases: ['pLDDT'] },
   { name: 'GDT-TS', higherIsBetter: true, dimension: 'quality', aliases: ['GDT_TS', 'GDT'] },
@@ -610,7 +610,7 @@ export const METRICS: readonly MetricEntry[] = [
   ] },
   { name: 'reflectivity', higherIsBetter: true, dimension: 'quality', aliases: ['reflectance'] },
   { name: 'emissivity', higherIsBetter: true, dimension: 'quality', aliases: [] },
-  // Signals and quantum
+  // Signals and quantum.
   { name: 'signal-to-noise ratio', higherIsBetter: true, dimension: 'quality', aliases: [
     'SNR', 'signal to noise', 'S/N', 'signal-to-noise ratios', 'SNRs',
   ] },
@@ -643,8 +643,10 @@ export const METRICS: readonly MetricEntry[] = [
   ] },
   { name: 'squeezing', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'isolation', higherIsBetter: true, dimension: 'quality', aliases: [] },
+];
 
-  // Badness: a change is a gain, and less is better.
+/** Badness: a change is a gain, and less is better. */
+const ERROR: readonly MetricEntry[] = [
   { name: 'error', higherIsBetter: false, dimension: 'error', aliases: ['errors'] },
   { name: 'error rate', higherIsBetter: false, dimension: 'error', aliases: ['error rates', 'ER'] },
   { name: 'loss', higherIsBetter: false, dimension: 'error', aliases: [
@@ -940,8 +942,10 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'SLO violation rate', higherIsBetter: false, dimension: 'error', aliases: [
     'SLO violations', 'deadline miss rate', 'SLA violations',
   ] },
+];
 
-  // Amounts of time: a change is a speedup.
+/** Amounts of time: a change is a speedup. */
+const TIME: readonly MetricEntry[] = [
   { name: 'latency', higherIsBetter: false, dimension: 'time', aliases: ['latencies', 'average latency', 'LAT'] },
   { name: 'delay', higherIsBetter: false, dimension: 'time', aliases: ['delays'] },
   { name: 'inference latency', higherIsBetter: false, dimension: 'time', aliases: [
@@ -1105,8 +1109,10 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'cycles', higherIsBetter: false, dimension: 'time', aliases: [
     'clock cycles', 'cycle count', 'CPU cycles', 'cycle time',
   ] },
+];
 
-  // Rates of work: a change is a speedup.
+/** Rates of work: a change is a speedup. */
+const RATE: readonly MetricEntry[] = [
   { name: 'speed', higherIsBetter: true, dimension: 'rate', aliases: ['speeds'] },
   { name: 'speedup', higherIsBetter: true, dimension: 'rate', aliases: [
     'speed-up', 'speedups', 'speed-ups', 'speed-up ratio', 'speedup ratio', 'acceleration', 'accelerations',
@@ -1215,8 +1221,10 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'running velocity', higherIsBetter: true, dimension: 'rate', aliases: [] },
   { name: 'velocity', higherIsBetter: true, dimension: 'rate', aliases: ['velocities'] },
   { name: 'mobility', higherIsBetter: true, dimension: 'rate', aliases: ['carrier mobility', 'electron mobility'] },
+];
 
-  // Resources other than time: a change is a saving.
+/** Resources other than time: a change is a saving. */
+const RESOURCE: readonly MetricEntry[] = [
   { name: 'memory', higherIsBetter: false, dimension: 'resource', aliases: [
     'memories', 'memory usage', 'memory use', 'memory consumption', 'memory footprint', 'memory requirement',
     'memory requirements', 'memory cost', 'memory costs', 'memory overhead', 'memory demand', 'RAM usage', 'RAM',
@@ -1570,8 +1578,10 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'engineering effort', higherIsBetter: false, dimension: 'resource', aliases: [
     'development effort', 'programming effort',
   ] },
+];
 
-  // What a study or an experiment measures: a change is a gain.
+/** What a study or an experiment measures: a change is a gain. */
+const OUTCOME: readonly MetricEntry[] = [
   { name: 'mortality', higherIsBetter: false, dimension: 'outcome', aliases: [
     'mortality rate', 'mortality rates', 'death rate', 'deaths', 'death', 'fatality rate', 'fatality',
     'case fatality rate', 'all-cause mortality', 'in-hospital mortality', 'hospital mortality', '30-day mortality',
@@ -2568,8 +2578,10 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'background rate', higherIsBetter: false, dimension: 'outcome', aliases: [] },
   { name: 'phase shift', higherIsBetter: false, dimension: 'outcome', aliases: [] },
   { name: 'background', higherIsBetter: false, dimension: 'outcome', aliases: [] },
+];
 
-  // Statistics: they relate two quantities or describe a distribution.
+/** Statistics: they relate two quantities or describe a distribution. */
+const STATISTIC: readonly MetricEntry[] = [
   { name: 'correlation', higherIsBetter: null, dimension: 'statistic', aliases: [
     'correlations', 'correlation coefficient', 'correlation coefficients', 'CC', 'r value', 'cross-correlation',
     'autocorrelation', 'rank correlation', 'correlation value',
@@ -2707,4 +2719,8 @@ export const METRICS: readonly MetricEntry[] = [
   { name: 'Hurst exponent', higherIsBetter: null, dimension: 'statistic', aliases: [] },
   { name: 'Gini coefficient', higherIsBetter: null, dimension: 'statistic', aliases: ['Gini index', 'Gini'] },
   { name: 'Lyapunov exponent', higherIsBetter: null, dimension: 'statistic', aliases: [] },
+];
+
+export const METRICS: readonly MetricEntry[] = [
+  ...QUALITY, ...ERROR, ...TIME, ...RATE, ...RESOURCE, ...OUTCOME, ...STATISTIC,
 ];
