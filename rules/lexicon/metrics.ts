@@ -44,7 +44,6 @@ const QUALITY: readonly MetricEntry[] = [
   { name: 'generalization', higherIsBetter: true, dimension: 'quality', aliases: [
     'generalisation', 'generalization performance', 'generalisation performance',
   ] },
-  { name: 'gain', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'visibility', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'contrast', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'purity', higherIsBetter: true, dimension: 'quality', aliases: [] },
@@ -92,7 +91,6 @@ const QUALITY: readonly MetricEntry[] = [
   { name: 'satisfaction', higherIsBetter: true, dimension: 'quality', aliases: [
     'user satisfaction', 'satisfaction rate', 'patient satisfaction',
   ] },
-  { name: 'confidence', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'interpretability', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'discrimination', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'separability', higherIsBetter: true, dimension: 'quality', aliases: [] },
@@ -2038,11 +2036,10 @@ const OUTCOME: readonly MetricEntry[] = [
   { name: 'frequency', higherIsBetter: null, dimension: 'outcome', aliases: ['frequencies'] },
   { name: 'rate', higherIsBetter: null, dimension: 'outcome', aliases: ['rates'] },
   { name: 'proportion', higherIsBetter: null, dimension: 'outcome', aliases: [
-    'proportions', 'percentage', 'percentages', 'fraction', 'fractions', 'share', 'percent',
+    'proportionsageages', 'fraction', 'fractions', 'share',
   ] },
   { name: 'ratio', higherIsBetter: null, dimension: 'outcome', aliases: ['ratios'] },
   { name: 'probability', higherIsBetter: null, dimension: 'outcome', aliases: ['probabilities', 'likelihood'] },
-  { name: 'number', higherIsBetter: null, dimension: 'outcome', aliases: ['amount'] },
   { name: 'allele frequency', higherIsBetter: null, dimension: 'outcome', aliases: ['allele frequencies'] },
   { name: 'participation rate', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'turnout', higherIsBetter: null, dimension: 'outcome', aliases: [] },
@@ -2284,7 +2281,6 @@ const OUTCOME: readonly MetricEntry[] = [
   { name: 'bond length', higherIsBetter: null, dimension: 'outcome', aliases: ['bond lengths'] },
   { name: 'displacement', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'mean free path', higherIsBetter: null, dimension: 'outcome', aliases: [] },
-  { name: 'range', higherIsBetter: null, dimension: 'outcome', aliases: ['ranges'] },
   { name: 'porosity', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'permeability', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'viscosity', higherIsBetter: null, dimension: 'outcome', aliases: [] },
@@ -2698,11 +2694,6 @@ const STATISTIC: readonly MetricEntry[] = [
   { name: 'I2', higherIsBetter: null, dimension: 'statistic', aliases: ['I-squared', 'heterogeneity', 'I²', 'I^2'] },
   { name: 'LOD score', higherIsBetter: null, dimension: 'statistic', aliases: ['LOD scores'] },
   { name: 'statistical power', higherIsBetter: true, dimension: 'statistic', aliases: ['statistical significance'] },
-  { name: 'median', higherIsBetter: null, dimension: 'statistic', aliases: ['medians'] },
-  { name: 'mean', higherIsBetter: null, dimension: 'statistic', aliases: [
-    'means', 'mean value', 'mean values', 'average value', 'median value',
-  ] },
-  { name: 'average', higherIsBetter: null, dimension: 'statistic', aliases: ['averages'] },
   { name: 'average score', higherIsBetter: null, dimension: 'statistic', aliases: [] },
   { name: 'mean score', higherIsBetter: null, dimension: 'statistic', aliases: ['mean scores'] },
   { name: 'overall score', higherIsBetter: null, dimension: 'statistic', aliases: [] },
