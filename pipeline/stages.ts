@@ -1,12 +1,184 @@
-/** THE ordered list of stages (stub while the skeleton stands alone). */
-import type { ExtractOptions, Extraction, Paper, PaperInput } from './types.js';
+/**
+ * THE ordered list of stages: the whole way of one paper, on one page.
+ *
+ *   Paper -> normalise -> segment -> lex -> quantify -> group -> tag -> set aside -> match -> resolve -> link
+ *         -> canonicalise -> validate -> Claim
+ *
+ * All of it is synchronous and pure: the same paper gives the same claims on every machine. Reading papers
+ * (pipeline/read) comes before, tables (output) come after.
+ */
+import { createHash } from 'node:crypto';
+import { loadRules, type LoadedRule } from '../rules/load.js';
+import { canonicalDataset, canonicalMetric, inBaseUnits } from './canonicalise.js';
+import { confidenceOf } from './confidence.js';
+import { findDatasets } from './datasets.js';
+import { group } from './group.js';
+import { lex } from './lex.js';
+import { aggregateOf } from './link/aggregate.js';
+import type { Draft, PaperContext } from './link/context.js';
+import { effectOf, relationOf } from './link/effect.js';
+import { link } from './link/link.js';
+import { roleOf, sectionOf, type Section } from './link/role.js';
+import { systemName } from './link/system-name.js';
+import { findCandidates, indexRules } from './match.js';
+import { normalise, rawSpan, type Normalised } from './normalise.js';
+import { quantify } from './quantify.js';
+import type { Quantity } from './quantity.js';
+import { resolve, type Reading } from './resolve.js';
+import { segment } from './segment.js';
+import type { ReadSentence } from './sentence.js';
+import { setAside } from './set-aside.js';
+import { tag } from './tag.js';
+import type { Claim, Diagnostic, ExtractOptions, Extraction, Field, Kind, Paper, PaperInput, SetAside } from './types.js';
+import { finishQuantity, kindOf, markCounts, unitOf } from './counted.js';
+import { validateClaim } from './validate.js';
 
-export function extractPaper(paper: PaperInput, options: ExtractOptions = {}): Extraction {
-  void options;
-  const full: Paper = { id: paper.id ?? '', title: paper.title ?? '', abstract: paper.abstract ?? '', year: paper.year ?? null, date: paper.date ?? null, url: paper.url ?? null, origin: paper.origin ?? null };
-  return { paper: full, claims: [], setAside: [], diagnostics: [] };
+/** The rules that this installation reads claims with, ordered by id. */
+export const RULES: readonly LoadedRule[] = await loadRules();
+const INDEX = indexRules(RULES);
+
+const sha = (s: string, length: number): string => createHash('sha256').update(s).digest('hex').slice(0, length);
+
+/** A paper with every field present; the id is made of the content where it has none. */
+export function completePaper(input: PaperInput): Paper {
+  const title = input.title ?? '';
+  const abstract = input.abstract ?? '';
+  return { id: input.id ?? `sha256:${sha(`${title}\0${abstract}`, 12)}`, title, abstract, year: input.year ?? null, date: input.date ?? null, url: input.url ?? null, origin: input.origin ?? null };
 }
 
+/** A sentence with its readings, before linking. */
+interface Read {
+  sentence: ReadSentence;
+  text: string;
+  index: number;
+  count: number;
+  section: Section;
+  readings: ReadonlyMap<number, Reading>;
+}
+
+/** normalise ... resolve: one field of a paper. Sentences without a number only pass their section on. */
+function readField(field: Field, raw: string): Read[] {
+  const source = normalise(raw);
+  const sentences = segment(source.text);
+  const reads: Read[] = [];
+  let section: Section = null;
+  sentences.forEach(({ start, end, gated }, index) => {
+    const text = source.text.slice(start, end);
+    section = sectionOf(text, section);
+    if (!gated) return;
+    const tokens = quantify(lex(source.text, start, end), source.text, start);
+    if (!tokens.some((t) => t.kind === 'quantity')) return;
+    const groups = group(tokens);
+    const tagging = tag(tokens);
+    setAside({ text: source.text, start, end, tokens, tagging, groups });
+    markCounts(tokens, tagging);
+    const datasets = tokens.some((t) => t.quantity && !t.quantity.aside) ? findDatasets(tokens, tagging) : [];
+    const sentence: ReadSentence = { field, source, start, end, tokens, tagging, groups, datasets };
+    const readings = resolve(findCandidates(INDEX, tokens, tagging, groups), tokens, tagging);
+    reads.push({ sentence, text, index, count: sentences.length, section, readings });
+  });
+  return reads;
+}
+
+/** link ... canonicalise: the claims of one sentence. */
+function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
+  const { sentence, readings } = read;
+  const drafts: Draft[] = [...readings].sort((a, b) => a[0] - b[0]).map(([i, reading]) => {
+    const q = sentence.tokens[i]!.quantity!;
+    return { s: sentence, i, q, reading, kind: kindOf(sentence, i, reading), metric: null, metricSpan: null, subject: null, baseline: null, dataset: null, condition: null };
+  });
+  link(drafts, context);
+  return drafts.map((d) => toClaim(d, read, paper, context));
+}
+
+function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext): Claim {
+  const { s, q } = d;
+  const { value, outOf } = finishQuantity(d);
+  const [start, end] = rawSpan(s.source, q.start, q.end);
+  const quote = s.source.raw.slice(start, end);
+  const unit = unitOf(d);
+  const relation = relationOf(d);
+  const canonical = canonicalMetric(d.metric);
+  const counted = unit !== q.unit;
+  return {
+    claim_id: sha(`${paper.id}\0${s.field}\0${start}\0${quote}`, 16),
+    paper_id: paper.id,
+    title: paper.title,
+    year: paper.year,
+    quote, field: s.field, start, end,
+    kind: d.kind,
+    value,
+    value_max: q.valueMax,
+    out_of: outOf,
+    shape: q.shape,
+    uncertainty: q.uncertainty,
+    ci_low: q.ciLow, ci_high: q.ciHigh, ci_level: q.ciLevel,
+    unit,
+    comparator: d.reading.rule.claim.comparator ?? q.comparator,
+    aggregate: d.reading.rule.claim.aggregate ?? aggregateOf(d),
+    relation,
+    effect: effectOf(d),
+    metric: d.metric, subject: d.subject, baseline: d.baseline, dataset: d.dataset, condition: d.condition,
+    role: roleOf(d, read.section, { index: read.index, count: read.count, sentence: read.text, own: context.systemName !== null && read.text.includes(context.systemName) }),
+    ...inBaseUnits(value, q.valueMax, counted ? 1 : q.unitFactor, counted ? unit : q.unitBase, unit),
+    metric_canonical: canonical.name,
+    dataset_canonical: canonicalDataset(d.dataset),
+    higher_is_better: canonical.higherIsBetter,
+    sentence: sentenceText(s.source, s.start, s.end),
+    rule: d.reading.rule.id,
+    confidence: confidenceOf(d),
+  };
+}
+
+function sentenceText(source: Normalised, start: number, end: number): string {
+  const [a, b] = rawSpan(source, start, end);
+  return source.raw.slice(a, b).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * All quantitative claims of one paper, in text order, the title first. Never throws for what a paper says: an invalid
+ * claim becomes a diagnostic.
+ */
+export function extractPaper(input: PaperInput, options: ExtractOptions = {}): Extraction {
+  const paper = completePaper(input);
+  const reads = [...readField('title', paper.title), ...readField('abstract', paper.abstract)];
+  const claims: Claim[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let context: PaperContext | null = null;
+  for (const read of reads) {
+    if (!read.readings.size) continue;
+    context ??= { systemName: systemName(paper.title, paper.abstract) };
+    for (const claim of claimsOf(read, paper, context)) {
+      const errors = validateClaim(claim, paper[claim.field]);
+      if (errors.length) diagnostics.push(invalid(claim, errors, paper));
+      else if (wanted(claim, options)) claims.push(claim);
+    }
+  }
+  return { paper, claims, setAside: options.setAside ? reads.flatMap((r) => asideOf(r, paper)) : [], diagnostics };
+}
+
+/** The claims of a stream of papers, one extraction for each, in order. */
 export async function* extract(papers: AsyncIterable<PaperInput> | Iterable<PaperInput>, options: ExtractOptions = {}): AsyncGenerator<Extraction> {
   for await (const paper of papers) yield extractPaper(paper, options);
 }
+
+const wanted = (claim: Claim, options: ExtractOptions): boolean =>
+  (!options.kinds || options.kinds.includes(claim.kind)) && (!options.roles || options.roles.includes(claim.role)) && claim.confidence >= (options.minConfidence ?? 0);
+
+function invalid(claim: Claim, errors: readonly string[], paper: Paper): Diagnostic {
+  return {
+    code: 'invalid-claim', severity: 'warning', message: `"${claim.quote}" (${claim.field} ${claim.start}-${claim.end}, rule ${claim.rule}) is no valid ${claim.kind} claim and was left out: ${errors.join('; ')}`,
+    mend: 'Report the sentence, so that the rule can be mended.', file: paper.origin?.file ?? null, line: paper.origin?.line ?? null, paper_id: paper.id,
+  };
+}
+
+function asideOf(read: Read, paper: Paper): SetAside[] {
+  const { sentence } = read;
+  const seen = (q: Quantity): SetAside => {
+    const [start, end] = rawSpan(sentence.source, q.start, q.end);
+    return { paper_id: paper.id, field: sentence.field, start, end, quote: sentence.source.raw.slice(start, end), reason: q.aside ?? 'no rule reads it', sentence: sentenceText(sentence.source, sentence.start, sentence.end) };
+  };
+  return sentence.tokens.flatMap((t, i) => (t.quantity && (t.quantity.aside || !read.readings.has(i)) ? [seen(t.quantity)] : []));
+}
+
+export type { Kind };

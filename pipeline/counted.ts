@@ -1,0 +1,93 @@
+/**
+ * What a bare number counts, and what that makes of it: the unit of a count, `out_of` against a quotient, and the kinds
+ * that only the thing counted can tell apart.
+ */
+import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import { exact } from './lex.js';
+import type { Draft } from './link/context.js';
+import type { Reading } from './resolve.js';
+import type { ReadSentence } from './sentence.js';
+import { countedPhrase } from './set-aside.js';
+import { printed } from './link/phrases.js';
+import type { Quantity, Token } from './quantity.js';
+import type { Tagging } from './tag.js';
+import { metricIn } from './terms.js';
+import type { Kind } from './types.js';
+
+/** Marks the bare whole numbers that count a thing named right behind them: `36 models`, `n = 30`. */
+export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const q = tokens[i]!.quantity;
+    if (!q || q.aside || q.unitClass !== 'none' || q.shape || !(Number.isInteger(q.value) || q.magnitude) || q.uncertainty !== null || q.signed) continue;
+    const sample = tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
+    const share = tokens[i + 1]?.text === '(' && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
+    if (!sample && !share && !isCount(tokens, tagging, i, q)) continue;
+    const counted = countedPhrase(tokens, tagging, i);
+    const head = counted ? tokens[counted.end]! : null;
+    q.unitClass = head && !sample && (COVERAGE_NOUNS.has(head.text) || COVERAGE_NOUNS.has(head.lower)) && q.value < 1000 ? 'spanned' : 'counted';
+  }
+}
+
+function isCount(tokens: readonly Token[], tagging: Tagging, i: number, q: Quantity): boolean {
+  if (q.tail !== null) return !/^(?:params?|parameter)/.test(q.tail);
+  const counted = countedPhrase(tokens, tagging, i);
+  if (!counted) return false;
+  const head = tokens[counted.end]!;
+  if (/^(?:params?|parameters|weights)$/.test(head.lower)) return false;
+  if (PEOPLE_NOUNS.has(head.lower)) return true;
+  // `7B models` are models of that size
+  if (q.magnitude && MODEL_SIZE_NOUNS.has(head.text) && /[BM]$/.test(tokens[i]!.text)) return false;
+  const pluralHead = /(?:[^su]s|people|men|women|children|mice|data|corpora|criteria|species|series|spectra|phenomena|vertices|us)$/.test(head.lower) && !/^(?:accuracy|loss|analysis|basis|times|us)$/.test(head.lower);
+  if (!pluralHead && !(q.form === 'word' || q.magnitude || q.outOf !== null || q.pair !== null)) return false;
+  const metric = metricIn(tokens, counted.start, counted.end);
+  return !(metric && metric.end === counted.end && /^(?:quality|error|statistic)$/.test(metric.entry.dimension) && !COVERAGE_NOUNS.has(head.lower) && !/s$/.test(head.lower));
+}
+
+/** The kind of the claim: the rule's, except where the thing counted decides. */
+export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
+  const q = s.tokens[i]!.quantity!;
+  const { kind } = reading.rule.claim;
+  if (q.pair !== null && q.pair[0] > q.pair[1]) return 'score';
+  if (q.outOf !== null || (q.pair !== null && countedPhrase(s.tokens, s.tagging, i) !== null)) {
+    const counted = countedPhrase(s.tokens, s.tagging, i);
+    return counted && COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) ? 'coverage' : 'scale';
+  }
+  return kind;
+}
+
+/** `17/20` is a count of 17 out of 20 where a thing is counted, and a quotient elsewhere. */
+export function finishQuantity(d: Draft): { value: number; outOf: number | null } {
+  const { q } = d;
+  if (q.pair) {
+    if ((d.kind === 'scale' || d.kind === 'coverage') && q.pair[0] <= q.pair[1]) return { value: q.pair[0], outOf: q.pair[1] };
+    return { value: q.pair[0] / q.pair[1], outOf: null };
+  }
+  return { value: exact(q.value), outOf: q.outOf };
+}
+
+const PLURALS: Readonly<Record<string, string>> = { male: 'males', female: 'females' };
+
+/** The unit as the table prints it: of measure, or the thing counted, plural. */
+export function unitOf(d: Draft): string | null {
+  const { s, i, q, kind } = d;
+  const fixed = d.reading.rule.claim.unit;
+  if (fixed !== undefined && q.unitClass === 'none') return fixed;
+  if (kind === 'parameters') return 'params';
+  if (q.unit !== null) return q.unit;
+  if (kind !== 'scale' && kind !== 'coverage') return null;
+  if (q.tail) return plural(q.tail.split('-')[0]!);
+  const counted = countedPhrase(s.tokens, s.tagging, i);
+  if (!counted) return null;
+  const head = s.tokens[counted.end]!;
+  // `lesion-level descriptions` keeps its modifier where it is one word with it
+  const text = printed(s, { start: counted.end, end: counted.end });
+  return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));
+}
+
+function plural(word: string): string {
+  if (PLURALS[word]) return PLURALS[word];
+  if (/s$|people|men$|children|mice|data$|corpora|[^a-z]$/i.test(word) && !/(?:us|is)$/.test(word)) return word;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  return `${word}s`;
+}

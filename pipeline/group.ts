@@ -1,0 +1,87 @@
+/**
+ * group: which quantities of a sentence form one list, as `12, 15 and 18 dB`, `81%/14%` or `15x (11.5x)`.
+ *
+ * The members share unit and comparator where all but one leave them out, and are matched by the rules as one.
+ */
+import type { Token } from './quantity.js';
+
+/** A list of quantities. Token indices, in order; both ends inclusive. */
+export interface Group {
+  members: number[];
+  start: number;
+  end: number;
+  /** `15x (11.5x)`: the second stands in brackets behind the first. */
+  bracketed: boolean;
+}
+
+const SEPARATOR = /^(?:,|\/|and|or|&|vs|vs\.|versus|;|to)$/;
+
+function separated(tokens: readonly Token[], a: number, b: number): boolean {
+  const between = tokens.slice(a + 1, b).filter((t) => !t.skip);
+  if (!between.length || between.length > 3) return false;
+  if (between.some((t) => t.lower === ';') && between.length > 1) return false;
+  return between.every((t) => SEPARATOR.test(t.lower) && t.lower !== 'to' && t.lower !== ';');
+}
+
+export function group(tokens: Token[]): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  const at = tokens.flatMap((t, i) => (t.kind === 'quantity' && !t.quantity!.aside ? [i] : []));
+  for (let k = 0; k < at.length; ) {
+    const members = [at[k]!];
+    let bracketed = false;
+    let last = at[k]!;
+    let end = last;
+    let m = k + 1;
+    for (; m < at.length; m++) {
+      const next = at[m]!;
+      const q = tokens[next]!.quantity!;
+      const prior = tokens[last]!.quantity!;
+      const alike = q.unitClass === prior.unitClass || prior.unitClass === 'none';
+      const sameForm = (q.form === prior.form || q.unitClass === prior.unitClass) && !(prior.unitClass === 'none' && prior.magnitude && q.unitClass === 'ratio');
+      if (separated(tokens, last, next) && alike && sameForm && !q.signed === !prior.signed && prior.tail === null) {
+        members.push(next);
+        end = last = next;
+        continue;
+      }
+      // `15x (11.5x)`
+      const between = tokens.slice(last + 1, next).filter((t) => !t.skip);
+      if (between.length === 1 && between[0]!.text === '(' && q.unitClass === prior.unitClass && prior.unitClass !== 'none' && prior.unitClass !== 'physical' && tokens[next + 1]?.text === ')' && members.length === 1) {
+        members.push(next);
+        bracketed = true;
+        end = next + 1;
+        m++;
+      }
+      break;
+    }
+    if (members.length > 1) {
+      share(tokens, members, bracketed);
+      const g: Group = { members, start: members[0]!, end, bracketed };
+      members.forEach((i, place) => {
+        groups.set(i, g);
+        tokens[i]!.quantity!.group = members[0]!;
+        tokens[i]!.quantity!.place = place;
+      });
+    }
+    k = Math.max(k + members.length, k + 1);
+  }
+  return groups;
+}
+
+/** Spreads the unit of the last member and the comparator of the first. */
+function share(tokens: readonly Token[], members: readonly number[], bracketed: boolean): void {
+  const last = tokens[members.at(-1)!]!.quantity!;
+  const first = tokens[members[0]!]!.quantity!;
+  for (const i of members) {
+    const q = tokens[i]!.quantity!;
+    if (q.unitClass === 'none' && last.unitClass !== 'none') {
+      [q.unit, q.unitClass, q.unitBase, q.unitFactor, q.borrowed] = [last.unit, last.unitClass, last.unitBase, last.unitFactor, true];
+    }
+    if (q !== first && q.comparator === null && first.comparator !== null && (first.comparator !== '~' || !bracketed)) q.comparator = first.comparator;
+    // `1, 5 and 10 million`: the magnitude of the last one, where the others are bare
+    if (q !== last && last.magnitude && !q.magnitude && q.form === 'digits' && q.unitClass === 'none' && q.value < 1000 && tokens[members.at(-1)!]!.text.includes(' ')) {
+      const digits = Number(/^[\d.]+/.exec(tokens[members.at(-1)!]!.text)?.[0] ?? NaN);
+      const factor = Math.round(last.value / digits);
+      if (factor >= 1000 && Number.isFinite(factor)) q.value *= factor;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** What the linkers know of one claim and of its paper. */
+import type { Reading } from '../resolve.js';
+import type { Quantity } from '../quantity.js';
+import type { ReadSentence } from '../sentence.js';
+import type { Kind } from '../types.js';
+
+/** What a paper says of itself, found once and only where it has a claim. */
+export interface PaperContext {
+  systemName: string | null;
+}
+
+/** A claim on its way: the quantity at token `i` of a sentence with its reading and links. */
+export interface Draft {
+  s: ReadSentence;
+  i: number;
+  q: Quantity;
+  reading: Reading;
+  kind: Kind;
+  metric: string | null;
+  /** Token span of the metric where it is known, for its dimension and polarity. */
+  metricSpan: { start: number; end: number } | null;
+  subject: string | null;
+  baseline: string | null;
+  dataset: string | null;
+  condition: string | null;
+}

@@ -1,0 +1,174 @@
+/**
+ * normalise: raw text to plain text, with a map back to the raw offsets.
+ *
+ * LaTeX remains, entities, inline tags, Unicode variants and words that lost their markup become the one plain form that
+ * the lexer reads: `$3.2\times$` is `3.2×`, `12-38\%` is `12-38%`, `sim500` is `~500`. Nothing is lost: every span of the
+ * plain text maps to the span of the raw text that it came from.
+ */
+
+/** Plain text of one field, with the way back to the raw text. */
+export interface Normalised {
+  raw: string;
+  text: string;
+  /** Raw start offset of each plain character; null where plain and raw are the same. */
+  starts: Int32Array | null;
+  /** Raw end offset of each plain character. */
+  ends: Int32Array | null;
+}
+
+/** The raw span of a plain span, `start < end`, with the `}` and `$` that close what was opened inside it. */
+export function rawSpan(n: Normalised, start: number, end: number): [number, number] {
+  if (!n.starts || !n.ends) return [start, end];
+  const from = n.starts[start]!;
+  let to = n.ends[end - 1]!;
+  const open = (mark: string): number => n.raw.slice(from, to).split(mark).length - 1;
+  while (n.raw[to] === '}' && open('{') > open('}')) to++;
+  if (n.raw[to] === '$' && open('$') % 2 === 1) to++;
+  return [from, to];
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  times: '×', cdot: '·', sim: '~', approx: '~', simeq: '~', thicksim: '~', pm: '±', le: '≤', leq: '≤', leqslant: '≤', ge: '≥', geq: '≥', geqslant: '≥', lt: '<', gt: '>',
+  ll: '<', gg: '>', mu: 'µ', to: '→', rightarrow: '→', percent: '%', textpercent: '%', textasciitilde: '~', textmu: 'µ', degree: '°', quad: ' ', qquad: ' ', ldots: '...', dots: '...',
+  text: '', textrm: '', textbf: '', textit: '', textsf: '', texttt: '', textsc: '', textnormal: '', emph: '', mathrm: '', mathbf: '', mathsf: '', mathtt: '', mathcal: '', mathit: '', mathbb: '', boldsymbol: '', bm: '',
+  operatorname: '', mbox: '', it: '', bf: '', em: '', rm: '', sf: '', tt: '', underline: '', ensuremath: '', url: '', left: '', right: '', xspace: '', num: '', displaystyle: '', footnotesize: '', small: '',
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', le: '≤', ge: '≥', times: '×', plusmn: '±', minus: '-', nbsp: ' ', thinsp: ' ', ensp: ' ', emsp: ' ', ndash: '-', mdash: '—', quot: '"', apos: "'", micro: 'µ', mu: 'µ',
+  deg: '°', middot: '·', asymp: '~', sim: '~', hellip: '...', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', Delta: 'Δ', kappa: 'κ', lambda: 'λ', sigma: 'σ', rsquo: "'", lsquo: "'", ldquo: '"', rdquo: '"',
+};
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2212': '-', '\ufe63': '-', '\uff0d': '-', '\u2015': '—',
+  '∼': '~', '～': '~', '≈': '~', '≃': '~', '˜': '~', '≲': '<', '≳': '>', '⩽': '≤', '≦': '≤', '⩾': '≥', '≧': '≥', '％': '%', '﹪': '%', '✕': '×', '✖': '×', '⨯': '×', '╳': '×', '＜': '<', '＞': '>', '＝': '=', '＋': '+', '．': '.', '，': ',', '（': '(', '）': ')',
+  '’': "'", '‘': "'", '“': '"', '”': '"', '\u2044': '/', '\u2215': '/', '⋅': '·', '∙': '·', 'º': '°', '\u00ad': '', '\u200b': '', '\u200c': '', '\u200d': '', '\u2060': '', '\ufeff': '', '\u200e': '', '\u200f': '', '\u202a': '', '\u202c': '', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬀ': 'ff', 'ﬃ': 'ffi',
+};
+
+/** One look that tells whether a text needs any work at all. */
+const NEEDS_WORK = /\w~\w|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
+
+const SPECIAL = new RegExp(
+  [
+    '(?<space>[ \\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]{2,}|[\\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])',
+    '(?<circ>\\^\\{?\\\\circ\\}?)',
+    '(?<tie>(?<=[\\w.)])~(?=[A-Za-z\\d\\\\$]))',
+    '(?<escaped>\\\\[%&_#$])',
+    '(?<thin>\\\\[,;:! ])',
+    '(?<command>\\\\(?<name>[A-Za-z]+)\\*?)',
+    '(?<brace>[{}])',
+    '(?<dollar>\\$+)',
+    '(?<entity>&(?:amp;)?(?<entname>[A-Za-z]{2,8}|#\\d{2,6}|#x[0-9A-Fa-f]{2,5});)',
+    '(?<tag></?(?<tagname>jats:[a-z-]+|i|b|em|u|strong|sub|sup|p|italic|bold|sec|title|br|span|inf)(?: [^<>]{0,80})?/?>)',
+    '(?<super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)',
+    '(?<subs>[₀₁₂₃₄₅₆₇₈₉])',
+    '(?<wide>[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a])',
+    '(?<lost>(?<=\\d)times(?![a-z])|(?<=\\d) times (?=\\d)|(?<![A-Za-z])(?:sim|approx) ?(?=\\d)|(?<=\\d) ?pm ?(?=\\d)|(?<![A-Za-z])[lg]eq ?(?=\\d))',
+    '(?<group>(?<=(?<![\\d.,])\\d{1,3}) (?=\\d{3}(?: \\d{3})*(?:times|×|\\\\times)))',
+    '(?<quotes>``|\'\')',
+    '(?<other>[\\u00ad\\u200b-\\u200f\\u2010-\\u2013\\u2015\\u2018\\u2019\\u201c\\u201d\\u202a-\\u202e\\u2044\\u2060\\u2212\\u2215\\u223c\\u2243\\u2248\\u2266\\u2267\\u2272\\u2273\\u22c5\\u2219\\u2573\\u2715\\u2716\\u2a2f\\u2a7d\\u2a7e\\u02dc\\ufb00-\\ufb03\\ufe63\\ufe6a\\ufeff\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uff1c-\\uff1e\\uff5e\\u00ba])',
+  ].join('|'),
+  'g',
+);
+
+const LOST: Readonly<Record<string, string>> = { times: '×', sim: '~', approx: '~', pm: '±', leq: '≤', geq: '≥' };
+
+/** A `$` that starts an amount of money rather than a formula: a number follows, and no `$` closes it soon as a formula. */
+function isMoney(raw: string, at: number): boolean {
+  if (!/^\$\d/.test(raw.slice(at, at + 2))) return false;
+  const close = raw.indexOf('$', at + 1);
+  if (close < 0) return true;
+  const inner = raw.slice(at + 1, close);
+  return inner.length > 60 || /[a-z]{2,} [a-z]{2,}|[,;.] /.test(inner);
+}
+
+export function normalise(raw: string): Normalised {
+  if (!NEEDS_WORK.test(raw)) return { raw, text: raw, starts: null, ends: null };
+  const out: string[] = [];
+  let length = 0;
+  const starts = new Int32Array(raw.length * 3 + 8);
+  const ends = new Int32Array(raw.length * 3 + 8);
+  /** Adds plain characters that all stand for raw [from, to). */
+  const put = (plain: string, from: number, to: number): void => {
+    out.push(plain);
+    for (let i = 0; i < plain.length; i++) {
+      starts[length] = from;
+      ends[length++] = to;
+    }
+  };
+  const copy = (from: number, to: number): void => {
+    if (from >= to) return;
+    out.push(raw.slice(from, to));
+    for (let i = from; i < to; i++) {
+      starts[length] = i;
+      ends[length++] = i + 1;
+    }
+  };
+  const braces: boolean[] = [];
+  let last = 0;
+  let inMath = false;
+  SPECIAL.lastIndex = 0;
+  for (let m = SPECIAL.exec(raw); m; m = SPECIAL.exec(raw)) {
+    const at = m.index;
+    const end = at + m[0].length;
+    const g = m.groups!;
+    copy(last, at);
+    last = end;
+    const before = raw[at - 1] ?? '';
+    const after = raw[end] ?? '';
+    if (g.space) {
+      // A thin or non-breaking space inside a long number is its thousands separator.
+      const isGroup = /^[\u00a0\u2006-\u200a\u202f]$/.test(m[0]) && /\d/.test(before) && /^\d{3}(?!\d)/.test(raw.slice(end, end + 4));
+      if (!isGroup) put(' ', at, end);
+    } else if (g.escaped) put(m[0][1]!, at, end);
+    else if (g.thin) {
+      if (!(/\d/.test(before) && /\d{3}/.test(raw.slice(end, end + 3)))) put(' ', at, end);
+    } else if (g.command) {
+      const plain = COMMANDS[g.name!];
+      if (plain === undefined) copy(at, end);
+      else {
+        // The blank that ends a command belongs to it.
+        const blank = after === ' ' && plain !== '' && plain !== ' ' ? 1 : 0;
+        if (plain) put(plain, at, end);
+        last = end + blank;
+        SPECIAL.lastIndex = last;
+        if (plain === '×' && blank) {
+          // `3 \times faster` keeps its word boundary.
+          if (!/\d/.test(raw[last] ?? '')) put(' ', end, last);
+        }
+      }
+    } else if (g.brace) {
+      if (m[0] === '{') {
+        const markup = /[\^_\\]$|\\[A-Za-z]+\*?$/.test(raw.slice(Math.max(0, at - 24), at)) || after === '\\' || after === ',' || /^\{[,\\%]|^\{[A-Za-z]{1,12}\}/.test(raw.slice(at, at + 15));
+        braces.push(markup);
+        if (!markup) copy(at, end);
+      } else if (!(braces.pop() ?? false)) copy(at, end);
+    } else if (g.dollar) {
+      if (inMath) inMath = false;
+      else if (m[0] === '$' && isMoney(raw, at)) copy(at, end);
+      else inMath = raw.indexOf('$', end) >= 0;
+    } else if (g.entity) {
+      const name = g.entname!;
+      const plain = ENTITIES[name] ?? (name[0] === '#' ? String.fromCodePoint(Math.min(0x10ffff, parseInt(name[1] === 'x' ? name.slice(2) : name.slice(1), name[1] === 'x' ? 16 : 10))) : m[0]);
+      put(CHARACTERS[plain] ?? plain, at, end);
+    } else if (g.tag) {
+      const name = g.tagname!;
+      if (name === 'sup' && m[0][1] !== '/' && /[\d-]/.test(after)) put('^', at, end);
+      else if (/^(?:p|sec|title|br|jats:(?:p|sec|title))$/.test(name)) put(' ', at, end);
+    } else if (g.super) {
+      const plain = [...m[0]].map((c) => (c === '⁻' ? '-' : c === '⁺' ? '+' : String(SUPERSCRIPTS.indexOf(c)))).join('');
+      put('^', at, at + 1);
+      for (let i = 0; i < plain.length; i++) put(plain[i]!, at + i, at + i + 1);
+    } else if (g.subs) put(String(SUBSCRIPTS.indexOf(m[0])), at, end);
+    else if (g.wide) put(String.fromCharCode(m[0].charCodeAt(0) - 0xfee0), at, end);
+    else if (g.lost) put(LOST[m[0].trim()]!, at, end);
+    else if (g.quotes) put('"', at, end);
+    else if (g.group) {
+      // dropped: `5 700times`
+    } else put(CHARACTERS[m[0]] ?? m[0], at, end);
+  }
+  copy(last, raw.length);
+  return { raw, text: out.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}

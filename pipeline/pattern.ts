@@ -1,0 +1,220 @@
+/**
+ * The template language of the rules, compiled once and matched outward from a quantity.
+ *
+ *   word  (a|b)  @class     literals; `?` makes one optional
+ *   {quantity[x|%]}         the quantity, with the unit classes that it may have
+ *   {metric} {baseline[..]} a noun phrase, captured; the classes are dimensions of the lexicon
+ *   ~n                      up to n tokens, never a clause mark
+ *   ^                       the start of the sentence or clause
+ *
+ * Every repetition is bounded and each pattern holds one quantity, so that the work per quantity is bounded too.
+ * Determiners, adverbs, bracketed acronyms and words that the quantity has consumed are passed over between items.
+ */
+import { COVERAGE_NOUNS, PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import { WORD_CLASSES } from '../rules/lexicon/word-classes.js';
+import type { Quantity, Token } from './quantity.js';
+import type { Tagging } from './tag.js';
+import { dimensionOf } from './terms.js';
+
+type Item =
+  | { type: 'literal'; words: ReadonlySet<string>; optional: boolean }
+  | { type: 'slot'; name: string; classes: ReadonlySet<string> | null; optional: boolean }
+  | { type: 'gap'; most: number }
+  | { type: 'edge' };
+
+export interface Pattern {
+  source: string;
+  left: readonly Item[];
+  right: readonly Item[];
+  units: ReadonlySet<string> | null;
+  /** At least one word of each set must stand in the sentence. */
+  needs: readonly ReadonlySet<string>[];
+  /** Literals and slots: how much the pattern asks for. */
+  specificity: number;
+}
+
+/** A span of tokens, both ends inclusive. */
+export interface TokenSpan {
+  start: number;
+  end: number;
+}
+
+export type Slots = Record<string, TokenSpan>;
+
+export interface MatchContext {
+  tokens: readonly Token[];
+  tagging: Tagging;
+  /** First and last token of the list of quantities that the quantity stands in. */
+  groupStart: number;
+  groupEnd: number;
+}
+
+const UNIT_ALIASES: Readonly<Record<string, string>> = { x: 'ratio', '%': 'percent', pp: 'points', unitless: 'none' };
+
+function parseItem(source: string, pattern: string): Item | { type: 'quantity'; units: ReadonlySet<string> | null } {
+  const fail = (why: string): never => {
+    throw new Error(`pattern "${pattern}": ${why} at "${source}"`);
+  };
+  const optional = source.endsWith('?') && source.length > 1;
+  const body = optional ? source.slice(0, -1) : source;
+  if (body === '^') return { type: 'edge' };
+  if (/^~\d+$/.test(body)) return { type: 'gap', most: Number(body.slice(1)) };
+  const slot = /^\{([a-z]+)(?:\[([^\]]+)\])?\}$/.exec(body);
+  if (slot) {
+    const classes = slot[2] ? new Set(slot[2].split('|').map((c) => UNIT_ALIASES[c] ?? c)) : null;
+    if (slot[1] === 'quantity') return { type: 'quantity', units: classes };
+    return { type: 'slot', name: slot[1]!, classes, optional };
+  }
+  if (/[{}[\]]/.test(body)) fail('unreadable slot');
+  const words = new Set<string>();
+  for (const part of body.startsWith('(') && body.endsWith(')') && body.length > 2 ? body.slice(1, -1).split('|') : [body]) {
+    if (part.startsWith('@')) {
+      const cls = WORD_CLASSES[part.slice(1)];
+      if (!cls) fail(`no word class is named ${part}`);
+      for (const w of cls!) words.add(w);
+    } else words.add(part);
+  }
+  return { type: 'literal', words, optional };
+}
+
+/** Compiles a template. Throws where it is not one, with the place. */
+export function compile(pattern: string): Pattern {
+  const items = pattern.trim().split(/\s+/).map((s) => parseItem(s, pattern));
+  const at = items.findIndex((i) => i.type === 'quantity');
+  if (at < 0 || items.filter((i) => i.type === 'quantity').length > 1) throw new Error(`pattern "${pattern}" must hold exactly one {quantity}`);
+  const left = (items.slice(0, at) as Item[]).reverse();
+  const right = items.slice(at + 1) as Item[];
+  const needs = [...left, ...right].filter((i) => i.type === 'literal' && !i.optional).map((i) => (i as { words: ReadonlySet<string> }).words);
+  const specificity = [...left, ...right].reduce((n, i) => n + (i.type === 'literal' && !i.optional ? 2 : i.type === 'slot' ? (i.classes ? 2 : 1) : i.type === 'gap' ? -0.2 * i.most : 0), 0);
+  return { source: pattern, left, right, units: (items[at] as { units: ReadonlySet<string> | null }).units, needs, specificity };
+}
+
+const isClauseMark = (t: Token): boolean => t.kind === 'mark' && /^[;:.!?—]$|^--+$/.test(t.text);
+
+/** Tokens that stand between items without being asked for. */
+function transparent(ctx: MatchContext, i: number): boolean {
+  const token = ctx.tokens[i]!;
+  if (token.skip) return true;
+  const tag = ctx.tagging.tags[i];
+  return tag === 'det' || tag === 'adv' || (token.kind === 'mark' && /^["'`]$/.test(token.text));
+}
+
+/** Past a bracketed aside without a number, such as an acronym, in the direction of travel; the same index where there is none. */
+function pastBracket(ctx: MatchContext, i: number, step: 1 | -1): number {
+  const open = step === 1 ? '(' : ')';
+  const close = step === 1 ? ')' : '(';
+  if (ctx.tokens[i]?.text !== open) return i;
+  for (let k = i + step, n = 0; k >= 0 && k < ctx.tokens.length && n < 12; k += step, n++) {
+    if (ctx.tokens[k]!.text === close) return k + step;
+    if (ctx.tokens[k]!.kind === 'quantity' && !ctx.tokens[k]!.quantity!.aside) return i;
+  }
+  return i;
+}
+
+const inClass = (ctx: MatchContext, classes: ReadonlySet<string>, span: TokenSpan): boolean => {
+  const head = ctx.tokens[span.end]!;
+  if (classes.has('coverage')) return COVERAGE_NOUNS.has(head.text) || COVERAGE_NOUNS.has(head.lower);
+  if (classes.has('part')) return PART_NOUNS.has(head.lower);
+  if (classes.has('any')) return true;
+  return classes.has(dimensionOf(ctx.tokens, span.start, span.end));
+};
+
+/** Noun phrases that may fill a slot from `i` on, in the order to try. */
+function spans(ctx: MatchContext, i: number, step: 1 | -1): TokenSpan[] {
+  const { npStart, npEnd } = ctx.tagging;
+  if (i < 0 || i >= ctx.tokens.length || npStart[i]! < 0) return [];
+  const found: TokenSpan[] = [];
+  const nextNp = (from: number): number => {
+    let k = from + step;
+    while (ctx.tokens[k] && ctx.tagging.tags[k] === 'det') k += step;
+    return k;
+  };
+  if (step === 1) {
+    const end = npEnd[i]!;
+    found.push({ start: i, end });
+    const after = ctx.tokens[end + 1];
+    if (after?.lower === 'of' || after?.lower === 'per') {
+      const k = nextNp(end + 1);
+      if (ctx.tokens[k] && npStart[k]! >= 0) found.push({ start: i, end: npEnd[k]! });
+    }
+    for (let e = end - 1; e >= i && e > end - 4; e--) found.push({ start: i, end: e });
+  } else {
+    const start = npStart[i]!;
+    found.push({ start, end: i });
+    let k = start - 1;
+    while (ctx.tokens[k] && ctx.tagging.tags[k] === 'det') k--;
+    if (ctx.tokens[k]?.lower === 'of' && npStart[k - 1] !== undefined && npStart[k - 1]! >= 0) {
+      const first = npStart[k - 1]!;
+      found.push({ start: first, end: i });
+      let m = first - 1;
+      while (ctx.tokens[m] && ctx.tagging.tags[m] === 'det') m--;
+      if (ctx.tokens[m]?.lower === 'of' && npStart[m - 1] !== undefined && npStart[m - 1]! >= 0) found.push({ start: npStart[m - 1]!, end: i });
+    }
+    for (let s = start + 1; s <= i && s < start + 4; s++) found.push({ start: s, end: i });
+  }
+  return found;
+}
+
+function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, step: 1 | -1, slots: Slots): boolean {
+  if (at === items.length) return true;
+  const item = items[at]!;
+  if (item.type === 'edge') return i < 0 || isClauseMark(ctx.tokens[i]!) || ctx.tokens[i]!.text === ',';
+  if (item.type === 'gap') {
+    let k = i;
+    for (let n = 0; n <= item.most; n++) {
+      if (walk(ctx, items, at + 1, k, step, slots)) return true;
+      const token = ctx.tokens[k];
+      if (!token || isClauseMark(token)) return false;
+      const past = pastBracket(ctx, k, step);
+      if (past !== k) {
+        k = past;
+        n--;
+        continue;
+      }
+      if (token.kind === 'mark' && (/^[()]$/.test(token.text) || (token.text === ',' && item.most < 7))) return false;
+      if (token.skip) n--;
+      k += step;
+    }
+    return false;
+  }
+  const token = ctx.tokens[i];
+  if (token) {
+    if (item.type === 'literal') {
+      if (!token.skip && item.words.has(token.lower) && walk(ctx, items, at + 1, i + step, step, slots)) return true;
+    } else {
+      for (const span of spans(ctx, i, step)) {
+        if (item.classes && !inClass(ctx, item.classes, span)) continue;
+        if (walk(ctx, items, at + 1, step === 1 ? span.end + 1 : span.start - 1, step, slots)) {
+          slots[item.name] = span;
+          return true;
+        }
+      }
+    }
+    if (transparent(ctx, i) && walk(ctx, items, at, i + step, step, slots)) return true;
+    const past = pastBracket(ctx, i, step);
+    if (past !== i && walk(ctx, items, at, past, step, slots)) return true;
+  }
+  return item.optional ? walk(ctx, items, at + 1, i, step, slots) : false;
+}
+
+/**
+ * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
+ * `decimal`, `magnitude` (a million or more, written short) and `uncertain` (with `±`).
+ */
+function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
+  if (units.has(q.unitClass) || units.has(q.form)) return true;
+  if (units.has('signed') && q.signed && q.unitClass !== 'time') return true;
+  if (q.uncertainty !== null && units.has('uncertain')) return true;
+  if (q.unitClass !== 'none') return false;
+  if (units.has('magnitude') && q.magnitude && (q.valueMax ?? q.value) >= 1e6) return true;
+  return q.decimals === 0 && Number.isInteger(q.value) ? units.has('integer') : units.has('decimal');
+}
+
+/** The slots of the pattern around the quantity, or null where it does not fit. */
+export function match(pattern: Pattern, quantity: Quantity, ctx: MatchContext): Slots | null {
+  if (pattern.units && !fitsUnits(pattern.units, quantity)) return null;
+  const slots: Slots = {};
+  if (!walk(ctx, pattern.left, 0, ctx.groupStart - 1, -1, slots)) return null;
+  if (!walk(ctx, pattern.right, 0, ctx.groupEnd + 1, 1, slots)) return null;
+  return slots;
+}

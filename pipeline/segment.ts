@@ -1,0 +1,63 @@
+/**
+ * segment: plain text into sentences, half-open spans in text order.
+ *
+ * Only sentences that may hold a number go on to the lexer: most hold none, and passing them by is the greatest saving
+ * of the whole run. Abbreviations, initials and decimal points do not end a sentence.
+ */
+
+/** A sentence of the plain text. `gated` is true where it may hold a number. */
+export interface Sentence {
+  start: number;
+  end: number;
+  gated: boolean;
+}
+
+const ABBREVIATIONS = new Set([
+  'e.g', 'i.e', 'al', 'vs', 'fig', 'figs', 'approx', 'resp', 'no', 'nos', 'dr', 'cf', 'w.r.t', 'eq', 'eqs', 'sec', 'st', 'ca', 'viz', 'etc', 'inc', 'ltd', 'prof', 'mr', 'mrs', 'ms', 'u.s', 'a.k.a', 'aka',
+  'ref', 'refs', 'tab', 'vol', 'pp', 'avg', 'min', 'max', 'ex', 'var', 'sp', 'spp', 'i.v', 'i.p', 's.c', 'b.i.d', 't.i.d', 'p.o',
+]);
+
+/** Words and marks that stand for a number. Wide on purpose: the lexer decides. */
+const TRIGGER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|halv\w+|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|thirds?|quarters?|fifths?|tenths?|\w*fold|magnitude|decades?|centur(?:y|ies)|an? (?:second|minute|hour|day|week|month|year)s?)\b/i;
+
+const END = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d$~\\]|\s*$)|;\s+(?=[A-Z]{4,})|(?<=[a-z)%\d])\.(?=[A-Z][a-z]+ [a-z])|\.(?=[A-Z]{5,}:)/gu;
+
+/** Opening and closing brackets balance: a full stop inside brackets, as in `(e.g. A. B)`, ends no sentence. */
+function insideBracket(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 40 || c === 91) depth++;
+    else if (c === 41 || c === 93) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0 && to - from < 400;
+}
+
+export function segment(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    while (start < end && text[start] === ' ') start++;
+    if (start < end) sentences.push({ start, end, gated: TRIGGER.test(text.slice(start, end)) });
+    start = end;
+  };
+  END.lastIndex = 0;
+  for (let m = END.exec(text); m; m = END.exec(text)) {
+    const end = m.index + m[0].length;
+    if (m[0][0] === '.' && m[0].length === 1 && end < text.length) {
+      const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, m.index - 16), m.index))![0];
+      if (ABBREVIATIONS.has(word.toLowerCase())) {
+        // `vs.` or `et al.` before a capital: the sentence goes on. `etc.` may end one.
+        if (word.toLowerCase() !== 'etc' && word.toLowerCase() !== 'no' && word.toLowerCase() !== 'min' && word.toLowerCase() !== 'max') continue;
+      }
+      if (/^\p{Lu}$/u.test(word) && /[A-Z]\. ?$|\s$|^$/.test(text.slice(Math.max(start, m.index - 3), m.index - 1)) && !/^\s+(?:The|We|In|Our|This|These|It|A|An|For|To|However)\b/.test(text.slice(end, end + 10))) continue;
+      // `1. First, ...`: a list marker opens a sentence, it does not close one.
+      if (/^\d{1,2}$/.test(word) && (m.index - word.length <= start + 1 || /[:;.] ?$/.test(text.slice(start, m.index - word.length)))) continue;
+    }
+    if (insideBracket(text, start, end)) continue;
+    close(end);
+  }
+  close(text.length);
+  return sentences;
+}

@@ -1,0 +1,135 @@
+/**
+ * tag: coarse word classes for the tokens of a sentence, and its noun phrases.
+ *
+ * A light tagger: closed classes from a list, verbs from a list with their inflections, the place in the sentence for
+ * words that are both noun and verb, and noun for all else. It is right often enough to find the edges of a noun phrase,
+ * and makes no parse.
+ */
+import { ADVERBS, ADJECTIVES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, NOUN_ING, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../rules/lexicon/function-words.js';
+import { IRREGULAR, NOUN_OR_VERB, VERBS } from '../rules/lexicon/verbs.js';
+import type { Token } from './quantity.js';
+
+export type Tag = 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'verb' | 'adv' | 'adj' | 'noun' | 'mark' | 'quantity';
+
+/** Tags and noun phrases of a sentence, by token index. */
+export interface Tagging {
+  tags: Tag[];
+  /** First and last token (inclusive) of the noun phrase that a token stands in; -1 outside. Determiners are outside. */
+  npStart: Int16Array;
+  npEnd: Int16Array;
+}
+
+const verbForms = new Map<string, 'base' | 's' | 'ed' | 'ing'>();
+const inflect = (lemma: string): void => {
+  const e = lemma.endsWith('e');
+  const y = /[^aeiou]y$/.test(lemma);
+  const doubles = /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) && !/(?:er|en|on|or|it|et|op|el|in|ar)$/.test(lemma.length > 4 ? lemma : '');
+  const set = (form: string, kind: 'base' | 's' | 'ed' | 'ing'): void => {
+    if (!verbForms.has(form)) verbForms.set(form, kind);
+  };
+  set(lemma, 'base');
+  set(y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, 's');
+  const stems = doubles ? [`${lemma}${lemma.at(-1)!}`, lemma] : [lemma];
+  for (const stem of stems) {
+    set(y ? `${stem.slice(0, -1)}ied` : e ? `${stem}d` : `${stem}ed`, 'ed');
+    set(e ? `${stem.slice(0, -1)}ing` : `${stem}ing`, 'ing');
+  }
+};
+for (const verb of VERBS) inflect(verb);
+for (const form of Object.keys(IRREGULAR)) verbForms.set(form, 'ed');
+
+/** Whether the word is a form of a known verb. */
+export const isVerbForm = (lower: string): boolean => verbForms.has(lower);
+
+function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
+  const token = tokens[i]!;
+  const w = token.lower;
+  const prev = tags[i - 1];
+  const prevWord = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  const nextWord = next?.lower ?? '';
+  if (w === 'that' || w === 'which') {
+    if (w === 'that' && (prev === 'prep' || prev === undefined) && next?.kind === 'word') return 'det';
+    return 'sub';
+  }
+  if (w === 'to') return verbForms.get(nextWord) === 'base' && !NOUN_OR_VERB.has(nextWord) ? 'prep' : 'prep';
+  if (AUXILIARIES.has(w)) return 'aux';
+  if (w === 'like' && prev === 'noun') return 'prep';
+  if (SUBORDINATORS.has(w)) return 'sub';
+  if (PRONOUNS.has(w) && !DETERMINERS.has(w)) return 'pron';
+  if (DETERMINERS.has(w)) {
+    if (/^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || verbForms.has(nextWord) || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord)) return 'pron';
+    if (/^(?:more|less|most|much)$/.test(w)) return 'adv';
+    return 'det';
+  }
+  if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && !/^(?:the|a)$/.test(prevWord)) return 'prep';
+  if (PREPOSITIONS.has(w)) return 'prep';
+  if (CONJUNCTIONS.has(w)) return 'conj';
+  if (ADVERBS.has(w) || (w.length > 4 && w.endsWith('ly') && !/^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly)$/.test(w) && !/[A-Z]/.test(token.text.slice(1)))) return 'adv';
+  const capital = /^[A-Z]/.test(token.text) && i > 0;
+  if (ADJECTIVES.has(w)) return 'adj';
+  const form = capital && !/^[A-Z]+$/.test(token.text) && token.text.slice(1) !== w.slice(1) ? undefined : verbForms.get(w);
+  if (!form) return 'noun';
+  if (capital && form !== 's') {
+    // a capitalised word inside a sentence is a name
+    if (prevWord !== ':' ) return 'noun';
+  }
+  const openNp = prev === 'noun' || prev === 'quantity';
+  if (form === 'ing') {
+    if (NOUN_ING.has(w) && !(next && (tagIsDeterminer(nextWord)) && (prev === 'prep' || prev === 'conj' || prev === 'mark' || prev === undefined))) return 'noun';
+    if (prev === 'det' || prev === 'adj') return 'noun';
+    if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && /-/.test(w)) return 'noun';
+    return 'verb';
+  }
+  if (form === 'ed') {
+    if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
+      if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
+      return 'verb';
+    }
+    if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
+    if (prev === 'conj' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && tags[i - 2] === 'adj') return 'adj';
+    return 'verb';
+  }
+  if (NOUN_OR_VERB.has(w)) {
+    if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
+    if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
+    if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && tagIsDeterminer(nextWord) ? 'verb' : 'noun';
+    if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
+    if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+    if (prev === 'adv' && form === 's') return 'verb';
+    if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
+    return 'noun';
+  }
+  if (form === 'base' && (prev === 'det' || prev === 'adj')) return 'noun';
+  return 'verb';
+}
+
+const tagIsDeterminer = (w: string): boolean => DETERMINERS.has(w);
+const tagIsNounStart = (t: Token | undefined): boolean => t !== undefined && (t.kind === 'quantity' || DETERMINERS.has(t.lower));
+
+export function tag(tokens: readonly Token[]): Tagging {
+  const n = tokens.length;
+  const tags: Tag[] = new Array<Tag>(n);
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i]!;
+    tags[i] = token.kind === 'quantity' ? (token.quantity!.aside === 'name' ? 'noun' : 'quantity') : token.kind === 'mark' ? (token.text === '/' || token.text === '&' ? 'conj' : 'mark') : tagWord(tokens, tags, i);
+  }
+  const npStart = new Int16Array(n).fill(-1);
+  const npEnd = new Int16Array(n).fill(-1);
+  for (let i = 0; i < n; i++) {
+    if (!inNp(tokens, tags, i)) continue;
+    let j = i;
+    while (j + 1 < n && inNp(tokens, tags, j + 1)) j++;
+    let last = j;
+    // a noun phrase ends in a noun: trailing adjectives stay out (`faster than`)
+    while (last >= i && tags[last] !== 'noun') last--;
+    if (last >= i) for (let k = i; k <= last; k++) [npStart[k], npEnd[k]] = [i, last];
+    i = j;
+  }
+  return { tags, npStart, npEnd };
+}
+
+function inNp(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  const t = tags[i]!;
+  return (t === 'noun' || t === 'adj') && !tokens[i]!.skip;
+}

@@ -1,0 +1,87 @@
+/**
+ * Looks up terms of the lexicons in the tokens of a sentence: which metric a noun phrase names, and what a change of it
+ * means. Folding (case, hyphens, plurals) is done once per distinct phrase and remembered.
+ */
+import { DIMENSION_HEADS, GENERIC_HEADS, LOWER_IS_BETTER_HEADS } from '../rules/lexicon/dimensions.js';
+import { METRICS, type MetricDimension, type MetricEntry } from '../rules/lexicon/metrics.js';
+import type { Token } from './quantity.js';
+
+const SHORT_ACRONYM = /^[A-Z][A-Z0-9]{1,2}$/;
+/** Case and hyphens folded: `Top-1 Accuracy` is `top 1 accuracy`. */
+export const fold = (s: string): string => s.toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+
+const exactForm = new Map<string, MetricEntry>();
+const foldedForm = new Map<string, MetricEntry>();
+let longest = 1;
+for (const entry of METRICS) {
+  for (const form of [entry.name, ...entry.aliases]) {
+    if (SHORT_ACRONYM.test(form)) {
+      exactForm.set(form, entry);
+      continue;
+    }
+    const folded = fold(form);
+    longest = Math.max(longest, folded.split(' ').length);
+    if (!foldedForm.has(folded)) foldedForm.set(folded, entry);
+    const plural = `${folded}s`;
+    if (!foldedForm.has(plural)) foldedForm.set(plural, entry);
+  }
+}
+
+/** The metric that a phrase names as a whole, or null. */
+export function metricNamed(phrase: string): MetricEntry | null {
+  return exactForm.get(phrase) ?? foldedForm.get(fold(phrase)) ?? null;
+}
+
+/** A metric found inside a span of tokens, both ends inclusive. */
+export interface MetricTerm {
+  entry: MetricEntry;
+  start: number;
+  end: number;
+}
+
+const phraseOf = (tokens: readonly Token[], a: number, b: number): string => {
+  let s = tokens[a]!.text;
+  for (let i = a + 1; i <= b; i++) s += ` ${tokens[i]!.text}`;
+  return s;
+};
+
+/** The metric whose name ends last in the span, the longest such name. */
+export function metricIn(tokens: readonly Token[], a: number, b: number): MetricTerm | null {
+  for (let end = b; end >= a; end--) {
+    for (let start = Math.max(a, end - longest + 1); start <= end; start++) {
+      const entry = metricNamed(phraseOf(tokens, start, end));
+      if (entry) return { entry, start, end };
+    }
+  }
+  return null;
+}
+
+export type Dimension = MetricDimension | 'unknown';
+
+/** What a change of the thing named by the span means. `of` attachments are read from the left. */
+export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dimension {
+  let head = b;
+  for (let i = a; i <= b; i++) {
+    if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for' || tokens[i]!.lower === 'per') {
+      if (i > a && !GENERIC_HEADS.has(tokens[i - 1]!.lower)) head = i - 1;
+      else if (i > a && i < b && tokens[i]!.lower === 'of') return dimensionOf(tokens, i + 1, b);
+      break;
+    }
+  }
+  const last = tokens[head]!;
+  const term = metricIn(tokens, Math.max(a, head - longest + 1), head);
+  if (term && term.end === head && !(GENERIC_HEADS.has(last.lower) && term.start === term.end)) return term.entry.dimension;
+  const byHead = DIMENSION_HEADS.get(last.text) ?? DIMENSION_HEADS.get(last.lower) ?? DIMENSION_HEADS.get(last.lower.split('-').at(-1)!);
+  if (byHead) return byHead;
+  return term ? term.entry.dimension : 'unknown';
+}
+
+/** Whether more of the thing named by the span is better; null where unknown. */
+export function polarityOf(tokens: readonly Token[], a: number, b: number): boolean | null {
+  const term = metricIn(tokens, a, b);
+  if (term && term.entry.higherIsBetter !== null && term.end === b) return term.entry.higherIsBetter;
+  for (let i = b; i >= a; i--) if (LOWER_IS_BETTER_HEADS.has(tokens[i]!.text) || LOWER_IS_BETTER_HEADS.has(tokens[i]!.lower)) return false;
+  if (term && term.entry.higherIsBetter !== null) return term.entry.higherIsBetter;
+  const dimension = dimensionOf(tokens, a, b);
+  return dimension === 'time' || dimension === 'resource' || dimension === 'error' ? false : dimension === 'rate' || dimension === 'quality' ? true : null;
+}

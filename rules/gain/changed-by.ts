@@ -1,0 +1,24 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'gain/changed-by',
+  reads: 'A change of something that no lexicon knows.',
+  patterns: [
+    '@reduction ~3 of {quantity[x|%|pp]}',
+    '@reduction (in|of) ~9 (was|is|were|by|of) {quantity[x|%|pp]}',
+    '(difference|@reduction|difference|increase) , {quantity[%|pp|signed]}',
+    '{quantity[x|%|pp|fraction]} ~2 @reduction',
+    '@increase_noun ~3 of {quantity[x|%|pp]}',
+    '{quantity[x|%|pp]} ~2 @increase_noun',
+    '(reduced|decreased|lower|fewer) ~2 by {quantity[x|%|pp|physical]}',
+    '(increased|increase|increases|increasing|rose|higher) ~5 by {quantity[x|%|pp|physical|none]}',
+    '(difference|differences|gap|gaps|change|changes) ~3 of {quantity[%|pp|none|physical]}',
+    '{quantity[%|pp]} ~2 (difference|gap|change)',
+  ],
+  weight: 3,
+  claim: { kind: 'gain' },
+  examples: [
+    { text: 'A further decline of 8% was seen.', claims: [{ quote: '8%' }] },
+    { text: 'A further score of 8% was seen.', claims: [] },
+  ],
+});

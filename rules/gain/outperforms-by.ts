@@ -1,0 +1,19 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'gain/outperforms-by',
+  reads: 'A verb of beating, whom, and by how much.',
+  patterns: [
+    '@outperform {baseline} ~7 by {quantity[x|%|pp|none|decibel]}',
+    '@outperform ~10 by {quantity[x|%|pp|none|decibel]}',
+    '@outperform ~9 by ~2 margin ~1 of {quantity}',
+    '(outperforming|outperforms|surpassing|surpasses|exceeding|beating) {baseline} {quantity[%|pp]}',
+    '@outperform ~8 ( {quantity[%|pp]}',
+  ],
+  weight: 4,
+  claim: { kind: 'gain', effect: 'better' },
+  examples: [
+    { text: 'Our tagger outperforms Foo by 3.7%.', claims: [{ quote: '3.7%', baseline: 'Foo', effect: 'better' }] },
+    { text: 'Our tagger outperforms Foo on 3 tasks.', claims: [] },
+  ],
+});

@@ -1,0 +1,17 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'gain/signed',
+  reads: 'A number with a plus or minus sign.',
+  patterns: [
+    '{quantity[signed]} {metric}',
+    '{metric} {quantity[signed]}',
+    '{quantity[signed]}',
+  ],
+  weight: 4,
+  claim: { kind: 'gain' },
+  examples: [
+    { text: 'We gain +2.1 mAP.', claims: [{ quote: '+2.1', metric: 'mAP' }] },
+    { text: 'We gain 2.1 mAP.', claims: [] },
+  ],
+});

@@ -1,0 +1,17 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'parameters/model-size',
+  reads: 'A magnitude before model, or in brackets after a model: its number of parameters.',
+  patterns: [
+    '{quantity[magnitude]} ~3 (model|models|LLM|LLMs|llm|llms|variant|variants|scale|decoder|transformer|moe|backbone|mllm|vlm|vlms|lms|slms|transformers)',
+    '(size|sizes|scale|scales|scaling|parameter) ~2 {quantity[magnitude]}',
+    '{subject} ( {quantity[magnitude]} )',
+  ],
+  weight: 4,
+  claim: { kind: 'parameters', unit: 'params', metric: 'parameters', relation: 'absolute' },
+  examples: [
+    { text: 'A 7B model is enough.', claims: [{ quote: '7B', value: 7000000000 }] },
+    { text: 'A 70 page model is enough.', claims: [] },
+  ],
+});

@@ -1,0 +1,14 @@
+import { asNoun } from '../frames.js';
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'saving/degradation-in',
+  reads: 'A noun of getting worse with its amount and of what.',
+  patterns: asNoun('@degradation', '{metric[resource]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|fraction|storage|operations|params|physical|money]}')),
+  weight: 6,
+  claim: { kind: 'saving', effect: 'worse' },
+  examples: [
+    { text: 'We measure a 5% memory overhead.', claims: [{ quote: '5%', effect: 'worse' }] },
+    { text: 'We measure a 5% accuracy loss.', claims: [] },
+  ],
+});

@@ -1,0 +1,21 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'saving/saves',
+  reads: 'What is saved, as an amount or share.',
+  patterns: [
+    '(save|saves|saving|saved) ~2 {quantity[x|%|fraction]} ~2 {metric}',
+    '(saving|saves|save|saved) {metric} ~3 by {quantity[x|%]}',
+    '{quantity[x|%]} ~1 (saving|savings) (in|of|on) {metric}',
+    '{quantity[x|%]} {metric} (saving|savings)',
+    '(saving|savings) of {quantity[x|%]}',
+    '(saves|saving|save) {quantity[x|%]}',
+    '{quantity[x|%]} (saving|savings)',
+  ],
+  weight: 5,
+  claim: { kind: 'saving', effect: 'better' },
+  examples: [
+    { text: 'Pruning saves 60% of the energy.', claims: [{ quote: '60%' }] },
+    { text: 'Pruning saves 60 files.', claims: [] },
+  ],
+});

@@ -1,0 +1,19 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'saving/uses-share-of',
+  reads: 'A share of what another system needs.',
+  patterns: [
+    '(using|uses|use|with|requires|requiring|require|needs|needing|consumes|consuming|only|trained|training|updating|tuning|updates|introducing|adding|retaining|keeping|access|of) {quantity[%|fraction]} of {metric[resource]}',
+    '@use ~2 {quantity[%|fraction]} of {metric[resource]}',
+    '{quantity[fraction]} the? {metric[resource]}',
+    '{quantity[fraction]} of {baseline}',
+    '{quantity[fraction]} as (many|much) {metric}',
+  ],
+  weight: 6,
+  claim: { kind: 'saving', effect: 'better', relation: 'fraction' },
+  examples: [
+    { text: 'It matches the teacher using just 2.5% of the parameters.', claims: [{ quote: '2.5%', relation: 'fraction' }] },
+    { text: 'It was right in 2.5% of the cases.', claims: [] },
+  ],
+});

@@ -1,0 +1,15 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'score/changed-to',
+  reads: 'What something became: the value before or after a change.',
+  patterns: [
+    '(@reduce|@increase|@improve|@degrade|@reduction|@improvement|@increase_noun|@accelerate|goes|went|changed|changes|change|moves|jumps|jumped|plummets|drops|dropping|bringing|brings|brought) ~9 (to|from) {quantity[%|decimal|decibel|uncertain]}',
+  ],
+  weight: 7,
+  claim: { kind: 'score', relation: 'absolute' },
+  examples: [
+    { text: 'Training raises recall from 0.59 to 0.93.', claims: [{ quote: '0.59' }, { quote: '0.93' }] },
+    { text: 'Training raises recall by 0.34.', claims: [] },
+  ],
+});

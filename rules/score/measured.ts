@@ -1,0 +1,18 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'score/measured',
+  reads: 'A measured level, with the unit that it is measured in.',
+  patterns: [
+    '{metric[outcome|statistic|quality|error]} ~5 (of|was|were|is|are|from|to|at|:|between|averaged) {quantity[physical]}',
+    '{quantity[uncertain]}',
+    '{metric[outcome|statistic]} ( {quantity[physical]}',
+    'vs {quantity[uncertain]}',
+  ],
+  weight: 3,
+  claim: { kind: 'score', relation: 'absolute' },
+  examples: [
+    { text: 'Serum cholesterol was 5.2 mmol/L.', claims: [{ quote: '5.2 mmol/L' }] },
+    { text: 'They got 5.2 mmol/L.', claims: [] },
+  ],
+});

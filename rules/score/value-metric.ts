@@ -1,0 +1,18 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'score/value-metric',
+  reads: 'A value and the metric behind it.',
+  patterns: [
+    '{quantity[%|decibel]} {metric}',
+    '{quantity[decimal|integer]} {metric[quality|error|statistic]}',
+    '{quantity[%]} (in|on|of|for) {metric[quality|error|statistic]}',
+    '@achieve ~2 {quantity[%|none|decibel]} (on|in|for) {dataset}',
+  ],
+  weight: 2,
+  claim: { kind: 'score', relation: 'absolute' },
+  examples: [
+    { text: 'The model has 80.0% top-1 accuracy.', claims: [{ quote: '80.0%', metric: 'top-1 accuracy' }] },
+    { text: 'The model has 80 layers.', claims: [] },
+  ],
+});

@@ -1,0 +1,14 @@
+import { asNoun } from '../frames.js';
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'speedup/degradation-in',
+  reads: 'A noun of getting worse with its amount and of what.',
+  patterns: asNoun('@degradation', '{metric[time|rate]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|time|fraction]}')),
+  weight: 6,
+  claim: { kind: 'speedup', effect: 'worse' },
+  examples: [
+    { text: 'We measure a 5% latency overhead.', claims: [{ quote: '5%', effect: 'worse' }] },
+    { text: 'We measure a 5% accuracy loss.', claims: [] },
+  ],
+});

@@ -1,0 +1,14 @@
+import { asAdjective } from '../frames.js';
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'speedup/higher',
+  reads: 'An amount, a word for more, and of what.',
+  patterns: asAdjective('@higher', '{metric[time|rate]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|time|fraction]}')),
+  weight: 6,
+  claim: { kind: 'speedup', effect: 'by-direction', direction: 'up' },
+  examples: [
+    { text: 'The runtime has 1.8x higher throughput.', claims: [{ quote: '1.8x', effect: 'better' }] },
+    { text: 'The runtime has 1.8x higher recall.', claims: [] },
+  ],
+});
