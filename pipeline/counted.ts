@@ -2,7 +2,7 @@
  * What a bare number counts, and what that makes of it: the unit of a count, `out_of` against a quotient, and the kinds
  * that only the thing counted can tell apart.
  */
-import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
 import type { Reading } from './resolve.js';
@@ -24,7 +24,10 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     if (!sample && !share && !isCount(tokens, tagging, i, q)) continue;
     const counted = countedPhrase(tokens, tagging, i);
     const head = counted ? tokens[counted.end]! : null;
-    q.unitClass = head && !sample && (COVERAGE_NOUNS.has(head.text) || COVERAGE_NOUNS.has(head.lower)) && q.value < 1000 ? 'spanned' : 'counted';
+    const tail = q.tail ? plural(q.tail.split('-')[0]!) : null;
+    const things = tail ?? head?.lower ?? '';
+    const studied = COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? ''));
+    q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
 }
 
@@ -50,7 +53,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (q.pair !== null && q.pair[0] > q.pair[1]) return 'score';
   if (q.outOf !== null || (q.pair !== null && countedPhrase(s.tokens, s.tagging, i) !== null)) {
     const counted = countedPhrase(s.tokens, s.tagging, i);
-    return counted && COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) ? 'coverage' : 'scale';
+    return counted && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
   }
   return kind;
 }
@@ -65,19 +68,38 @@ export function finishQuantity(d: Draft): { value: number; outOf: number | null 
   return { value: exact(q.value), outOf: q.outOf };
 }
 
+/** `an absolute gain of 3%`: percentage points by another name. */
+function saysAbsolute(d: Draft): boolean {
+  for (let k = Math.max(0, d.i - 4); k <= Math.min(d.s.tokens.length - 1, d.i + 5); k++) {
+    if (/^absolute(?:ly)?$/.test(d.s.tokens[k]!.lower) || d.s.tokens[k]!.lower === 'points') return true;
+  }
+  return false;
+}
+
+/** People that a sentence counts or names, for the bare counts behind them (`n = 12`, `224 (78%)`): the last ones before token `i`. */
+export function peopleBefore(s: ReadSentence, i: number): string | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const lower = s.tokens[k]!.lower;
+    if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower)) return lower;
+  }
+  return null;
+}
+
 const PLURALS: Readonly<Record<string, string>> = { male: 'males', female: 'females' };
 
 /** The unit as the table prints it: of measure, or the thing counted, plural. */
-export function unitOf(d: Draft): string | null {
+export function unitOf(d: Draft, antecedent: string | null): string | null {
   const { s, i, q, kind } = d;
   const fixed = d.reading.rule.claim.unit;
   if (fixed !== undefined && q.unitClass === 'none') return fixed;
   if (kind === 'parameters') return 'params';
+  if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
   if (q.unit !== null) return q.unit;
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return plural(q.tail.split('-')[0]!);
-  const counted = countedPhrase(s.tokens, s.tagging, i);
-  if (!counted) return null;
+  const { follows } = d.reading;
+  const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' ? follows : i);
+  if (!counted) return antecedent;
   const head = s.tokens[counted.end]!;
   // `lesion-level descriptions` keeps its modifier where it is one word with it
   const text = printed(s, { start: counted.end, end: counted.end });
@@ -86,7 +108,7 @@ export function unitOf(d: Draft): string | null {
 
 function plural(word: string): string {
   if (PLURALS[word]) return PLURALS[word];
-  if (/s$|people|men$|children|mice|data$|corpora|[^a-z]$/i.test(word) && !/(?:us|is)$/.test(word)) return word;
+  if (/s$|people|men$|children|mice|data$|corpora|criteria|spectra|phenomena|[^a-z]$/i.test(word) && !/(?:us|is)$/.test(word)) return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
   return `${word}s`;

@@ -37,10 +37,10 @@ export interface NumberToken {
   aside: string | null;
 }
 
-const WORD = /[A-Za-zÀ-ɏͰ-Ͽ\\_@#][\wÀ-ɏͰ-Ͽ\\^]*(?:(?:['&-]|\.(?=[\w])|\+(?=\w)|\/(?=[A-Z](?![\w-])))[\wÀ-ɏͰ-Ͽ\\^]+)*\+{0,2}/y;
+const WORD = /[A-Za-zÀ-ɏͰ-Ͽ\\_@#][\wÀ-ɏͰ-Ͽ\\^]*(?:(?:['&-]|@(?=[\dkK])|(?<=@[\d.]{1,4}):(?=0?\.\d)|\.(?=[\w])|\+(?=\w)|\/(?=[A-Z](?![\w-])))[\wÀ-ɏͰ-Ͽ\\^]+)*\+{0,2}/y;
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=(?: ?(?:×|%|mg|ml|km|GPU|images|samples|papers|patients|params|parameters|sentences|documents|videos|hours|words|tokens|people|users))|[)])|\d+(?:\.\d+)?|\.\d+)/y;
 const EXPONENT = /(?: ?[×x*·] ?10 ?(?:\^ ?)?([-+]?\d{1,3})(?![\d.]*[%\d])|[eE]([-+]?\d{1,3})(?![\w])|\^([-+]?\d{1,3})(?!\d))/y;
-const MAGNITUDE = /(?:bn|mn|Bn|[kKMBGTm])(?![A-Za-zµ])/y;
+const MAGNITUDE = /(?:Bn|[kKMBTm]|G(?= ?(?:FLOP|MAC|param|OP)))(?![A-Za-zµ])/y;
 const ORDINAL = /(?:st|nd|rd|th)(?![A-Za-z])/y;
 const TAIL = /-([A-Za-z][A-Za-z]*(?:-[A-Za-z]+)*)/y;
 const LETTERS = /[A-Za-zÀ-ɏ_][\w-]*/y;
@@ -90,6 +90,7 @@ function lexNumber(text: string, start: number, digitsAt: number): Token | null 
     if (unit && !single && !(unit.end === end + 1 && /[A-Za-z]/.test(text[end]!) && !/[sxX×hgmKWVJNTlLdMbyU]/.test(text[end]!))) {
       n.unit = unit;
       end = unit.end;
+      if (unit.name === 's' && /^(?:1[5-9]|20)\d0$/.test(plain)) n.aside = 'year';
       // `3x3` and `3×3` are shapes: the mark stays with the number, quantify joins the two.
       if (unit.class === 'ratio' && isDigit(text.charCodeAt(end))) {
         n.unit = null;
@@ -132,7 +133,10 @@ function lexNumber(text: string, start: number, digitsAt: number): Token | null 
       n.tail = tail[1]!.toLowerCase();
       n.tailEnd = end + tail[0].length;
       // digits after the hyphenated words, as in `4-way-2`, make it a name
-      if (isDigit(text.charCodeAt(n.tailEnd))) n.aside = 'name';
+      if (isDigit(text.charCodeAt(n.tailEnd))) {
+        n.aside = 'name';
+        n.tailEnd += run(/[\w.-]*\w/y, text, n.tailEnd)![0].length;
+      }
     }
   }
   const full = n.tail ? n.tailEnd : end;
@@ -197,6 +201,7 @@ export function lex(text: string, from: number, to: number): Token[] {
         // `SO(3)`, `5-HT(1A)`: a bracket glued to a word with a short index in it is part of the name
         const index = /^\(\d{1,2}[A-Za-z]?\)|^\([+\-A-Za-z]\)/.exec(text.slice(end, end + 6));
         if (index) end += index[0].length;
+        if (text[end] === '.' && /^(?:vs|ca|approx|w\.r\.t|i\.e|e\.g|resp)$/i.test(m[0])) end++;
         push('word', end);
         continue;
       }

@@ -99,14 +99,13 @@ function transparent(ctx: MatchContext, i: number): boolean {
   return tag === 'det' || tag === 'adv' || (token.kind === 'mark' && /^["'`]$/.test(token.text));
 }
 
-/** Past a bracketed aside without a number, such as an acronym, in the direction of travel; the same index where there is none. */
+/** Past a bracketed aside, such as an acronym, in the direction of travel; the same index where there is none. */
 function pastBracket(ctx: MatchContext, i: number, step: 1 | -1): number {
   const open = step === 1 ? '(' : ')';
   const close = step === 1 ? ')' : '(';
   if (ctx.tokens[i]?.text !== open) return i;
   for (let k = i + step, n = 0; k >= 0 && k < ctx.tokens.length && n < 12; k += step, n++) {
     if (ctx.tokens[k]!.text === close) return k + step;
-    if (ctx.tokens[k]!.kind === 'quantity' && !ctx.tokens[k]!.quantity!.aside) return i;
   }
   return i;
 }
@@ -199,15 +198,17 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
 
 /**
  * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
- * `decimal`, `magnitude` (a million or more, written short) and `uncertain` (with `±`).
+ * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `rising` (`doubles`) and `falling` (`halves`).
  */
 function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
   if (units.has(q.unitClass) || units.has(q.form)) return true;
   if (units.has('signed') && q.signed && q.unitClass !== 'time') return true;
-  if (q.uncertainty !== null && units.has('uncertain')) return true;
+  if (q.uncertainty !== null && units.has('uncertain') && q.unitClass !== 'time') return true;
+  if (q.direction !== null && units.has(q.direction === 'up' ? 'rising' : 'falling')) return true;
   if (q.unitClass !== 'none') return false;
   if (units.has('magnitude') && q.magnitude && (q.valueMax ?? q.value) >= 1e6) return true;
-  return q.decimals === 0 && Number.isInteger(q.value) ? units.has('integer') : units.has('decimal');
+  if (q.decimals !== 0 || !Number.isInteger(q.value)) return units.has('decimal');
+  return units.has('integer') || (units.has('sizeable') && (q.value > 10 || q.outOf !== null || q.pair !== null));
 }
 
 /** The slots of the pattern around the quantity, or null where it does not fit. */

@@ -336,7 +336,7 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
   };
   const base = (n: Numeral): Quantity => ({
     start: n.start, end: n.end, form: n.form, value: n.value, valueMax: null, outOf: null, shape: null, uncertainty: null, ciLow: null, ciHigh: null, ciLevel: null,
-    ...emptyUnit, comparator: null, aggregate: null, signed: n.signed, decimals: n.decimals, magnitude: n.magnitude, tail: n.tail, pair: null, borrowed: false, aside: n.aside, group: -1, place: 0,
+    ...emptyUnit, comparator: null, aggregate: null, signed: n.signed, decimals: n.decimals, magnitude: n.magnitude, direction: null, tail: n.tail, pair: null, borrowed: false, aside: n.aside, group: -1, place: 0,
   });
   const setUnit = (q: Quantity, unit: UnitMatch): void => {
     q.unit = unit.name;
@@ -400,6 +400,8 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
       if (special) {
         const q = base(special.numeral);
         if (special.unit) setUnit(q, special.unit);
+        if (/^(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)$/.test(lex.lower)) q.direction = 'up';
+        if (/^halv/.test(lex.lower)) q.direction = 'down';
         if (lex.lower.startsWith('sub-')) q.comparator = '<';
         i = emit(q, i, special.numeral.next);
         continue;
@@ -622,7 +624,19 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
     }
     i = emit(q, i, next);
   }
+  factors(tokens);
   return tokens;
+}
+
+/** `by a factor of 3`: the bare number is a factor. */
+function factors(tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const q = tokens[i]!.quantity;
+    if (!q || q.aside || q.unitClass !== 'none') continue;
+    let k = i - 1;
+    while (k > 0 && tokens[k]!.skip) k--;
+    if (tokens[k]?.lower === 'of' && /^factors?$/.test(tokens[k - 1]?.lower ?? '') && !/^(?:safety|scale|scaling|impact|confounding|bayes|a?x)$/.test(tokens[k - 2]?.lower ?? '')) [q.unit, q.unitClass, q.unitBase] = ['x', 'ratio', 'x'];
+  }
 }
 
 function magnitudeOf(lexemes: readonly Lexeme[], i: number, other: Numeral): number {

@@ -28,6 +28,8 @@ export interface Quantity {
   signed: boolean;
   decimals: number;
   magnitude: boolean;
+  /** The number is a verb that says which way: `doubles` is up, `halves` is down. */
+  direction: 'up' | 'down' | null;
   /** Words that a hyphen binds to the number, as in `7B-parameter`, where they are no unit. */
   tail: string | null;
   /** `a/b` or `a:b`: both numbers; what they mean is decided where the context is known. */

@@ -28,8 +28,8 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
     const t = tokens[k]!;
     if (t.kind === 'quantity' || t.skip) continue;
     const tag = tagging.tags[k]!;
-    if (tag === 'noun' || tag === 'adj' || tag === 'det' || tag === 'conj') continue;
-    if (tag === 'prep' && /^(?:on|in|by|for|of|to|over|against|vs|vs\.|versus|than)$/.test(t.lower)) continue;
+    if (tag === 'noun' || tag === 'adj' || tag === 'det' || tag === 'conj' || tag === 'adv') continue;
+    if (tag === 'prep' && /^(?:on|in|by|for|of|to|over|among|against|vs|vs\.|versus|than)$/.test(t.lower)) continue;
     if (t.kind === 'mark' && /^[,()/;:]$/.test(t.text)) continue;
     if (t.lower === 'respectively' || t.lower === 'and') continue;
     return false;
@@ -47,6 +47,8 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     const priorQ = previous >= 0 ? tokens[previous]!.quantity! : null;
     const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
     if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && q.unitClass === priorQ.unitClass && parallel(tokens, tagging, previous, i)) {
+      readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
+    } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned') && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
     } else if (best) {
       readings.set(i, { ...best, follows: -1 });

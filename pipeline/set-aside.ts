@@ -3,7 +3,7 @@
  * repeated mentions, formulas. It looks at a number and the words around it, and leaves all else to the rules.
  */
 import * as chrono from 'chrono-node';
-import { COVERAGE_NOUNS, DESIGN_TAILS, LABEL_NOUNS, MODEL_SIZE_NOUNS, PART_NOUNS, PEOPLE_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import { COVERAGE_NOUNS, DESIGN_TAILS, LABEL_NOUNS, MODEL_SIZE_NOUNS, PART_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import type { Group } from './group.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
@@ -37,8 +37,13 @@ export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: num
     k++;
     while (tokens[k] && tagging.tags[k] === 'det') k++;
   }
-  for (let n = 0; n < 4 && tokens[k] && (tagging.tags[k] === 'adv' || tagging.tags[k] === 'det' || (tagging.tags[k] === 'verb' && /(?:ed|ing)$/.test(tokens[k]!.lower) && ((tagging.npStart[k + 1] !== undefined && tagging.npStart[k + 1]! >= 0 && tagging.tags[k + 1] !== 'prep') || (tokens[k + 1]?.lower === 'and' && tagging.npStart[k + 2] !== undefined && tagging.npStart[k + 2]! >= 0)))
-    || (n > 0 && tokens[k]!.lower === 'and' && tagging.npStart[k + 1]! >= 0); n++) k++;
+  const opensNp = (at: number): boolean => (tagging.npStart[at] ?? -1) >= 0;
+  for (let n = 0; n < 4 && tokens[k]; n++, k++) {
+    const t = tagging.tags[k];
+    const participle = t === 'verb' && /(?:ed|ing)$/.test(tokens[k]!.lower) && (opensNp(k + 1) || (tokens[k + 1]?.lower === 'and' && opensNp(k + 2)));
+    const joins = n > 0 && tokens[k]!.lower === 'and' && opensNp(k + 1);
+    if (t !== 'adv' && t !== 'det' && !participle && !joins) break;
+  }
   // `46 malignant and 44 benign lesions`: the other number's thing
   {
     let m = k;
@@ -52,6 +57,8 @@ export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: num
   if (tokens[k] && tagging.npStart[k]! >= 0) {
     // `two challenging and diverse datasets`, `five commercial and three open models`
     let end = tagging.npEnd[k]!;
+    // `ten Foo Bar (FB) benchmarks`
+    if (tokens[end + 1]?.text === '(' && tokens[end + 3]?.text === ')' && tagging.npStart[end + 4] === end + 4 && (!/[^s]s$/.test(tokens[end]!.lower) || COVERAGE_NOUNS.has(tokens[tagging.npEnd[end + 4]!]!.lower))) end = tagging.npEnd[end + 4]!;
     if ((tokens[end + 1]?.lower === 'and' || tokens[end + 1]?.text === ',' || tokens[end + 1]?.lower === '/') && tagging.npStart[end + 2] !== undefined && tagging.npStart[end + 2]! >= 0 && !/[^s]s$/.test(tokens[end]!.lower) && /s$/.test(tokens[tagging.npEnd[end + 2]!]!.lower)) end = tagging.npEnd[end + 2]!;
     return { start: k, end };
   }
@@ -70,7 +77,7 @@ const isName = (t: Token | undefined): boolean => t !== undefined && t.kind === 
 
 /** Words before a count that make it one of an evaluation, or of something made. */
 const EVALUATES = /\b(?:evaluat|experiment|test(?:ed|s|ing)?\b|compar|benchmark|assess|validat|across|examin|outperform|achiev|conduct|trained|studied|enrol|treated|receiv|accuracy|surpass|best on|results on|demonstrat|improv|perform(?:s|ed|ance)\b|removing|using|on\s$)/i;
-const MAKES = /\b(?:propos\w+|introduc\w+|present\w*|design\w*|develop\w*|compris\w+|consist\w*(?: of)?|contains?|compos\w+(?: of)?|integrat\w+|combin\w+|into|through|via|identif\w+|offers?|contribut\w+|put forward|formulat\w+|address\w*|tackl\w+|fac\w+|suffers?(?: from)?|have|has|having|with|between|derive|describe|implement|exploit\w*|leverag\w+|employ\w*|there (?:are|exist)|splits?|adopt|define|implements?|investigate|incorporat\w+|comput\w+|detect|generat\w+|creat\w+|build|builds|alongside|along|derived from|from|as|is|are|by introducing|in|of)\s+(?:the |our |its |an? |novel |new |only |following )*$/i;
+const MAKES = /\b(?:propos\w+|introduc\w+|present\w*|design\w*|develop\w*|compris\w+|consist\w*(?: of)?|contains?|compos\w+(?: of)?|integrat\w+|combin\w+|identif\w+|offers?|contribut\w+|put forward|formulat\w+|address\w*|tackl\w+|faces?|facing|suffers?(?: from)?|have|has|having|between|derive|describe|implement\w*|exploit\w*|leverag\w+|there (?:are|exist)|splits?|adopt|define|incorporat\w+|comput\w+|generat\w+|creat\w+|build|builds|whether|into)\s+(?:the |our |its |an? |novel |new |only |following )*$/i;
 /** Things that are always worth counting, however few. */
 const UNITARY = /^(?:gpus?|nodes|machines|servers|hospitals|centers|centres|sites|countries|lesions|deaths|tumors|cameras_|cores|tpus|clinics|schools|cities|days|months|weeks|years|hours|deaths|events|cases|samples|doses|devices|robots|qubits|layers|experts|blocks|volumes|images_|cells_|books|companies|datasets?|occasions|injections|tablets|measurements|ics|categories_|villages|districts|states_|universities|wards|institutions|laboratories|eyes|teeth|knees|hips|fractures|cycles|rounds|visits|episodes|recurrences|failures|relapses|complications|species|strains|genes_|loci|mutations|isolates|stars|galaxies|planets|telescopes)$/;
 
@@ -130,6 +137,14 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
   if ((q.unitClass === 'percent') && /^\s?(?:\(?[-\s]?(?:confidence|credible|prediction|CI\b|C\.I|CrI|CL\b|confident|significance level|HDI))/i.test(after)) return 'confidence level';
   if (/(?:\bCI\b|confidence intervals?|\bCIs\b|credible intervals?|95% C\.I\.)[^.()]{0,14}(?:[[(][^\])]{0,24})?$/i.test(before) && !/\)\s*$/.test(before) && !/[a-z]{4,}[^a-z]*$/i.test(before.replace(/^.*(?:CIs?|intervals?|C\.I\.)(?: (?:of|from|was|is|range|ranging))?/i, ''))) return 'confidence interval';
 
+  // the span of a rate, the time of day, an ordinal with a blank in it
+  if (q.unitClass === 'time' && /^(?:per|\/)$/.test(tokens[i - 1]?.lower ?? '')) return 'span of a rate';
+  if (/^(?:am|pm|a\.m|p\.m|o'clock)$/.test(next?.lower ?? '') && bare) return 'time of day';
+  if (/^(?:th|st|nd|rd)$/.test(next?.lower ?? '') && bare) return 'ordinal';
+  if (/^(?:two|three|four|five)-?fold$|^(?:two|three|four) folds$/.test(token.lower) && (/folds$/.test(token.lower) || (/^(?:is|are|be)$/.test(prev?.lower ?? '') && (!next || /^[.:;,]$/.test(next.text))))) return 'part of a design';
+  if (bare && prev?.lower === ',' && /^\s*[<>=]/.test(text.slice(tokens[b]!.end, q.start)) && tokens.slice(Math.max(0, i - 6), i).some((t) => t.quantity?.aside === 'p-value')) return 'p-value';
+  if (q.shape && /^(?:factorial|design|contingency|table|tables|latin|convolution|convolutions|kernel|kernels|crossover)$/.test(next?.lower ?? '')) return 'design';
+
   // citations, list markers
   const opens = tokens[i - 1]?.text;
   const closes = next?.text;
@@ -158,6 +173,7 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
   // labels and names
   if (bare && q.form === 'digits' && q.tail === null && q.shape === null && q.pair === null && prev?.kind === 'word') {
     const label = prev.lower.replace(/[.]$/, '');
+    if (integer && /[a-z]ase$/.test(label) && !/^(?:case|phase|base|disease|increase|decrease|release|phrase|purchase|database)$/.test(label) && q.value < 20) return 'name';
     if (integer && LABEL_NOUNS.has(label) && q.value < 1000 && !(closes === '=' ) && !/^(?:was|were|is|are|of)$/.test(tokens[i - 1]!.lower)) {
       const counted = countedPhrase(tokens, tagging, i);
       if (!(counted && counted.start === i + 1 && /[^s]s$/.test(tokens[counted.end]!.lower) && tokens[i - 1] !== prev)) return 'label';
@@ -175,7 +191,7 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
     }
   }
   if (q.form === 'word' && q.value < 10 && prev && isName(prev) && tokens[i - 1] === prev && /^[A-Z]/.test(token.text) && b > 0) return 'name';
-  if (q.tail === null && bare && (opens === '{' || (opens === '[' && q.shape === null && /^\[\s?[-\d]/.test(text.slice(q.start - 1, q.start + 1)) && /^[,\d]/.test(after.trim()) && !/CI/.test(before))) ) return 'formula';
+  if (q.tail === null && bare && (opens === '{' || /\{[^{}]*$/.test(before) || (opens === '[' && q.shape === null && /^\[\s?[-\d]/.test(text.slice(q.start - 1, q.start + 1)) && /^[,\d]/.test(after.trim()) && !/CI/.test(before))) ) return 'formula';
   if (/^\^(?!°)|^_/.test(after) || /[\^_]$/.test(before)) return 'formula';
   if (opens === "'" && closes === "'") return 'label';
   if (opens === '(' && closes === ')' && integer && bare && q.form === 'digits' && /^1[01]{2}$|^[01]{3}$/.test(token.text)) return 'formula';
@@ -189,10 +205,11 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
       const symbol = /^(?:[A-Za-z]|\\?[a-z]+_.*|[A-Za-z]_?\d|\\[A-Za-z]+.*|[α-ωΑ-Ω]\w?|.*[_^\\].*)$/.test(w) || name.text === '|' || name.text === ')';
       const statistic = /^(?:n|N|r|R|T|e|k|K|L|M|R2|R\^2|d|k|kappa|κ|ρ|rho|\\rho|\\kappa|OR|HR|RR|AUC|F1|g|β|B|b|tau|r2|r\^2|SD|SE|η|D)$/.test(w);
       if (/^(?:t|F|Z|df|χ2|χ\^2|chi2|H|U|W|Q|X2|I2|I\^2)$/.test(w)) return 'test statistic';
+      if (/^[nN]$/.test(w) && sign.text !== '=') return 'formula';
       if (symbol && !statistic && name.text !== ')') return 'formula';
     }
   }
-  if (/[A-Za-z]\($/.test(before) && bare && integer && /^\)/.test(after)) return 'formula';
+  if (/[A-Za-z)]\($/.test(before) && bare && integer && q.form === 'digits' && /^[),]/.test(after) && q.value < 100) return 'formula';
   if (/(?:^|[^A-Za-z])[OoΘΩ]~?\($/.test(before) || /\\(?:widetilde|mathcal|tilde|log|frac|sqrt|sum)\S*$/.test(before)) return 'formula';
   if (/\bprobability (?:at least|of at least)?\s*$/.test(before) && q.value === 1 && /^\s?-\s?\\?[a-zδε]/i.test(after)) return 'formula';
   if (bare && q.value === 1 && /^\s?-\s?\\?(?:delta|epsilon|o\()|^\s?\/\s?\\?[a-z]/i.test(after)) return 'formula';
@@ -226,7 +243,7 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
     const specific = tokens.slice(i + 1, i + 8).some((t) => t.lower === 'that' || t.lower === 'which');
     if (demonstrative && /^(?:these|those|both|the first|the last|the following|each of the|any of the|the other|the latter|the above|the same|the remaining|the previous)$/.test(demonstrative) && !(demonstrative === 'the following' && counted && !PART_NOUNS.has(tokens[counted.end]!.lower))) return 'repeated mention';
     if (demonstrative === 'all') return 'repeated mention';
-    if ((/\bthe\s+$/i.test(before) && !/\bof the\s+$/i.test(before)) && (q.form === 'word' || q.value <= 20) && !specific && (!counted || !COVERAGE_NOUNS.has(tokens[counted.end]!.lower) || /^(?:two|both)$/.test(token.lower) || (counted && counted.start === counted.end))) return 'repeated mention';
+    if ((/\bthe\s+$/i.test(before) && !/\bof the\s+$/i.test(before)) && (q.form === 'word' || q.value <= 20) && !specific) return 'repeated mention';
     if (/\b(?:between|of|in|for|across|to) the\s+$/i.test(before) && q.form === 'word') return 'repeated mention';
     if (counted) {
       const head = tokens[counted.end]!;
@@ -237,10 +254,10 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
       const evaluates = EVALUATES.test(text.slice(Math.max(ctx.start, q.start - 110), q.start));
       const makes = MAKES.test(before);
       if (q.form === 'word') {
-        if (part && !(evaluates && !makes) && !(q.value >= 7)) return 'part of a design';
+        if (part && !(evaluates && !makes && SOFT_PART_NOUNS.has(head.lower)) && !(q.value >= 7)) return 'part of a design';
         if (makes && !/(?:datasets?|benchmarks?|corpora|patients|subjects|participants|languages|tasks)$/.test(head.lower)) return 'part of a design';
         if (q.value <= 4 && !spans && !divides && !PEOPLE_NOUNS.has(head.lower) && !evaluates && !UNITARY.test(head.lower)) return 'part of a design';
-      } else if (part && q.value <= 6 && !evaluates && !/^(?:levels|layers|heads|experts|points|classes|images|inputs|outputs|operations|regions|dimensions|words|terms|cases|groups|areas)$/.test(head.lower)) return 'part of a design';
+      } else if (part && q.value <= 6 && !(evaluates && SOFT_PART_NOUNS.has(head.lower)) && !/^(?:levels|layers|heads|experts|points|classes|images|inputs|outputs|operations|regions|dimensions|words|terms|cases|groups|areas)$/.test(head.lower)) return 'part of a design';
     } else if (q.form === 'word' && q.unitClass === 'none' && !g && !/^(?:of|out)$/.test(next?.lower ?? '') && !/\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was|are|were)\s(?:about |nearly )?$/.test(before) && q.value < 11) return 'pronoun';
   }
   if (q.form === 'word' && q.unitClass === 'none' && q.value < 10 && q.valueMax === null && q.outOf === null && next && !countedPhrase(tokens, tagging, i) && tagging.tags[i + 1] === 'verb' && !/^(?:were|was|developed|died|had|are)$/.test(next.lower) && !/(?:ed)$/.test(next.lower)) return 'pronoun';

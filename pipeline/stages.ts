@@ -19,7 +19,7 @@ import type { Draft, PaperContext } from './link/context.js';
 import { effectOf, relationOf } from './link/effect.js';
 import { link } from './link/link.js';
 import { roleOf, sectionOf, type Section } from './link/role.js';
-import { systemName } from './link/system-name.js';
+import { isSystemsPaper, systemName } from './link/system-name.js';
 import { findCandidates, indexRules } from './match.js';
 import { normalise, rawSpan, type Normalised } from './normalise.js';
 import { quantify } from './quantify.js';
@@ -30,7 +30,7 @@ import type { ReadSentence } from './sentence.js';
 import { setAside } from './set-aside.js';
 import { tag } from './tag.js';
 import type { Claim, Diagnostic, ExtractOptions, Extraction, Field, Kind, Paper, PaperInput, SetAside } from './types.js';
-import { finishQuantity, kindOf, markCounts, unitOf } from './counted.js';
+import { finishQuantity, kindOf, markCounts, peopleBefore, unitOf } from './counted.js';
 import { validateClaim } from './validate.js';
 
 /** The rules that this installation reads claims with, ordered by id. */
@@ -88,7 +88,9 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
     return { s: sentence, i, q, reading, kind: kindOf(sentence, i, reading), metric: null, metricSpan: null, subject: null, baseline: null, dataset: null, condition: null };
   });
   link(drafts, context);
-  return drafts.map((d) => toClaim(d, read, paper, context));
+  const claims = drafts.map((d) => toClaim(d, read, paper, context));
+  context.people = peopleBefore(sentence, sentence.tokens.length) ?? context.people;
+  return claims;
 }
 
 function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext): Claim {
@@ -96,7 +98,7 @@ function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext): Cla
   const { value, outOf } = finishQuantity(d);
   const [start, end] = rawSpan(s.source, q.start, q.end);
   const quote = s.source.raw.slice(start, end);
-  const unit = unitOf(d);
+  const unit = unitOf(d, peopleBefore(s, d.i) ?? context.people);
   const relation = relationOf(d);
   const canonical = canonicalMetric(d.metric);
   const counted = unit !== q.unit;
@@ -147,7 +149,7 @@ export function extractPaper(input: PaperInput, options: ExtractOptions = {}): E
   let context: PaperContext | null = null;
   for (const read of reads) {
     if (!read.readings.size) continue;
-    context ??= { systemName: systemName(paper.title, paper.abstract) };
+    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, systems: isSystemsPaper(paper.title, paper.abstract) };
     for (const claim of claimsOf(read, paper, context)) {
       const errors = validateClaim(claim, paper[claim.field]);
       if (errors.length) diagnostics.push(invalid(claim, errors, paper));

@@ -68,7 +68,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (ADVERBS.has(w) || (w.length > 4 && w.endsWith('ly') && !/^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly)$/.test(w) && !/[A-Z]/.test(token.text.slice(1)))) return 'adv';
   const capital = /^[A-Z]/.test(token.text) && i > 0;
   if (ADJECTIVES.has(w)) return 'adj';
-  const form = capital && !/^[A-Z]+$/.test(token.text) && token.text.slice(1) !== w.slice(1) ? undefined : verbForms.get(w);
+  const known = capital && !/^[A-Z]+$/.test(token.text) && token.text.slice(1) !== w.slice(1) ? undefined : verbForms.get(w);
+  const form = known ?? (w.length > 5 && /[a-z]ed$/.test(w) && !capital && !/(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/.test(w) && !/-/.test(w) ? 'ed' : undefined);
   if (!form) return 'noun';
   if (capital && form !== 's') {
     // a capitalised word inside a sentence is a name
@@ -77,8 +78,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   const openNp = prev === 'noun' || prev === 'quantity';
   if (form === 'ing') {
     if (NOUN_ING.has(w) && !(next && (tagIsDeterminer(nextWord)) && (prev === 'prep' || prev === 'conj' || prev === 'mark' || prev === undefined))) return 'noun';
-    if (prev === 'det' || prev === 'adj') return 'noun';
-    if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && /-/.test(w)) return 'noun';
+    if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
+    if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord) && (/-/.test(w) || tags[i - 2] === 'quantity' || tags[i - 2] === 'adj')) return 'noun';
     return 'verb';
   }
   if (form === 'ed') {
@@ -86,6 +87,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
       if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
       return 'verb';
     }
+    if (prev === 'quantity' && /^(?:received|had|reported|showed|completed|developed|experienced|underwent|died|remained|responded|required|achieved|were|presented|improved|suffered|survived)$/.test(w)) return 'verb';
     if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
     if (prev === 'conj' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && tags[i - 2] === 'adj') return 'adj';
     return 'verb';
@@ -97,6 +99,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
     if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
     if (prev === 'adv' && form === 's') return 'verb';
+    if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
     if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
     return 'noun';
   }

@@ -7,6 +7,10 @@ import type { Kind } from '../types.js';
 /** What a paper says of itself, found once and only where it has a claim. */
 export interface PaperContext {
   systemName: string | null;
+  /** The paper is about hardware, operating systems, databases or networks: performance means speed. */
+  systems: boolean;
+  /** The people that were counted or named last, for counts that leave them out. */
+  people: string | null;
 }
 
 /** A claim on its way: the quantity at token `i` of a sentence with its reading and links. */

@@ -15,6 +15,8 @@ const CHANGES = new Set(['speedup', 'gain', 'saving']);
 export function link(drafts: readonly Draft[], paper: PaperContext): void {
   for (const d of drafts) {
     linkMetric(d);
+    // a processor's or a database's performance is its speed
+    if (d.kind === 'gain' && paper.systems && d.metric !== null && /performance$/i.test(d.metric)) d.kind = 'speedup';
     linkSubject(d, paper);
     linkBaseline(d);
     linkDataset(d);

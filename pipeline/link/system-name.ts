@@ -37,3 +37,10 @@ export function systemName(title: string, abstract: string): string | null {
   if (bracket && !STOP.test(bracket[1]!)) return bracket[1]!;
   return null;
 }
+
+const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPU|CPUs|microarchitecture|microarchitectural|chip|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;
+
+/** Whether a paper is about computer systems: three or more of their words. */
+export function isSystemsPaper(title: string, abstract: string): boolean {
+  return new Set(`${title} ${abstract}`.match(SYSTEMS) ?? []).size >= 3;
+}

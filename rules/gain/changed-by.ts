@@ -7,6 +7,7 @@ export default rule({
     '@reduction ~3 of {quantity[x|%|pp]}',
     '@reduction (in|of) ~9 (was|is|were|by|of) {quantity[x|%|pp]}',
     '(difference|@reduction|difference|increase) , {quantity[%|pp|signed]}',
+    '(increase|increases|decrease|decreases|reduction|reductions|drop|decline|difference|gain|gains|improvement|improvements) ~6 ( {quantity[%|pp|x]}',
     '{quantity[x|%|pp|fraction]} ~2 @reduction',
     '@increase_noun ~3 of {quantity[x|%|pp]}',
     '{quantity[x|%|pp]} ~2 @increase_noun',

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/degrades-by',
   reads: 'A verb of getting worse, what does, and by how much.',
-  patterns: byAmount('@degrade', '{metric[quality|error|outcome|statistic|unknown]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|none|decibel|physical|fraction]}')),
+  patterns: byAmount('@degrade', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
   weight: 5,
   claim: { kind: 'gain', effect: 'worse' },
   examples: [

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/improvement-in',
   reads: 'A noun of getting better with its amount and of what.',
-  patterns: asNoun('@improvement', '{metric[quality|error|outcome|statistic|unknown]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|none|decibel|physical|fraction]}')),
+  patterns: asNoun('@improvement', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
   weight: 5,
   claim: { kind: 'gain', effect: 'better' },
   examples: [

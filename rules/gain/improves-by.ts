@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/improves-by',
   reads: 'A verb of getting better, what does, and by how much.',
-  patterns: byAmount('@improve', '{metric[quality|error|outcome|statistic|unknown]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|none|decibel|physical|fraction]}')),
+  patterns: byAmount('@improve', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
   weight: 5,
   claim: { kind: 'gain', effect: 'better' },
   examples: [

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/reduces-by',
   reads: 'A verb of falling, what falls, and by how much.',
-  patterns: byAmount('@reduce', '{metric[quality|error|outcome|statistic|unknown]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|none|decibel|physical|fraction]}')),
+  patterns: byAmount('@reduce', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
   weight: 5,
   claim: { kind: 'gain', effect: 'by-direction', direction: 'down' },
   examples: [

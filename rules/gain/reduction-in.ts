@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/reduction-in',
   reads: 'A noun of falling with its amount and what falls.',
-  patterns: asNoun('@reduction', '{metric[quality|error|outcome|statistic|unknown]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|none|decibel|physical|fraction]}')),
+  patterns: asNoun('@reduction', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
   weight: 5,
   claim: { kind: 'gain', effect: 'by-direction', direction: 'down' },
   examples: [

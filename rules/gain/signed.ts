@@ -4,9 +4,9 @@ export default rule({
   id: 'gain/signed',
   reads: 'A number with a plus or minus sign.',
   patterns: [
-    '{quantity[signed]} {metric}',
-    '{metric} {quantity[signed]}',
-    '{quantity[signed]}',
+    '{quantity[signed]} {metric[quality|error|outcome]}',
+    '(by|gain|gains|improvement|improvements|improves|improving|increase|delta|recall) {quantity[signed]}',
+    '{metric} ( {quantity[signed]}',
   ],
   weight: 4,
   claim: { kind: 'gain' },

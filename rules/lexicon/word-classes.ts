@@ -17,7 +17,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   slower: list('slower'),
   speedup: list('speedup speedups speed-up speed-ups speed-ups acceleration accelerations'),
   accelerate: list('accelerate accelerates accelerated accelerating speedup speed speeds speeding sped expedite expedites hasten'),
-  higher: list('higher greater larger more bigger increased improved better additional extra longer'),
+  higher: list('higher greater more increased improved better additional extra'),
   lower: list('lower less smaller fewer reduced decreased lesser cheaper shorter lighter'),
   be: list('is are was were be been being has have had'),
   achieve: list('achieve achieves achieved achieving attain attains attained attaining reach reaches reached reaching obtain obtains obtained obtaining yield yields yielded yielding gain gains score scores scored scoring deliver delivers delivered delivering produce produces get gets report reports reported reporting record records recorded show shows showed showing demonstrate demonstrates demonstrated demonstrating exhibit exhibits provide provides giving gives gave hit hits maintain maintains maintained maintaining retain retains retaining realize realizes secure secures sustain sustains approach approaches approaching hold exceed exceeds exceeded exceeding surpass surpasses surpassing had have has with'),

@@ -8,7 +8,7 @@ export default rule({
     '(size|sizes|scale|scales|scaling|parameter) ~2 {quantity[magnitude]}',
     '{subject} ( {quantity[magnitude]} )',
   ],
-  weight: 4,
+  weight: 7,
   claim: { kind: 'parameters', unit: 'params', metric: 'parameters', relation: 'absolute' },
   examples: [
     { text: 'A 7B model is enough.', claims: [{ quote: '7B', value: 7000000000 }] },

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'saving/improves-by',
   reads: 'A verb of getting better, what does, and by how much.',
-  patterns: byAmount('@improve', '{metric[resource]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|fraction|storage|operations|params|physical|money]}')),
+  patterns: byAmount('@improve', '{metric[resource]}', 'x|%|pp|fraction|storage|operations|params|physical|money'),
   weight: 6,
   claim: { kind: 'saving', effect: 'better' },
   examples: [

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'saving/increase-in',
   reads: 'A noun of rising with its amount and what rises.',
-  patterns: asNoun('@increase_noun', '{metric[resource]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|fraction|storage|operations|params|physical|money]}')),
+  patterns: asNoun('@increase_noun', '{metric[resource]}', 'x|%|pp|fraction|storage|operations|params|physical|money'),
   weight: 6,
   claim: { kind: 'saving', effect: 'by-direction', direction: 'up' },
   examples: [

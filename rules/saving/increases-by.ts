@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'saving/increases-by',
   reads: 'A verb of rising, what rises, and by how much.',
-  patterns: byAmount('@increase', '{metric[resource]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|fraction|storage|operations|params|physical|money]}')),
+  patterns: byAmount('@increase', '{metric[resource]}', 'x|%|pp|fraction|storage|operations|params|physical|money'),
   weight: 6,
   claim: { kind: 'saving', effect: 'by-direction', direction: 'up' },
   examples: [

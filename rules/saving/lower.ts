@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'saving/lower',
   reads: 'An amount, a word for less, and of what.',
-  patterns: asAdjective('@lower', '{metric[resource]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|fraction|storage|operations|params|physical|money]}')),
+  patterns: asAdjective('@lower', '{metric[resource]}', 'x|%|pp|fraction|storage|operations|params|physical|money'),
   weight: 6,
   claim: { kind: 'saving', effect: 'by-direction', direction: 'down' },
   examples: [

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'saving/reduction-in',
   reads: 'A noun of falling with its amount and what falls.',
-  patterns: asNoun('@reduction', '{metric[resource]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|fraction|storage|operations|params|physical|money]}')),
+  patterns: asNoun('@reduction', '{metric[resource]}', 'x|%|pp|fraction|storage|operations|params|physical|money'),
   weight: 6,
   claim: { kind: 'saving', effect: 'by-direction', direction: 'down' },
   examples: [

@@ -5,7 +5,7 @@ export default rule({
   reads: 'A count of things.',
   patterns: [
     '{quantity[counted]}',
-    '{quantity[integer]}',
+    '{quantity[sizeable]}',
   ],
   weight: 2,
   claim: { kind: 'scale', relation: 'absolute' },

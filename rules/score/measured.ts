@@ -4,7 +4,8 @@ export default rule({
   id: 'score/measured',
   reads: 'A measured level, with the unit that it is measured in.',
   patterns: [
-    '{metric[outcome|statistic|quality|error]} ~5 (of|was|were|is|are|from|to|at|:|between|averaged) {quantity[physical]}',
+    '{metric[outcome|statistic|error]} ~5 (was|were|is|are|from|to|averaged|between|:) {quantity[physical]}',
+    '(level|levels|value|values|concentration|concentrations|pressure|score|scores) ~4 (was|were|of|from|to|:|averaged) {quantity[uncertain]}',
     '{quantity[uncertain]}',
     '{metric[outcome|statistic]} ( {quantity[physical]}',
     'vs {quantity[uncertain]}',

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/improvement-in',
   reads: 'A noun of getting better with its amount and of what.',
-  patterns: asNoun('@improvement', '{metric[time|rate]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|time|fraction]}')),
+  patterns: asNoun('@improvement', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
   weight: 6,
   claim: { kind: 'speedup', effect: 'better' },
   examples: [

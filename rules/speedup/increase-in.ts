@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/increase-in',
   reads: 'A noun of rising with its amount and what rises.',
-  patterns: asNoun('@increase_noun', '{metric[time|rate]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|time|fraction]}')),
+  patterns: asNoun('@increase_noun', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
   weight: 6,
   claim: { kind: 'speedup', effect: 'by-direction', direction: 'up' },
   examples: [

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/increases-by',
   reads: 'A verb of rising, what rises, and by how much.',
-  patterns: byAmount('@increase', '{metric[time|rate]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|time|fraction]}')),
+  patterns: byAmount('@increase', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
   weight: 6,
   claim: { kind: 'speedup', effect: 'by-direction', direction: 'up' },
   examples: [

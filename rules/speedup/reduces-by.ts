@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/reduces-by',
   reads: 'A verb of falling, what falls, and by how much.',
-  patterns: byAmount('@reduce', '{metric[time|rate]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|time|fraction]}')),
+  patterns: byAmount('@reduce', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
   weight: 6,
   claim: { kind: 'speedup', effect: 'by-direction', direction: 'down' },
   examples: [

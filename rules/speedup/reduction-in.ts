@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/reduction-in',
   reads: 'A noun of falling with its amount and what falls.',
-  patterns: asNoun('@reduction', '{metric[time|rate]}').map((p) => p.replace('{quantity}', '{quantity[x|%|pp|time|fraction]}')),
+  patterns: asNoun('@reduction', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
   weight: 6,
   claim: { kind: 'speedup', effect: 'by-direction', direction: 'down' },
   examples: [
