@@ -10,13 +10,15 @@ interface Spec {
   type: ColumnType;
   meaning: string;
   brief?: true;
+  id?: true;
 }
 
-type Specs<Row> = Readonly<Record<keyof Row & string, Spec>>;
+/** What is said of each field of a record, in the order of the table. */
+export type Specs<Row> = Readonly<Record<keyof Row & string, Spec>>;
 
 const CLAIM: Specs<Claim> = {
-  claim_id: { type: 'string', meaning: 'Hash of paper id, field, start and quote: the same on every run and machine.' },
-  paper_id: { type: 'string', meaning: 'Id of the paper as its record gives it, or one made from its content.', brief: true },
+  claim_id: { type: 'string', meaning: 'Hash of paper id, field, start and quote: the same on every run and machine.', id: true },
+  paper_id: { type: 'string', meaning: 'Id of the paper as its record gives it, or one made from its content.', brief: true, id: true },
   title: { type: 'string', meaning: 'Title of the paper.' },
   year: { type: 'integer', meaning: 'Year of the paper, where its record has one.' },
   quote: { type: 'string', meaning: 'The number as written, with its unit of measure and no other words.', brief: true },
@@ -78,7 +80,8 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = columnsOf<Claim>(CLAIM);
 export const DIAGNOSTIC_COLUMNS: readonly Column<Diagnostic>[] = columnsOf<Diagnostic>(DIAGNOSTIC);
 export const SET_ASIDE_COLUMNS: readonly Column<SetAside>[] = columnsOf<SetAside>(SET_ASIDE);
 
-function columnsOf<Row extends { [Name in keyof Row]: Cell }>(specs: Specs<Row>): Column<Row>[] {
+/** The columns of a record whose fields are cells. */
+export function columnsOf<Row extends { [Name in keyof Row]: Cell }>(specs: Specs<Row>): Column<Row>[] {
   const names = Object.keys(specs) as (keyof Row & string)[];
   return names.map((name) => ({ name, brief: false, ...specs[name], of: (row) => row[name] }));
 }

@@ -4,7 +4,8 @@
  */
 import { stringify, type Options } from 'csv-stringify/sync';
 import type { Writable } from 'node:stream';
-import { flatCell, type Cell, type RowWriter, type TableOptions } from './table.js';
+import { tableId } from './paper-name.js';
+import { flatCell, type Cell, type Column, type RowWriter, type TableOptions } from './table.js';
 import { textWriter } from './text-writer.js';
 
 /** A writer of CSV. */
@@ -22,6 +23,12 @@ export function delimitedWriter<Row>(
   const format: Options = { delimiter, record_delimiter: '\n', escape_formulas: escapeFormulas };
   return textWriter(sink, {
     head: stringify([columns.map(({ name }) => name)], format),
-    render: (rows) => stringify(rows.map((row) => columns.map((column) => cell(column.of(row)))), format),
+    // Programs that guess types would make a number of the id 2101.00010.
+    render: (rows) => stringify(rows.map((row) => columns.map((column) => written(column, row))), format),
   });
+
+  function written(column: Column<Row>, row: Row): string | number {
+    const flat = cell(column.of(row));
+    return column.id === true && typeof flat === 'string' ? tableId(flat) : flat;
+  }
 }

@@ -16,6 +16,12 @@ export interface Column<Row> {
   of(row: Row): Cell;
   /** Whether it is shown where there is room for few columns only, as in Markdown. */
   brief: boolean;
+  /** Holds ids: in tables of text they are written so that no program takes them for numbers. */
+  id?: boolean;
+  /** Holds addresses, which become links where a format has links. */
+  link?: boolean;
+  /** Whether this row's number is a percentage, for formats that know percentages. */
+  percent?(row: Row): boolean;
 }
 
 export interface TableOptions<Row> {

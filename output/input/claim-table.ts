@@ -6,12 +6,16 @@
 import { RowBuilder, type Row } from '../../pipeline/read/csv-row.js';
 import { LineSplitter, type Line } from '../../pipeline/read/lines.js';
 import { MAX_RECORD_BYTES, tooLong, trouble } from '../../pipeline/read/result.js';
+import { CLAIM_COLUMNS } from '../columns.js';
+import { givenId } from '../paper-name.js';
 import type { Cell, ColumnType } from '../table.js';
 import { emitClaim, type ClaimsReader, type EmitClaim } from './claim-record.js';
 import { claimDelimiter } from './detect-claims.js';
 
 /** What csv-stringify puts a `'` before. NOTE: text that began with a quote and such a mark loses its quote too. */
 const ESCAPED = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
+
+const IDS: ReadonlySet<string> = new Set(CLAIM_COLUMNS.filter(({ id }) => id).map(({ name }) => name));
 
 /** A reader of a table of claims named `file`. */
 export function claimTableReader(file: string, emit: EmitClaim): ClaimsReader {
@@ -61,7 +65,7 @@ export function claimTableReader(file: string, emit: EmitClaim): ClaimsReader {
         line,
       }));
     } else {
-      const fields = Object.fromEntries(header.map((name, i) => [name, cells[i]!.replace(ESCAPED, '')]));
+      const fields = Object.fromEntries(header.map((name, i) => [name, IDS.has(name) ? givenId(plain(cells[i]!)) : plain(cells[i]!)]));
       emitClaim(fields, typed, { file, line }, emit);
     }
   }
@@ -76,6 +80,8 @@ export function claimTableReader(file: string, emit: EmitClaim): ClaimsReader {
     });
   }
 }
+
+const plain = (cell: string): string => cell.replace(ESCAPED, '');
 
 function typed(value: unknown, type: ColumnType): Cell {
   const text = String(value);

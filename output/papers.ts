@@ -1,0 +1,50 @@
+/**
+ * Claims by paper, as the tables count them: each paper once, in its newest version, and its own numbers told from
+ * those of what it compares with. A paper gives the numbers of its baselines too; they are rows of the baseline,
+ * reported by another paper than the baseline's own.
+ */
+import type { Claim, Paper } from '../pipeline/types.js';
+import { workOf } from './paper-name.js';
+
+export interface PaperClaims {
+  paper: Paper | null;
+  claims: readonly Claim[];
+}
+
+/** Names compared without case, hyphens and white space. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+}
+
+/** The names that the claims of one paper compare with. */
+export function baselinesOf(claims: Iterable<Claim>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { baseline } of claims) if (baseline !== null) names.add(nameKey(baseline));
+  return names;
+}
+
+/** Whether the number is the paper's own: of its system, or of nothing that it names as a baseline. */
+export function isOwn({ subject, role, title }: Claim, baselines: ReadonlySet<string>): boolean {
+  if (role === 'background') return false;
+  if (subject === null) return true;
+  // A system that the title names is the paper's own, even if a later version is compared with it.
+  return !baselines.has(nameKey(subject)) || nameKey(title).startsWith(nameKey(subject));
+}
+
+/** Each paper once: its newest version, as ids say, else the last read. */
+export function newestVersions(papers: readonly PaperClaims[]): PaperClaims[] {
+  const newest = new Map<string, { version: number; paper: PaperClaims }>();
+  for (const paper of papers) {
+    const id = paper.claims[0]?.paper_id;
+    if (id === undefined) continue;
+    const { work, version } = workOf(id);
+    const found = newest.get(work);
+    if (!found || version >= found.version) newest.set(work, { version, paper });
+  }
+  return [...newest.values()].map(({ paper }) => paper);
+}
+
+/** By code unit, the same on every machine. */
+export function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
