@@ -61,6 +61,17 @@ export function detectFormat(head: string): InputFormat | null {
   return lines.some((line) => kindOfLine(line) === 'abstract') ? 'listing' : null;
 }
 
+/** Whether `head` begins with an object on a line of its own: JSON Lines for sure, whatever is still to come. */
+export function beginsJsonLines(head: Buffer): boolean {
+  if (!/^\s*\{/.test(head.toString('latin1', 0, 64))) return false;
+  const line = head.toString('utf8').trimStart().split('\n', 1)[0]!;
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}
+
 /** JSON Lines rather than one object over several lines, given that the first line opens an object. */
 function isJsonLines(lines: readonly string[]): boolean {
   const [first, second] = lines;

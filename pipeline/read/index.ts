@@ -5,7 +5,7 @@
  */
 import type { Paper } from '../types.js';
 import { csvReader } from './csv.js';
-import { binaryKind, detectFormat, foreignKind, INPUT_FORMATS, type InputFormat } from './detect.js';
+import { beginsJsonLines, binaryKind, detectFormat, foreignKind, INPUT_FORMATS, type InputFormat } from './detect.js';
 import { InputError } from './input-error.js';
 import { jsonReader } from './json.js';
 import { jsonlReader } from './jsonl.js';
@@ -42,19 +42,21 @@ const READERS: Readonly<Record<InputFormat, (file: string, emit: Emit) => Format
  * wrong comes out as diagnostics, between the papers. Ending the iteration early closes the input at hand.
  */
 export async function* readPapers(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  for await (const batch of readPaperBatches(inputs, options)) yield* batch;
+}
+
+/** As `readPapers`, but gives as many at a time as one chunk of the input holds, so none waits for input that is yet to come. */
+export async function* readPaperBatches(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult[]> {
   const seen = new SeenIds();
   let stdinTaken = false;
   for (const input of inputs) {
     if (input === '-' && stdinTaken) {
-      yield refusal(input, new InputError('unreadable-input', 'the standard input was named twice', 'Name it once.'));
+      yield [refusal(input, new InputError('unreadable-input', 'the standard input was named twice', 'Name it once.'))];
       continue;
     }
     stdinTaken ||= input === '-';
     for await (const batch of readBatches(input, options)) {
-      for (const result of batch) {
-        if ('paper' in result && seen.add(result.paper.id)) yield duplicate(result.paper);
-        yield result;
-      }
+      yield batch.flatMap((result) => ('paper' in result && seen.add(result.paper.id) ? [duplicate(result.paper), result] : [result]));
     }
   }
 }
@@ -65,7 +67,7 @@ async function* readBatches(input: string, { from, stdin }: ReadOptions): AsyncG
   let reader: FormatReader | undefined;
   let source: Source | undefined;
   try {
-    source = await openSource(input, stdin ?? process.stdin);
+    source = await openSource(input, stdin ?? process.stdin, from ? () => true : beginsJsonLines);
     refuseNonText(source);
     reader = READERS[from ?? formatOf(source)](input, (result) => batch.push(result));
     for await (const chunk of source.chunks) {

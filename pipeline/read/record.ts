@@ -28,10 +28,13 @@ export function emitRecord(value: unknown, origin: Origin, emit: Emit): void {
     return;
   }
   const record = value as Record<string, unknown>;
+  // One error a record, so that whoever counts records by their answers can count on it.
   const given = givenId(record['id'], origin, emit);
-  const title = textOf(record, 'title', origin, emit);
-  const abstract = textOf(record, 'abstract', origin, emit);
-  if (given === undefined || title === undefined || abstract === undefined) return;
+  if (given === undefined) return;
+  const title = textOf(record, 'title', given, origin, emit);
+  if (title === undefined) return;
+  const abstract = textOf(record, 'abstract', given, origin, emit);
+  if (abstract === undefined) return;
   if (title.trim() === '' && abstract.trim() === '') {
     emit(trouble(origin.file, {
       code: 'empty-record',
@@ -73,11 +76,11 @@ function givenId(value: unknown, origin: Origin, emit: Emit): string | undefined
 }
 
 /** The text under `key`, empty where there is none, undefined where it is refused. */
-function textOf(record: Record<string, unknown>, key: string, origin: Origin, emit: Emit): string | undefined {
+function textOf(record: Record<string, unknown>, key: string, id: string, origin: Origin, emit: Emit): string | undefined {
   const value = record[key];
   if (value == null) return '';
   if (typeof value === 'string') return value;
-  emit(wrongType(key, value, 'a string', 'error', origin));
+  emit(wrongType(key, value, 'a string', 'error', origin, id || undefined));
   return undefined;
 }
 

@@ -10,6 +10,8 @@ import { InputError } from './input-error.js';
 /** How much is read before the format is decided. */
 const HEAD_BYTES = 64 * 1024;
 
+const LF = 0x0a;
+
 const REASONS: Readonly<Record<string, readonly [message: string, mend: string]>> = {
   ENOENT: ['no such file', 'Check the path.'],
   ENOTDIR: ['no such file', 'Check the path.'],
@@ -29,9 +31,9 @@ export interface Source {
   close(): Promise<void>;
 }
 
-/** Opens `input`, a path or `-` for `stdin`, and reads its head. */
-export async function openSource(input: string, stdin: NodeJS.ReadableStream): Promise<Source> {
-  return peek(withoutMark(unzipped(rawChunks(input, stdin))));
+/** Opens `input`, a path or `-` for `stdin`, and reads its head: less than 64 KiB where `enough` is content with less. */
+export async function openSource(input: string, stdin: NodeJS.ReadableStream, enough?: (head: Buffer) => boolean): Promise<Source> {
+  return peek(withoutMark(unzipped(rawChunks(input, stdin))), HEAD_BYTES, enough);
 }
 
 async function* rawChunks(input: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
@@ -67,8 +69,8 @@ async function* withoutMark(chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buff
   }
 }
 
-/** Reads at least `size` bytes ahead, or all that there are, and gives them back as part of the chunks. */
-async function peek(chunks: AsyncGenerator<Buffer>, size = HEAD_BYTES): Promise<Source> {
+/** Reads at least `size` bytes ahead, or all that there are or that are `enough`, and gives them back as part of the chunks. */
+async function peek(chunks: AsyncGenerator<Buffer>, size: number, enough: (head: Buffer) => boolean = () => false): Promise<Source> {
   const ahead: Buffer[] = [];
   let length = 0;
   let whole = false;
@@ -81,6 +83,8 @@ async function peek(chunks: AsyncGenerator<Buffer>, size = HEAD_BYTES): Promise<
       } else {
         ahead.push(next.value);
         length += next.value.length;
+        // What is enough ends with a line, so nothing is looked at twice for pieces of one.
+        if (next.value.includes(LF) && enough(Buffer.concat(ahead))) break;
       }
     }
   } catch (error) {

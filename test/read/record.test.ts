@@ -59,6 +59,10 @@ describe('record', () => {
     ]));
   });
 
+  test('a record with several faults is refused once, under its id', () => {
+    expect(read({ id: 'p', title: 1, abstract: 2 })).toEqual([{ diagnostic: expect.objectContaining({ code: 'wrong-type', paper_id: 'p' }) }]);
+  });
+
   test('a content id never changes', () => {
     expect(contentId('A title', 'An abstract.')).toBe('sha256:7c3858fb4d99');
     expect(contentId('ab', 'c')).not.toBe(contentId('a', 'bc'));
