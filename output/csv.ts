@@ -1,6 +1,7 @@
 /**
- * Rows into CSV: a header, one row a line, UTF-8 without a byte order mark, LF, quotes only where needed.
- * Text cells that a spreadsheet would run as a formula get a `'` before them; numbers, negative ones too, do not.
+ * Rows into CSV: a header, one row a line, UTF-8 without a byte order mark, LF, quotes only where needed; with a mark,
+ * CRLF and the separators of a locale where a spreadsheet is to open it. Text cells that a spreadsheet would run as a
+ * formula get a `'` before them; numbers, negative ones too, do not. Ids are written so that none reads as a number.
  */
 import { stringify, type Options } from 'csv-stringify/sync';
 import type { Writable } from 'node:stream';
@@ -10,20 +11,21 @@ import { textWriter } from './text-writer.js';
 
 /** A writer of CSV. */
 export function csvWriter<Row>(sink: Writable, options: TableOptions<Row>): RowWriter<Row> {
-  return delimitedWriter(sink, options, ',', flatCell);
+  return delimitedWriter(sink, options, options.spreadsheet?.delimiter ?? ',', flatCell);
 }
 
 /** A writer of CSV's family: cells made by `cell`, with `delimiter` between them. */
 export function delimitedWriter<Row>(
   sink: Writable,
-  { columns, escapeFormulas = true }: TableOptions<Row>,
+  { columns, escapeFormulas = true, spreadsheet }: TableOptions<Row>,
   delimiter: string,
   cell: (cell: Cell) => string | number,
 ): RowWriter<Row> {
-  const format: Options = { delimiter, record_delimiter: '\n', escape_formulas: escapeFormulas };
+  const format: Options = { delimiter, record_delimiter: spreadsheet ? '\r\n' : '\n', escape_formulas: escapeFormulas };
+  // A cast keeps the cell a number for the guard against formulas, which leaves `-0,5` alone then.
+  if (spreadsheet?.decimal === ',') format.cast = { number: (value) => String(value).replace('.', ',') };
   return textWriter(sink, {
-    head: stringify([columns.map(({ name }) => name)], format),
-    // Programs that guess types would make a number of the id 2101.00010.
+    head: (spreadsheet ? '\uFEFF' : '') + stringify([columns.map(({ name }) => name)], format),
     render: (rows) => stringify(rows.map((row) => columns.map((column) => written(column, row))), format),
   });
 

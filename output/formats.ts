@@ -5,7 +5,7 @@
 import type { Writable } from 'node:stream';
 import type { RowWriter, TableOptions } from './table.js';
 
-export const OUTPUT_FORMATS = ['csv', 'tsv', 'jsonl', 'json', 'md'] as const;
+export const OUTPUT_FORMATS = ['csv', 'tsv', 'jsonl', 'json', 'md', 'xlsx', 'parquet'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 type MakeWriter = <Row>(sink: Writable, options: TableOptions<Row>) => RowWriter<Row>;
@@ -16,6 +16,8 @@ const WRITERS: Readonly<Record<OutputFormat, () => Promise<MakeWriter>>> = {
   jsonl: async () => (await import('./jsonl.js')).jsonlWriter,
   json: async () => (await import('./json.js')).jsonWriter,
   md: async () => (await import('./markdown.js')).markdownWriter,
+  xlsx: async () => (await import('./xlsx/xlsx.js')).xlsxWriter,
+  parquet: async () => (await import('./parquet.js')).parquetWriter,
 };
 
 /** Other endings of file names than a format's own name. */

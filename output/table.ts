@@ -3,6 +3,9 @@
  * A row may be anything (a claim, a diagnostic, a line of a leaderboard), so one writer serves all tables.
  */
 
+import type { Diagnostic } from '../pipeline/types.js';
+import type { Spreadsheet } from './spreadsheet.js';
+
 /** A list of numbers is a shape: `1024x1024` in tables of text, an array where the format has arrays. */
 export type Cell = string | number | boolean | readonly number[] | null;
 
@@ -28,6 +31,12 @@ export interface TableOptions<Row> {
   columns: readonly Column<Row>[];
   /** Guard text cells against being run as formulas, in formats that spreadsheets open. Default: true. */
   escapeFormulas?: boolean;
+  /** Write CSV as a spreadsheet wants it. Default: as other programs do. */
+  spreadsheet?: Spreadsheet;
+  /** Name of the table, for formats that hold it. Default: claims. */
+  name?: string;
+  /** Takes what the format could not hold. */
+  onDiagnostic?(diagnostic: Diagnostic): void;
 }
 
 /** Takes the rows of one table. It does not end the sink, so that what was opened elsewhere is closed there. */
