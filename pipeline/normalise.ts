@@ -122,7 +122,9 @@ export function normalise(raw: string): Normalised {
       // A thin or non-breaking space inside a long number is its thousands separator.
       const isGroup = /^[\u00a0\u2006-\u200a\u202f]$/.test(m[0]) && /\d/.test(before) && /^\d{3}(?!\d)/.test(raw.slice(end, end + 4));
       if (!isGroup) put(' ', at, end);
-    } else if (g.escaped) put(m[0][1]!, at, end);
+    } else if (g.circ) put('°', at, end);
+    else if (g.tie) put(' ', at, end);
+    else if (g.escaped) put(m[0][1]!, at, end);
     else if (g.thin) {
       if (!(/\d/.test(before) && /\d{3}/.test(raw.slice(end, end + 3)))) put(' ', at, end);
     } else if (g.command) {

@@ -181,7 +181,10 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
     if (item.type === 'literal') {
       if (!token.skip && item.words.has(token.lower) && walk(ctx, items, at + 1, i + step, step, slots)) return true;
     } else {
-      for (const span of spans(ctx, i, step)) {
+      const candidates = spans(ctx, i, step);
+      // a measure that the lexicon knows comes before one that it does not
+      if (item.classes?.has('unknown') && candidates.length > 1) candidates.sort((a, b) => Number(dimensionOf(ctx.tokens, a.start, a.end) === 'unknown') - Number(dimensionOf(ctx.tokens, b.start, b.end) === 'unknown'));
+      for (const span of candidates) {
         if (item.classes && !inClass(ctx, item.classes, span)) continue;
         if (walk(ctx, items, at + 1, step === 1 ? span.end + 1 : span.start - 1, step, slots)) {
           slots[item.name] = span;

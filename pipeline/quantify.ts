@@ -273,7 +273,8 @@ function comparatorBefore(lexemes: readonly Lexeme[], i: number, q: Quantity | n
  * `evaluated over seven graphs` name a setting.
  */
 function bounds(word: string, before: string, q: Quantity, text: string): boolean {
-  if (word === 'within') return q.unitClass !== 'none' || q.decimals > 0;
+  // `within 1 point of the teacher` is a distance, no bound
+  if (word === 'within') return (q.unitClass !== 'none' || q.decimals > 0) && !((q.unitClass === 'percent' || q.unitClass === 'points') && /^\s*of\b/.test(text.slice(q.end, q.end + 5)));
   const firm = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|than|contains?|containing|comprises|comprising|includes?|including|achieves?|achieving|achieved|reaches|reaching|reached|attains?|attaining|a|an|the|and|or|requires?|takes?|taking|took|lasting|spanning|collected|consuming|uses?|using|delivers?|delivering|provides?|yields?|yielding|covers?|covering|just|well|still|remains?|maintains?|maintaining|keeping|keeps?|stays?|exceeds?|offers?|offering|sustains?|gives|process(?:es|ing)?|support(?:s|ing)?|,|\(|:)$/.test(before);
   if (q.unitClass === 'time' && q.unitFactor >= 3600) return word === 'over' ? /^(?:for|of|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/.test(before) : true;
   if (q.unitClass === 'none' && (q.form === 'word' || /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/.test(text.slice(q.end, q.end + 60)))) return firm && word === 'over';
@@ -597,6 +598,10 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
             q.end = b.end;
             q.tail = b.tail;
             next = b.next;
+            // `1/19 of Foo` is a share
+            if (sep.text === '/' && lexemes[next]?.lower === 'of' && b.tail === null) {
+              [q.value, q.pair, q.form] = [q.value / b.value, null, 'fraction'];
+            }
           }
         }
       } else {

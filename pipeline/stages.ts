@@ -149,7 +149,7 @@ export function extractPaper(input: PaperInput, options: ExtractOptions = {}): E
   let context: PaperContext | null = null;
   for (const read of reads) {
     if (!read.readings.size) continue;
-    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, systems: isSystemsPaper(paper.title, paper.abstract) };
+    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, lastMetric: null, systems: isSystemsPaper(paper.title, paper.abstract) };
     for (const claim of claimsOf(read, paper, context)) {
       const errors = validateClaim(claim, paper[claim.field]);
       if (errors.length) diagnostics.push(invalid(claim, errors, paper));

@@ -69,7 +69,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   const capital = /^[A-Z]/.test(token.text) && i > 0;
   if (ADJECTIVES.has(w)) return 'adj';
   const known = capital && !/^[A-Z]+$/.test(token.text) && token.text.slice(1) !== w.slice(1) ? undefined : verbForms.get(w);
-  const form = known ?? (w.length > 5 && /[a-z]ed$/.test(w) && !capital && !/(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/.test(w) && !/-/.test(w) ? 'ed' : undefined);
+  const form = known ?? (w.length > 5 && /[a-z]ed$/.test(w) && !capital && !/(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/.test(w) ? 'ed' : undefined);
   if (!form) return 'noun';
   if (capital && form !== 's') {
     // a capitalised word inside a sentence is a name
@@ -83,6 +83,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     return 'verb';
   }
   if (form === 'ed') {
+    if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
     if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
       if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
       return 'verb';
@@ -117,6 +118,8 @@ export function tag(tokens: readonly Token[]): Tagging {
     const token = tokens[i]!;
     tags[i] = token.kind === 'quantity' ? (token.quantity!.aside === 'name' ? 'noun' : 'quantity') : token.kind === 'mark' ? (token.text === '/' || token.text === '&' ? 'conj' : 'mark') : tagWord(tokens, tags, i);
   }
+  // `Foo + Bar` is one name
+  for (let i = 1; i + 1 < n; i++) if (tokens[i]!.text === '+' && tags[i - 1] === 'noun' && tags[i + 1] === 'noun') tags[i] = 'noun';
   const npStart = new Int16Array(n).fill(-1);
   const npEnd = new Int16Array(n).fill(-1);
   for (let i = 0; i < n; i++) {

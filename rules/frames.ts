@@ -6,6 +6,9 @@
  */
 const BESIDE = '{quantity[x|%|pp|fraction]}';
 
+/** The slot without things that no lexicon knows: behind `in` those are groups and places as often as measures. */
+const known = (metric: string): string => metric.replace('|unknown', '');
+
 /** `reduces latency by 40%`, `latency is reduced by 40%`, `reduces latency 3x`. */
 export const byAmount = (verb: string, metric: string, units: string): string[] => {
   const amount = `{quantity[${units}]}`;
@@ -14,8 +17,8 @@ export const byAmount = (verb: string, metric: string, units: string): string[] 
     `${verb} ~3 ${metric} ~5 by ${amount}`,
     `${metric} ~3 (is|are|was|were|be|been|being) ~1 ${verb} ~3 by ${amount}`,
     `${metric} ~1 ${verb} by ${amount}`,
-    `${verb} ~2 by ${amount} (in|on|for) ${metric}`,
-    `by ${amount} (in|on) ${metric}`,
+    `${verb} ~2 by ${amount} (in|on|for) ${known(metric)}`,
+    `by ${amount} (in|on) ${known(metric)}`,
     `${verb} ${metric} ~6 by ~1 factor of ${amount}`,
     `${metric} ~2 ${verb} ~2 by ~1 factor of ${amount}`,
     `${verb} ${metric} ${BESIDE}`,
@@ -29,13 +32,13 @@ export const byAmount = (verb: string, metric: string, units: string): string[] 
 export const asNoun = (noun: string, metric: string, units: string): string[] => {
   const amount = `{quantity[${units}]}`;
   return [
-    `${amount} ~3 ${noun} (in|on|of|for) ${metric}`,
-    `${amount} ~3 ${noun} (in|on|of|for) ~2 ${metric}`,
+    `${amount} ~3 ${noun} (in|on|of) ${metric}`,
+    `${amount} ~3 ${noun} (in|on|of) ~2 ${metric}`,
     `${amount} ${metric} ${noun}`,
     `${amount} ~1 ${metric} ${noun}`,
-    `${noun} of ${amount} ~1 (in|on|for|of) ${metric}`,
-    `${noun} ~3 of ${amount} ~1 (in|on|for|of) ~2 ${metric}`,
-    `${metric} ${noun} ~3 (of|by|to|is|was|:) ${amount}`,
+    `${noun} of ${amount} ~1 (in|on|of) ${metric}`,
+    `${noun} ~3 of ${amount} ~1 (in|on|of) ~2 ${metric}`,
+    `${metric} ${noun} ~3 (of|by|is|was|:) ${amount}`,
     `${noun} (in|of|on) ${metric} ~4 (of|by|is|was) ${amount}`,
     `${metric} ~6 (showed|shows|had|has|with|saw|see|achieves|achieved|experienced|underwent) ~3 ${noun} of ${amount}`,
     `${noun} (in|of|on) ${metric} ( ${BESIDE}`,

@@ -8,21 +8,27 @@ import type { Draft, PaperContext } from './context.js';
 import { linkDataset } from './dataset.js';
 import { linkMetric } from './metric.js';
 import { linkSubject } from './subject.js';
+import { dimensionOf } from '../terms.js';
 
 const CHANGES = new Set(['speedup', 'gain', 'saving']);
 
 /** Links the drafts of one sentence, in text order. */
 export function link(drafts: readonly Draft[], paper: PaperContext): void {
+  const before = paper.lastMetric;
   for (const d of drafts) {
     linkMetric(d);
-    // a processor's or a database's performance is its speed
-    if (d.kind === 'gain' && paper.systems && d.metric !== null && /performance$/i.test(d.metric)) d.kind = 'speedup';
+    rekind(d, paper);
     linkSubject(d, paper);
     linkBaseline(d);
     linkDataset(d);
     linkCondition(d);
   }
   inherit(drafts);
+  for (const d of drafts) {
+    // `..., with further gains of 2%` in the sentence behind goes on with the same measure
+    if (d.kind === 'gain' && d.metric === null && before !== null) d.metric = before;
+    if ((d.kind === 'score' || d.kind === 'gain') && d.metric !== null) paper.lastMetric = d.metric;
+  }
 }
 
 /** Fills what a claim leaves out from the claims before it in the sentence. */
@@ -42,4 +48,19 @@ function inherit(drafts: readonly Draft[]): void {
       if (other) d.baseline = other.baseline;
     }
   }
+}
+
+/** The kind of a change follows what changed, where a list gave each number a metric of its own. */
+function rekind(d: Draft, paper: PaperContext): void {
+  if (!CHANGES.has(d.kind)) return;
+  // a processor's or a database's performance is its speed
+  if (d.kind === 'gain' && paper.systems && d.metric !== null && /performance$/i.test(d.metric)) {
+    d.kind = 'speedup';
+    return;
+  }
+  if (d.metricSpan === null || (d.reading.follows < 0 && !d.s.groups.has(d.i))) return;
+  const dimension = dimensionOf(d.s.tokens, d.metricSpan.start, d.metricSpan.end);
+  if (dimension === 'time' || dimension === 'rate') d.kind = 'speedup';
+  else if (dimension === 'resource') d.kind = 'saving';
+  else if (dimension !== 'unknown') d.kind = 'gain';
 }

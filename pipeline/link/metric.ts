@@ -13,12 +13,16 @@ import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight
 const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
 const TRAILING = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|loss_|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference|level_)$/;
 
+/** Heads that are no measure, whatever stands before them. */
+const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?)$/;
+
 /** The span without words that say how much rather than what. Null where nothing is left. */
 export function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   let { start, end } = span;
   while (start < end && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   while (end > start && TRAILING.test(s.tokens[end]!.lower) && !hasOf) end--;
+  if (NO_MEASURE.test(s.tokens[end]!.lower)) return null;
   if (start === end && (LEADING.test(s.tokens[start]!.lower) || /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|difference|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up)$/.test(s.tokens[start]!.lower))) return null;
   // `word error rate (WER)`: with the acronym, where it stands right behind
   return { start, end };
@@ -38,7 +42,16 @@ function withAcronym(s: ReadSentence, span: TokenSpan): TokenSpan {
   return span;
 }
 
-const usable = (s: ReadSentence, span: TokenSpan): boolean => metricIn(s.tokens, span.start, span.end) !== null;
+const usable = (s: ReadSentence, span: TokenSpan): boolean => metricIn(s.tokens, span.start, span.end) !== null && !NO_MEASURE.test(s.tokens[span.end]!.lower);
+
+/** Whether a measure may be the metric of a kind: a score is of quality or outcome, a saving of a resource. */
+function suits(d: Draft, span: TokenSpan): boolean {
+  const dimension = dimensionOf(d.s.tokens, span.start, span.end);
+  if (dimension === 'unknown') return false;
+  if (d.kind === 'saving') return dimension === 'resource';
+  if (d.kind === 'speedup') return dimension === 'time' || dimension === 'rate';
+  return d.kind === 'score' || d.kind === 'gain' ? dimension !== 'resource' && dimension !== 'time' : true;
+}
 
 /** A metric of the lexicon in the noun phrases around the number: behind it, before it, then farther off. */
 function nearby(d: Draft): TokenSpan | null {
@@ -47,25 +60,26 @@ function nearby(d: Draft): TokenSpan | null {
   const bounds = clause(s, i);
   const right = skipLight(s, (g?.end ?? i) + 1);
   const behind = nounPhrase(s, right);
-  if (behind && behind.start <= right && usable(s, { start: right, end: behind.end })) return { start: right, end: behind.end };
+  if (behind && behind.start <= right && usable(s, { start: right, end: behind.end }) && suits(d, behind)) return { start: right, end: behind.end };
   // `95% of the accuracy`, `12% in recall`
-  if (/^(?:in|of|on|for|points)$/.test(s.tokens[right]?.lower ?? '')) {
+  if (/^(?:in|of|points)$/.test(s.tokens[right]?.lower ?? '')) {
     const np = nounPhrase(s, skipLight(s, right + 1));
-    if (np && usable(s, np)) return np;
+    if (np && usable(s, np) && suits(d, np)) return np;
   }
   const inside = bracketAround(s, i);
   const from = inside ? inside.start - 1 : (g?.start ?? i) - 1;
-  for (let k = from; k >= bounds.start && from - k < 30; k--) {
+  // a colon or semicolon goes on with the same measure; a full stop ends the sentence and so the search
+  for (let k = from; k >= 0 && from - k < 40; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
-    if (usable(s, np) && dimensionOf(s.tokens, np.start, np.end) !== 'unknown') return np;
+    if (usable(s, np) && suits(d, np)) return np;
     k = np.start;
   }
   for (let k = right; k <= bounds.end && k - right < 14; k++) {
     const np = nounPhrase(s, k);
     if (!np) continue;
     if (s.tokens[k - 1]?.kind === 'quantity' && k > right) break;
-    if (usable(s, np)) return np;
+    if (usable(s, np) && suits(d, np)) return np;
     k = np.end;
   }
   return null;
@@ -127,13 +141,66 @@ export function linkMetric(d: Draft): void {
     measured(d, set);
     return;
   }
-  if (reading.follows >= 0 || kind === 'gain' || kind === 'score' || kind === 'saving' || kind === 'speedup') {
+  if (reading.follows >= 0) {
+    // `latency by 60% and cost by 71%`: the noun phrase before `by`
+    let k = i - 1;
+    while (k > 0 && s.tokens[k]!.skip) k--;
+    if (s.tokens[k]?.lower === 'by') {
+      const np = nounPhrase(s, k - 1);
+      if (np && dimensionOf(s.tokens, np.start, np.end) !== 'unknown' && set(np)) return;
+    }
+    // `2% in recall and 3% in precision`
+    const right = skipLight(s, i + 1);
+    if (/^(?:in|of|on|for)$/.test(s.tokens[right]?.lower ?? '')) {
+      const np = nounPhrase(s, skipLight(s, right + 1));
+      if (np && usable(s, np) && set(np)) return;
+    }
+    const own = nounPhrase(s, right);
+    if (own && own.start === right && usable(s, own) && set(own)) return;
+    return;
+  }
+  if (kind === 'gain' || kind === 'score' || kind === 'saving' || kind === 'speedup') {
+    const said = kind === 'score' && d.q.unitClass === 'percent' ? predicate(d) : null;
+    if (said) {
+      set(said);
+      return;
+    }
     const span = nearby(d);
     if (span) {
-      set(span);
+      set(aligned(d, span, span.start > i));
       return;
     }
   }
+}
+
+/** `60% were male`, `63% had back injuries`: the share is of what the predicate says. */
+function predicate(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  let k = (s.groups.get(i)?.end ?? i) + 1;
+  if (s.tokens[k]?.text === ')') k++;
+  if (!/^(?:were|was|had|are|have|reported|showed|experienced|developed)$/.test(s.tokens[k]?.lower ?? '')) return null;
+  k = skipLight(s, k + 1);
+  const np = nounPhrase(s, k);
+  if (np && np.start === k) return np;
+  return s.tagging.tags[k] === 'adj' ? { start: k, end: k } : null;
+}
+
+/** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
+function timeMeasured(d: Draft): string | null {
+  const { s, i, q } = d;
+  const near = s.tokens.slice(Math.max(0, i - 9), i).map((t) => t.lower);
+  const after = s.tokens.slice(i + 1, i + 4).map((t) => t.lower).join(' ');
+  if (near.some((w) => /^(?:age|aged|ages)$/.test(w)) || /^(?:old|of age|or older|and older)\b/.test(after) || (q.tail ?? '').includes('old') || (q.unit === 'year' && (q.uncertainty !== null || q.valueMax !== null) && bracketAround(s, i) !== null)) return 'age';
+  let k = i - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
+  const prep = s.tokens[k]?.lower ?? '';
+  if (prep === 'every') return 'interval';
+  const words = s.tokens.map((t) => t.lower);
+  if (/^(?:follow|follow-up|followed|followup)/.test(after) || words.slice(Math.max(0, i - 6), i).some((w) => /^(?:followed|follow-up|followup)$/.test(w))) return 'follow-up';
+  if (/^(?:for|over|during|after|of)$/.test(prep) && words.some((w) => /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses|mg)$/.test(w))) return 'treatment';
+  if (/^(?:for|over|during|lasting)$/.test(prep)) return 'duration';
+  if (/^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/.test(prep)) return 'time';
+  return null;
 }
 
 /** What an amount of time, work, storage or a physical quantity measures: the phrase that it is said of. */
@@ -158,7 +225,16 @@ function measured(d: Draft, set: (span: TokenSpan) => boolean): void {
     }
     k = np.start;
   }
-  // `4-week washout period`: the noun that the number stands before
+  // `4-week washout period`, `12 epoch training`, `5 years of treatment`: the noun that the number stands before
+  if (kind === 'duration') {
+    if (behind && behind.start <= right && right === i + 1 && !/^(?:ago|old)$/.test(s.tokens[behind.end]!.lower) && set({ start: right, end: behind.end })) return;
+    if (s.tokens[i + 1]?.lower === 'of') {
+      const of = nounPhrase(s, skipLight(s, i + 2));
+      if (of && set(of)) return;
+    }
+    d.metric = timeMeasured(d);
+    return;
+  }
   if (behind && behind.start <= right && /-/.test(s.tokens[i]!.text)) {
     set({ start: right, end: behind.end });
     return;

@@ -2,11 +2,12 @@
  * The subject of a claim: the grammatical subject of its clause, with `we`, `our method` and `it` resolved to the name
  * that the paper gives its system, and to null where it has none.
  */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
-import { clause, nounPhrase, printed, skipLight } from './phrases.js';
+import { bracketAround, clause, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
 const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|procedure)$/;
 const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|analysis|analyses|findings?|evidence|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim)$/;
@@ -18,6 +19,7 @@ function isOwn(s: ReadSentence, np: TokenSpan): boolean {
   const text = s.tokens.slice(np.start, np.end + 1).map((t) => t.lower);
   if (/[A-Z]{2}|[a-z][A-Z]|\d/.test(s.tokens.slice(np.start, np.end + 1).map((t) => t.text).join(' ').replace(/\b(?:LLM|AI|ML|RL|DNN|CNN|GNN|NLP|GPU|3D|2D)s?\b/g, ''))) return false;
   if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && np.start === np.end))) return true;
+  if (det === 'this' && !/^(?:dataset|benchmark|result|results|finding|value|year|setting|region|group|class|case|task|problem)$/.test(head)) return true;
   return det === 'our';
 }
 
@@ -87,6 +89,13 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
       break;
     }
     const head = nounPhrase(s, start) ?? np;
+    // `X is sensitive to Y, which`: a predicate belongs to the subject of its copula
+    let c = head.start - 1;
+    while (c > floor && (s.tagging.tags[c] === 'adv' || s.tagging.tags[c] === 'det')) c--;
+    if (c > floor && /^(?:is|are|was|were|be|been|remains?|becomes?)$/.test(s.tokens[c]!.lower)) {
+      const outer = subjectBefore(s, c, floor);
+      if (outer) return outer;
+    }
     return { np: head, pronoun: null, at: head.start };
   }
   return null;
@@ -97,29 +106,113 @@ export type SubjectFound = { np: TokenSpan | null; own: boolean };
 /** The subject of the clause around token `i`. */
 export function findSubject(s: ReadSentence, i: number): SubjectFound {
   const bounds = clause(s, i);
+  const verbs: number[] = [];
+  // `the time needed for`: a participle with a preposition behind it counts only where no verb stands before it
+  const participles: number[] = [];
   for (let k = i - 1; k >= bounds.start; k--) {
     if (!isFinite(s, k)) continue;
-    const tag = s.tagging.tags[k];
     const word = s.tokens[k]!.lower;
-    // participles that only modify: `trained on`, `compared to`
-    if (tag === 'verb' && /ed$/.test(word) && /^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/.test(word) && s.tagging.tags[k - 1] !== 'aux' && s.tagging.tags[k - 1] !== 'pron') continue;
-    if (tag === 'verb' && s.tokens[k - 1]?.lower === 'to') continue;
+    const verb = s.tagging.tags[k] === 'verb';
+    if (verb && s.tokens[k - 1]?.lower === 'to') continue;
+    if (verb && /ed$/.test(word) && s.tagging.tags[k - 1] !== 'aux' && s.tagging.tags[k - 1] !== 'pron') {
+      if (/^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/.test(word)) continue;
+      if (s.tagging.tags[k - 1] === 'noun' && s.tagging.tags[k + 1] === 'prep' && !/^(?:to|by|from)$/.test(s.tokens[k + 1]!.lower)) {
+        participles.push(k);
+        continue;
+      }
+    }
+    verbs.push(k);
+  }
+  for (const k of [...verbs, ...participles]) {
     const found = subjectBefore(s, k, bounds.start);
     if (!found) continue;
     if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun) };
     const np = found.np!;
-    const head = s.tokens[np.end]!.lower;
-    if (EVIDENCE.test(head)) {
-      if (tag === 'aux' || !/^(?:show|shows|showed|shown|demonstrate|demonstrates|demonstrated|indicate|indicates|suggest|reveal|reveals|find|found|confirm|report|validate|verify|prove|highlight)$/.test(word)) return { np: null, own: true };
-      return { np: null, own: true };
-    }
+    if (EVIDENCE.test(s.tokens[np.end]!.lower)) return { np: null, own: true };
     return { np, own: isOwn(s, np) };
   }
   // no finite verb before the number: a participle or a title; a leading noun phrase may do
   return { np: null, own: false };
 }
 
-const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing)$/;
+const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing|presented|introduced|developed|final|best|extensive|full|trained)$/;
+
+/** The model that a number of parameters is said of: `Foo 8B`, `models with 7B parameters`, `Foo (55M)`. */
+function besideParameters(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  for (let n = 0; n < 6 && k >= 0; n++, k--) {
+    const t = s.tokens[k]!;
+    if (t.skip || s.tagging.tags[k] === 'det' || /^(?:with|of|ranging|from|only|than|having|\(|between|to|as|sized?)$/.test(t.lower) || s.tagging.tags[k] === 'adv') continue;
+    const np = nounPhrase(s, k);
+    return np && np.end === k ? np : null;
+  }
+  return null;
+}
+
+/** Whether a phrase such as `our dual-stream architecture` says which system it is. */
+const distinctive = (s: ReadSentence, np: TokenSpan): boolean =>
+  metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;
+
+const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.slice(np.start, np.end + 1).some((t) => /[A-Z]{2}|[a-z][A-Z]|^[A-Z].*\d|^[A-Z][a-z]+$/.test(t.text) && t.start !== s.start);
+
+/** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
+function namedBeside(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  if (d.kind !== 'score') return null;
+  const g = s.groups.get(i);
+  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
+  const bracket = bracketAround(s, i);
+  if (bracket && bracket.start > 0 && !s.tokens.slice(bracket.start + 1, g?.start ?? i).some((t) => t.kind === 'word' && !t.skip)) {
+    const np = nounPhrase(s, bracket.start - 1);
+    if (usable(np) && isProper(s, np)) return np;
+  }
+  const next = (g?.end ?? i) + 1;
+  if (s.tokens[next]?.lower === 'for') {
+    const np = nounPhrase(s, skipLight(s, next + 1));
+    if (usable(np) && (isProper(s, np) || /^(?:baselines?|controls?|humans?|experts?|curve|group)$/.test(s.tokens[np.end]!.lower))) return np;
+  }
+  let k = (g?.start ?? i) - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  if (s.tokens[k]?.lower === 'at' || s.tokens[k]?.text === ':') {
+    const np = nounPhrase(s, k - 1);
+    if (usable(np) && (/^(?:baseline|approach|method|model)$/.test(s.tokens[np.end]!.lower) || s.tokens[k]!.text === ':') && np.end - np.start < 5) return np;
+  }
+  return null;
+}
+
+/** A group behind its number, where the sentence is about a measure: `3.5 mmHg in the placebo group`, `5% for Group I`. */
+function behindNumber(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  if (d.kind !== 'score' && d.kind !== 'gain') return null;
+  const next = (s.groups.get(i)?.end ?? i) + 1;
+  for (let k = next; k < next + 5 && k < s.tokens.length; k++) {
+    const t = s.tokens[k]!;
+    if (/^[,;.]$/.test(t.text) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
+    if (/^(?:in|for|with|among|during|of)$/.test(t.lower)) {
+      const np = nounPhrase(s, skipLight(s, k + 1));
+      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
+    }
+  }
+  return null;
+}
+
+/** What a share is a share of: `7% of the patients`, `32 patients (42.7%)`. */
+function shareOf(d: Draft): TokenSpan | null {
+  const { s, i, q } = d;
+  if (d.kind !== 'score' || q.unitClass !== 'percent') return null;
+  const next = (s.groups.get(i)?.end ?? i) + 1;
+  if (s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
+    const np = nounPhrase(s, skipLight(s, next + 1));
+    if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
+  }
+  const bracket = bracketAround(s, i);
+  if (bracket) {
+    const np = nounPhrase(s, bracket.start - 1);
+    if (np && s.tokens[np.start - 1]?.kind === 'quantity' && PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)) return np;
+  }
+  return null;
+}
 
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
@@ -132,13 +225,45 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   const say = (np: TokenSpan): void => {
     let { start } = np;
     while (start < np.end && TRIM_LEADING.test(s.tokens[start]!.lower)) start++;
-    d.subject = printed(s, { start, end: np.end });
+    let b = start - 1;
+    while (b > 0 && s.tagging.tags[b] === 'det') b--;
+    const joined = b > 0 && (s.tokens[b]!.lower === 'and' || s.tokens[b]!.lower === 'or');
+    let list = joined ? listTo(s, { start, end: np.end }) : [{ start, end: np.end }];
+    let before = list[0]!.start - 1;
+    while (before > 0 && s.tagging.tags[before] === 'det') before--;
+    if (list.length > 1 && (s.tagging.tags[before] === 'prep' || s.tagging.tags[before] === 'verb')) list = [{ start, end: np.end }];
+    const g = s.groups.get(i);
+    if (list.length > 1 && g && list.length === g.members.length) d.subject = printed(s, list[g.members.indexOf(i)]!);
+    else d.subject = printed(s, { start: list[0]!.start, end: np.end });
   };
   if (s.field === 'title') {
     d.subject = name;
     return;
   }
+  if (kind === 'parameters') {
+    const owner = besideParameters(d);
+    if (owner) {
+      if (isOwn(s, owner)) d.subject = name;
+      else say(owner);
+      return;
+    }
+  }
+  const share = shareOf(d);
+  if (share) {
+    say(share);
+    return;
+  }
+  const beside = namedBeside(d);
+  if (beside) {
+    say(beside);
+    return;
+  }
   const found = findSubject(s, i);
+  if (found.np && found.own && name === null && distinctive(s, found.np)) {
+    // `our dual-stream architecture` names the system as well as the paper does
+    say(found.np);
+    return;
+  }
   if (found.np && !found.own) {
     // `the accuracy of Foo is 90%`: a measure as the subject says it of what stands behind `of`
     const metric = metricIn(s.tokens, found.np.start, found.np.end);
@@ -151,11 +276,15 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
           return;
         }
       }
-      d.subject = kind === 'coverage' ? name : name;
+      const after = name === null ? behindNumber(d) : null;
+      if (after) say(after);
+      else d.subject = name;
       return;
     }
     say(found.np);
     return;
   }
-  d.subject = name;
+  const after = name === null && !found.own ? behindNumber(d) : null;
+  if (after) say(after);
+  else d.subject = name;
 }

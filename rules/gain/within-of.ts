@@ -5,6 +5,7 @@ export default rule({
   reads: 'How near a result stays to another.',
   patterns: [
     'within {quantity[%|pp]} of {baseline}',
+    'within {quantity[%|pp]} of ~2 {baseline}',
     '(approach|approaches|approaching) ~5 within {quantity[%|pp]}',
   ],
   weight: 5,

@@ -16,7 +16,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   fastadj: list('faster quicker speedier'),
   slower: list('slower'),
   speedup: list('speedup speedups speed-up speed-ups speed-ups acceleration accelerations'),
-  accelerate: list('accelerate accelerates accelerated accelerating speedup speed speeds speeding sped expedite expedites hasten'),
+  accelerate: list('accelerate accelerates accelerated accelerating speeds speeding sped expedite expedites hasten'),
   higher: list('higher greater more increased improved better additional extra'),
   lower: list('lower less smaller fewer reduced decreased lesser cheaper shorter lighter'),
   be: list('is are was were be been being has have had'),

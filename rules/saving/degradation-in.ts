@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'saving/degradation-in',
   reads: 'A noun of getting worse with its amount and of what.',
-  patterns: asNoun('@degradation', '{metric[resource]}', 'x|%|pp|fraction|storage|operations|params|physical|money'),
+  patterns: asNoun('@degradation', '{metric[resource]}', 'x|%|pp'),
   weight: 6,
   claim: { kind: 'saving', effect: 'worse' },
   examples: [

@@ -9,6 +9,7 @@ export default rule({
     '(using|uses|use|employs|employing|updates|updating|tunes|tuning|fine-tunes|fine-tuning|trains|requires|requiring|needs|activates|activating|stores|storing|introduces|introducing|consumes|consuming|adds|adding|keeps|keeping|retains|retaining|labels|labeling|transmits|transmitting|touches) {quantity[%|fraction]} of {metric}',
     '{quantity[fraction]} the? {metric[resource]}',
     '{quantity[fraction]} of {baseline}',
+    '{metric[resource]} ~2 (is|are|of|by) {quantity[%|fraction]} (of|that) {baseline}',
     '{quantity[fraction]} as (many|much) {metric}',
   ],
   weight: 6,

@@ -11,6 +11,7 @@ export default rule({
     '@accelerate {metric} ~4 by ~1 factor of {quantity}',
     '(accelerated|sped) ~3 {quantity[x|%]}',
     '@accelerate ~2 {quantity[x]}',
+    '(speed|speeds) up ~6 by {quantity[x|%]}',
   ],
   weight: 6,
   claim: { kind: 'speedup', effect: 'better' },

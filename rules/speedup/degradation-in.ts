@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/degradation-in',
   reads: 'A noun of getting worse with its amount and of what.',
-  patterns: asNoun('@degradation', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
+  patterns: asNoun('@degradation', '{metric[time|rate]}', 'x|%|pp'),
   weight: 6,
   claim: { kind: 'speedup', effect: 'worse' },
   examples: [

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/degrades-by',
   reads: 'A verb of getting worse, what does, and by how much.',
-  patterns: byAmount('@degrade', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
+  patterns: byAmount('@degrade', '{metric[time|rate]}', 'x|%|pp'),
   weight: 6,
   claim: { kind: 'speedup', effect: 'worse' },
   examples: [
