@@ -1,0 +1,56 @@
+/**
+ * The command line of `claimsheet`: its commands as yargs parses them, and what is said where they cannot be parsed.
+ * Only the options of the commands are loaded here; each command loads the rest when it runs.
+ */
+import yargs, { type Argv } from 'yargs';
+import { extractCommand } from './extract.js';
+import { misuse } from './misuse.js';
+import { schemaCommand } from './schema.js';
+import { packageVersion } from './version.js';
+
+const COMMANDS = [extractCommand, schemaCommand];
+const KNOWN = { ...Object.fromEntries(COMMANDS.map(({ name, options }) => [name, options])), completion: {} };
+
+const USAGE = `Reads titles and abstracts of papers and writes every quantitative claim as one row of a tidy table.
+
+Examples:
+$ claimsheet extract papers.jsonl -o claims.csv
+$ claimsheet extract --help
+$ claimsheet schema speedup
+
+Usage: claimsheet COMMAND [options]`;
+
+/** Parses `args` and runs the command that they name. Rejects with what the command throws, or with a UsageError. */
+export async function runProgram(args: readonly string[]): Promise<void> {
+  await program(args).parseAsync([...args]);
+}
+
+/** The help of a command, as `--help` prints it. */
+export async function helpOf(command: string): Promise<string> {
+  let help = '';
+  await program([]).parseAsync([command, '--help'], {}, (_error, _argv, output) => {
+    help = output;
+  });
+  return help;
+}
+
+function program(args: readonly string[]): Argv {
+  const cli = yargs()
+    .scriptName('claimsheet')
+    .usage(USAGE)
+    .locale('en')
+    .parserConfiguration({ 'boolean-negation': false, 'camel-case-expansion': false, 'dot-notation': false, 'parse-positional-numbers': false })
+    .completion('completion', 'Print a completion script for your shell')
+    .demandCommand(1, 'No command was given.')
+    .strict()
+    .help().alias('help', 'h')
+    .version(packageVersion())
+    .epilogue('Exit: 0 done; 2 for bad usage. Each command lists its own with --help.')
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .exitProcess(false)
+    .fail((message: string | null, error: unknown) => {
+      throw error ?? misuse(message ?? '', args, KNOWN);
+    });
+  for (const command of COMMANDS) cli.command(command);
+  return cli;
+}
