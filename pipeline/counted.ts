@@ -68,9 +68,22 @@ export function finishQuantity(d: Draft): { value: number; outOf: number | null 
   return { value: exact(q.value), outOf: q.outOf };
 }
 
+/** Words that only modify: a count before one of these alone leaves its thing out. */
+const ADJECTIVAL = /^(?:male|female)$|(?:ous|able|ible|ative|cial|ful|less)$/;
+
+/** `9714 HK dollars (range 6946-26,179)`: the range is of the same money. */
+function rangeOfMoney(d: Draft): string | null {
+  if (d.q.valueMax === null || d.s.tokens[d.i - 1]?.lower !== 'range') return null;
+  for (let k = d.i - 2; k >= 0 && d.i - k < 8; k--) {
+    const other = d.s.tokens[k]!.quantity;
+    if (other) return other.unitClass === 'money' ? other.unit : null;
+  }
+  return null;
+}
+
 /** `an absolute gain of 3%`: percentage points by another name. */
 function saysAbsolute(d: Draft): boolean {
-  for (let k = Math.max(0, d.i - 4); k <= Math.min(d.s.tokens.length - 1, d.i + 5); k++) {
+  for (let k = Math.max(0, d.i - 6); k <= Math.min(d.s.tokens.length - 1, d.i + 5); k++) {
     if (/^absolute(?:ly)?$/.test(d.s.tokens[k]!.lower) || d.s.tokens[k]!.lower === 'points') return true;
   }
   return false;
@@ -94,15 +107,22 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (fixed !== undefined && q.unitClass === 'none') return fixed;
   if (kind === 'parameters') return 'params';
   if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
+  if (q.shape !== null && (q.unit === null || q.unitClass === 'counted') && q.shape[0]! >= 16) return 'px';
   if (q.unit !== null) return q.unit;
+  const money = rangeOfMoney(d);
+  if (money) return money;
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return plural(q.tail.split('-')[0]!);
   const { follows } = d.reading;
   const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' ? follows : i);
   if (!counted) return antecedent;
-  const head = s.tokens[counted.end]!;
+  let at = counted.end;
+  // names behind the thing are its members: `four strategies Basic, Secure and ...`
+  while (at > counted.start && /^[A-Z][a-z]/.test(s.tokens[at]!.text) && /[^s]s$/.test(s.tokens[at - 1]!.lower)) at--;
+  const head = s.tokens[at]!;
+  if (ADJECTIVAL.test(head.lower) && at === counted.end && !/s$/.test(head.lower)) return antecedent;
   // `lesion-level descriptions` keeps its modifier where it is one word with it
-  const text = printed(s, { start: counted.end, end: counted.end });
+  const text = printed(s, { start: at, end: at });
   return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));
 }
 

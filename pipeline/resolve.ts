@@ -48,7 +48,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
     if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && q.unitClass === priorQ.unitClass && parallel(tokens, tagging, previous, i)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
-    } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
+    } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
     } else if (best) {
       readings.set(i, { ...best, follows: -1 });

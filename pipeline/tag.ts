@@ -69,7 +69,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   const capital = /^[A-Z]/.test(token.text) && i > 0;
   if (ADJECTIVES.has(w)) return 'adj';
   const known = capital && !/^[A-Z]+$/.test(token.text) && token.text.slice(1) !== w.slice(1) ? undefined : verbForms.get(w);
-  const form = known ?? (w.length > 5 && /[a-z]ed$/.test(w) && !capital && !/(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/.test(w) ? 'ed' : undefined);
+  const unknownIng = known === undefined && w.length > 6 && /[a-z]ing$/.test(w) && !capital && !NOUN_ING.has(w) && prev === 'noun' && /[^s]s$/.test(prevWord) && next?.kind !== 'mark';
+  const form = unknownIng ? 'ing' : known ?? (w.length > 5 && /[a-z]ed$/.test(w) && !capital && !/(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/.test(w) ? 'ed' : undefined);
   if (!form) return 'noun';
   if (capital && form !== 's') {
     // a capitalised word inside a sentence is a name
@@ -82,7 +83,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord) && (/-/.test(w) || tags[i - 2] === 'quantity' || tags[i - 2] === 'adj')) return 'noun';
     return 'verb';
   }
-  if (form === 'ed') {
+  if (form === 'ed' && !NOUN_OR_VERB.has(w)) {
     if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
     if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
       if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
@@ -97,6 +98,10 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
     if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
     if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && tagIsDeterminer(nextWord) ? 'verb' : 'noun';
+    // the object of a verb: `reducing DRAM accesses by`
+    let head = i - 1;
+    while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj') && i - head < 5) head--;
+    if (openNp && tags[head] === 'verb' && head < i - 1 && /^(?:by|from|to|up)$/.test(nextWord)) return 'noun';
     if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
     if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
     if (prev === 'adv' && form === 's') return 'verb';

@@ -10,7 +10,7 @@ import { dimensionOf, metricIn } from '../terms.js';
 import type { Draft } from './context.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
-const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
+const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
 const TRAILING = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|loss_|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference|level_)$/;
 
 /** Heads that are no measure, whatever stands before them. */
@@ -20,12 +20,22 @@ const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|models?|
 export function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   let { start, end } = span;
   while (start < end && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
+  start = withoutNames(s, start, end);
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   while (end > start && TRAILING.test(s.tokens[end]!.lower) && !hasOf) end--;
   if (NO_MEASURE.test(s.tokens[end]!.lower)) return null;
   if (start === end && (LEADING.test(s.tokens[start]!.lower) || /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|difference|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up)$/.test(s.tokens[start]!.lower))) return null;
   // `word error rate (WER)`: with the acronym, where it stands right behind
   return { start, end };
+}
+
+/** Past names that only say whose measure it is: `Foo-7B accuracy`, `ImageNet top-1 accuracy`. */
+function withoutNames(s: ReadSentence, start: number, end: number): number {
+  const term = metricIn(s.tokens, start, end);
+  if (!term || term.end !== end) return start;
+  let at = start;
+  while (at < term.start && (/^[A-Z].*[\dA-Z]|\d/.test(s.tokens[at]!.text) || s.datasets.some((m) => m.start <= at && m.end >= at))) at++;
+  return at === term.start ? at : start;
 }
 
 /** `number of parameters`: a generic head takes what stands behind its `of`. */
@@ -62,12 +72,12 @@ function nearby(d: Draft): TokenSpan | null {
   const behind = nounPhrase(s, right);
   if (behind && behind.start <= right && usable(s, { start: right, end: behind.end }) && suits(d, behind)) return { start: right, end: behind.end };
   // `95% of the accuracy`, `12% in recall`
-  if (/^(?:in|of|points)$/.test(s.tokens[right]?.lower ?? '')) {
+  if (/^(?:in|of|points)$/.test(s.tokens[right]?.lower ?? '') || (s.tokens[right]?.lower === 'on' && d.kind === 'gain')) {
     const np = nounPhrase(s, skipLight(s, right + 1));
     if (np && usable(s, np) && suits(d, np)) return np;
   }
-  const inside = bracketAround(s, i);
-  const from = inside ? inside.start - 1 : (g?.start ?? i) - 1;
+  // inside brackets what stands in them comes first: `(accuracy falls from 70% to 1%)`
+  const from = (g?.start ?? i) - 1;
   // a colon or semicolon goes on with the same measure; a full stop ends the sentence and so the search
   for (let k = from; k >= 0 && from - k < 40; k--) {
     const np = nounPhrase(s, k);

@@ -6,6 +6,7 @@ export default rule({
   patterns: [
     '{quantity[signed]} {metric[quality|error|outcome]}',
     '(by|gain|gains|improvement|improvements|improves|improving|increase|delta|recall) {quantity[signed]}',
+    '{quantity[signed]} ~3 (over|compared|relative|versus|vs|vs.|than|excess|improvement|points|gain|gains)',
     '{metric} ( {quantity[signed]}',
   ],
   weight: 4,

@@ -112,7 +112,8 @@ export const UNITS: readonly UnitEntry[] = [
   unit('bpp', 'bits', 'bpp', 1, 'bpp', 'bit per pixel'),
   // money
   unit('USD', 'money', 'USD', 1, 'USD US$', 'dollar, us dollar, u.s. dollar'),
-  unit('EUR', 'money', 'EUR', 1, 'EUR', 'euro'),
+  unit('EUR', 'money', 'EUR', 1, 'EUR'),
+  unit('euros', 'money', 'EUR', 1, '', 'euro'),
   unit('GBP', 'money', 'GBP', 1, 'GBP', 'pound sterling'),
   unit('cents', 'money', 'USD', 0.01, '', 'cent'),
   unit('HK dollars', 'money', 'HKD', 1, 'HK$', 'hk dollar'),
@@ -246,7 +247,7 @@ export const UNITS: readonly UnitEntry[] = [
 /** What may stand after `per` or `/` to make a rate: how printed, and whether it is a time. */
 export const PER: Readonly<Record<string, string>> = {
   s: 's', sec: 's', second: 's', seconds: 's', ms: 'ms', millisecond: 'ms', us: 'us', ns: 'ns',
-  min: 'min', minute: 'min', h: 'h', hr: 'h', hour: 'h', d: 'day', day: 'day', daily: 'day', week: 'week', wk: 'week', month: 'month',
+  min: 'min', minute: 'min', h: 'h', hr: 'h', hour: 'h', d: 'd', day: 'day', daily: 'day', week: 'week', wk: 'week', month: 'month',
   year: 'year', yr: 'year', kg: 'kg', g: 'g', mg: 'mg', l: 'l', L: 'L', ml: 'ml', mL: 'ml', dl: 'dl', dL: 'dL', m2: 'm2', 'm^2': 'm^2', cm2: 'cm2',
   'cm^2': 'cm^2', 'cm^3': 'cm^3', cm3: 'cm3', 'm^3': 'm^3', m3: 'm3', cm: 'cm', m: 'm', mm: 'mm', km: 'km', K: 'K', mol: 'mol', W: 'W', Hz: 'Hz', kg2: 'kg2',
   V: 'V', A: 'A', ha: 'ha', patient: 'patient', person: 'person', token: 'token', image: 'image', frame: 'frame', sample: 'sample',

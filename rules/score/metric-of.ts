@@ -5,7 +5,8 @@ export default rule({
   reads: 'A metric, a copula or preposition, and its value.',
   patterns: [
     '{metric[quality|error|outcome|statistic]} : {quantity[%|decimal|pp|decibel]}',
-    '{metric[quality|error|outcome|statistic|unknown]} (of|at|is|was|were|are|=|reaches|reached|reaching|about|equals|being|score|value|values|within|between|@achieve) {quantity[%|decimal|pp|decibel]}',
+    '{metric[quality|error|outcome|statistic|unknown]} (of|at|is|was|were|are|=|reaches|reached|reaching|about|equals|being|score|value|values|within|between) {quantity[%|decimal|pp|decibel]}',
+    '{metric[quality|error|outcome|statistic]} @achieve {quantity[%|decimal|pp|decibel]}',
     '{metric[quality|error|statistic|outcome]} ~3 (of|at|is|was|were|are|=|:|to|reached|reaching) {quantity[%|none|decibel]}',
     '{metric[quality|error|statistic|outcome]} ~2 ( {quantity[%|none|decibel]}',
     '{metric[quality|error|statistic]} {quantity[%|none|decibel]}',
