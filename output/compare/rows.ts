@@ -32,13 +32,15 @@ interface Candidate {
   paper: Paper | null;
 }
 
-/** A row for each paper, in the order of the input. */
+/** A row for each paper that has something to show, in the order of the input. */
 export function compareByPaper(papers: readonly PaperClaims[]): CompareRow[] {
-  return newestVersions(papers).map(({ paper, claims }) => {
+  return newestVersions(papers).flatMap(({ paper, claims }) => {
     const baselines = baselinesOf(claims);
     const own = claims.filter((claim) => isOwn(claim, baselines));
+    const picks = picksOf(own);
+    if (picks.size === 0) return [];
     const { paper_id, title, year } = claims[0]!;
-    return { paperId: tableId(paper_id), title, year, link: linkOf(claims[0]!, paper), subject: mainSubject(own), claims: claims.length, picks: picksOf(own) };
+    return [{ paperId: tableId(paper_id), title, year, link: linkOf(claims[0]!, paper), subject: mainSubject(own), claims: claims.length, picks }];
   });
 }
 

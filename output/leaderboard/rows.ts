@@ -27,6 +27,8 @@ export interface Row extends Setting {
   paperId: string;
   work: string;
   link: string | null;
+  /** Date of the paper, where its record has one. */
+  date: string | null;
   /** Whether the paper states its own number, and not that of a baseline. */
   own: boolean;
 }
@@ -80,6 +82,7 @@ function rowOf(claim: Claim, paper: Paper | null, baselines: ReadonlySet<string>
     paperId: tableId(claim.paper_id),
     work: workOf(claim.paper_id).work,
     link: linkOf(claim, paper),
+    date: paper?.date ?? null,
     own: isOwn(claim, baselines),
   };
 }

@@ -3,12 +3,15 @@
  * Only the options of the commands are loaded here; each command loads the rest when it runs.
  */
 import yargs, { type Argv } from 'yargs';
+import { compareCommand } from './compare.js';
 import { extractCommand } from './extract.js';
+import { leaderboardCommand } from './leaderboard.js';
 import { misuse } from './misuse.js';
+import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { packageVersion } from './version.js';
 
-const COMMANDS = [extractCommand, schemaCommand];
+const COMMANDS = [extractCommand, compareCommand, leaderboardCommand, reportCommand, schemaCommand];
 const KNOWN = { ...Object.fromEntries(COMMANDS.map(({ name, options }) => [name, options])), completion: {} };
 
 const USAGE = `Reads titles and abstracts of papers and writes every quantitative claim as one row of a tidy table.

@@ -1,0 +1,84 @@
+/** One run of `claimsheet leaderboard`: claims into leaderboards, and what was asked for beside them. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { CONFLICT_COLUMNS, INDEX_COLUMNS, LEADERBOARD_COLUMNS, PARETO_COLUMNS } from '../../output/leaderboard/columns.js';
+import type { Mapping } from '../../output/exports/eval-results-mapping.js';
+import { conflictsOf } from '../../output/leaderboard/conflicts.js';
+import { selectBoards, topOf } from '../../output/leaderboard/select.js';
+import { paretoPoints, type Measure } from '../../output/leaderboard/pareto.js';
+import { leaderboards, type Board } from '../../output/leaderboard/rows.js';
+import { namedTable, type NamedTable } from '../../output/table-set.js';
+import { UsageError } from './exit.js';
+import type { TableRun } from './table-options.js';
+import { runTables, type TableWork } from './table-run.js';
+
+export interface LeaderboardRun extends TableRun {
+  datasets?: readonly string[];
+  metrics?: readonly string[];
+  top?: number;
+  minRows?: number;
+  pareto?: readonly [Measure, Measure];
+  folder?: string;
+  conflicts?: string;
+  pwc?: string;
+  evalResults?: string;
+  config?: string;
+}
+
+const KEY = ['claim_id'];
+
+/** Runs; gives the exit code. */
+export async function runLeaderboard(run: LeaderboardRun): Promise<number> {
+  // A mapping that cannot be read costs no work.
+  const mapping = run.evalResults === undefined ? null : await (await import('../../output/exports/eval-results-mapping.js')).loadMapping(run.config);
+  if (mapping && 'message' in mapping) throw new UsageError(mapping.message, mapping.mend);
+  return runTables(run, async (work) => {
+    const { papers, write } = work;
+    const all = selectBoards(leaderboards(papers), run);
+    const boards = run.top === undefined ? all : all.map((board) => topOf(board, run.top!)).filter(({ rows }) => rows.length > 0);
+    const conflicts = namedTable('conflicts', CONFLICT_COLUMNS, conflictsOf(all));
+    if (run.pareto) await write('-o', run.output, namedTable('pareto', PARETO_COLUMNS, paretoPoints(papers, run.pareto).filter(({ dataset }) => inDatasets(dataset, run.datasets))), run.to);
+    else if (run.folder !== undefined) await writeFolder(run.folder, boards, run, work);
+    else await write('-o', run.output, namedTable('leaderboards', LEADERBOARD_COLUMNS, boards.flatMap(({ rows }) => rows), KEY), run.to, [indexOf(boards), conflicts]);
+    if (run.conflicts !== undefined) await write('--conflicts', run.conflicts, conflicts);
+    if (run.pwc !== undefined) await writePwc(run.pwc, boards, work);
+    if (run.evalResults !== undefined && mapping) await writeEvalResults(run.evalResults, boards, mapping, work);
+  });
+}
+
+const indexOf = (boards: readonly Board[]): NamedTable => namedTable('index', INDEX_COLUMNS, boards, ['leaderboard']);
+
+async function writeFolder(folder: string, boards: readonly Board[], { to }: LeaderboardRun, { write }: TableWork): Promise<void> {
+  await makeFolder('--folder', folder);
+  await write('--folder', path.join(folder, `index.${to}`), indexOf(boards), to);
+  for (const { board, rows } of boards) await write('--folder', path.join(folder, `${board}.${to}`), namedTable(board, LEADERBOARD_COLUMNS, rows, KEY), to);
+}
+
+async function writePwc(file: string, boards: readonly Board[], { outputs }: TableWork): Promise<void> {
+  const { evaluationTables } = await import('../../output/exports/evaluation-tables.js');
+  const { sink } = await outputs.open('--pwc', file);
+  sink.write(`${JSON.stringify(evaluationTables(boards), null, 2)}\n`);
+}
+
+async function writeEvalResults(folder: string, boards: readonly Board[], mapping: Mapping, { outputs, write }: TableWork): Promise<void> {
+  const { evalResults, UNMAPPED_COLUMNS } = await import('../../output/exports/eval-results.js');
+  const { files, unmapped } = evalResults(boards, mapping);
+  await makeFolder('--eval-results', folder);
+  for (const { name, text } of files) {
+    const { sink } = await outputs.open('--eval-results', path.join(folder, name));
+    sink.write(text);
+  }
+  await write('--eval-results', path.join(folder, 'unmapped.csv'), namedTable('unmapped', UNMAPPED_COLUMNS, unmapped, KEY));
+}
+
+async function makeFolder(option: string, folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`${option}: cannot make the folder ${folder}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, 'Name another place.');
+  }
+}
+
+function inDatasets(dataset: string | null, wanted: readonly string[] | undefined): boolean {
+  return wanted === undefined || (dataset !== null && wanted.some((name) => name.toLowerCase() === dataset.toLowerCase()));
+}

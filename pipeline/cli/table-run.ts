@@ -1,0 +1,119 @@
+/**
+ * One run of a table command: inputs into claims by paper, corrected, into the tables that the command makes of them,
+ * with an exit code. A table needs all its claims before its first row, so this holds them in memory, unlike extract.
+ */
+import path from 'node:path';
+import { DIAGNOSTIC_COLUMNS } from '../../output/columns.js';
+import type { Corrections } from '../../output/corrections/corrections.js';
+import { formatOfName, openWriter, type OutputFormat } from '../../output/formats.js';
+import { readClaims } from '../../output/input/read-claims.js';
+import type { PaperClaims } from '../../output/papers.js';
+import type { NamedTable, WriteOptions } from '../../output/table-set.js';
+import type { Claim, Diagnostic, Paper } from '../types.js';
+import { EXIT, isClosedPipe, UsageError } from './exit.js';
+import { cleanUpOnExit } from './interrupt.js';
+import { Outputs } from './outputs.js';
+import { openReporter } from './reporter.js';
+import type { TableRun } from './table-options.js';
+import { Tally } from './tally.js';
+
+/** What a command has to write with, once all claims are read. */
+export interface TableWork {
+  papers: PaperClaims[];
+  outputs: Outputs;
+  diagnose(diagnostic: Diagnostic): void;
+  /** Writes a table to the file of an option; by default in the format that the file's ending says. */
+  write(option: string, file: string | undefined, table: NamedTable, format?: OutputFormat, beside?: readonly NamedTable[]): Promise<void>;
+}
+
+/** Runs; gives the exit code. Throws a UsageError for what cannot be written, and whatever is no fault of the input. */
+export async function runTables(run: TableRun, work: (work: TableWork) => Promise<void>): Promise<number> {
+  cleanUpOnExit();
+  const outputs = new Outputs(run.inputs);
+  const tally = new Tally();
+  const reporter = await openReporter(run.quiet, run.output === undefined || run.output === '-');
+  const diagnostics: Diagnostic[] = [];
+  const written: { file: string; table: NamedTable }[] = [];
+  let corrections: Corrections | null = null;
+  try {
+    corrections = run.corrections === undefined ? null : await correctionsOf(run.corrections);
+    const papers = await papersOf();
+    if (corrections) corrections.unmatched(run.corrections!).forEach(diagnose);
+    const options: WriteOptions = { escapeFormulas: run.escapeFormulas, spreadsheet: run.spreadsheet, onDiagnostic: diagnose };
+    await work({
+      papers,
+      outputs,
+      diagnose,
+      async write(option, file, table, format = formatOfName(file ?? '') ?? 'csv', beside = []) {
+        const { sink } = await outputs.open(option, file);
+        await table.write(sink, format, options, beside);
+        if (file !== undefined && file !== '-') written.push({ file, table });
+      },
+    });
+    if (run.errors !== undefined) await writeErrors(run.errors);
+    if (run.datapackage) await writeDatapackage();
+    await outputs.commit();
+    reporter.end(tally);
+    return tally.exitCode(run.strict);
+  } catch (error) {
+    reporter.end();
+    await outputs.discard();
+    if (isClosedPipe(error)) return EXIT.done;
+    throw error;
+  }
+
+  function diagnose(diagnostic: Diagnostic): void {
+    tally.addDiagnostic(diagnostic);
+    reporter.diagnostic(diagnostic);
+    diagnostics.push(diagnostic);
+  }
+
+  async function papersOf(): Promise<PaperClaims[]> {
+    const papers = new Map<string, { paper: Paper | null; claims: Claim[] }>();
+    for await (const result of readClaims(run.inputs, run)) {
+      if (!('claim' in result)) {
+        diagnose(result.diagnostic);
+        continue;
+      }
+      const claim = corrections ? corrections.apply(result.claim) : result.claim;
+      if (claim === null) continue;
+      const found = papers.get(claim.paper_id);
+      if (found) found.claims.push(claim);
+      else papers.set(claim.paper_id, { paper: result.paper, claims: [claim] });
+    }
+    for (const { claims } of papers.values()) tally.addPaper(claims);
+    return [...papers.values()];
+  }
+
+  async function writeErrors(file: string): Promise<void> {
+    const { sink } = await outputs.open('--errors', file);
+    const writer = await openWriter('csv', sink, { columns: DIAGNOSTIC_COLUMNS, escapeFormulas: run.escapeFormulas });
+    for (const diagnostic of diagnostics) await writer.add(diagnostic);
+    await writer.end();
+  }
+
+  async function writeDatapackage(): Promise<void> {
+    const [first] = written;
+    if (!first) throw new UsageError('--datapackage has no file to stand beside', 'Write the table to a file with -o.');
+    const folder = path.dirname(first.file);
+    const { datapackageText } = await import('../../output/datapackage.js');
+    const resources = written.map(({ file, table }) => ({
+      name: path.basename(file, path.extname(file)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+      path: path.relative(folder, file).split(path.sep).join('/'),
+      columns: table.columns,
+      primaryKey: table.primaryKey,
+      spreadsheet: run.spreadsheet,
+    }));
+    const { sink } = await outputs.open('--datapackage', path.join(folder, 'datapackage.json'));
+    sink.write(datapackageText(path.basename(path.resolve(folder)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-') || 'claims', resources));
+  }
+}
+
+async function correctionsOf(file: string): Promise<Corrections> {
+  const { loadCorrections, CorrectionsError } = await import('../../output/corrections/load.js');
+  try {
+    return await loadCorrections(file);
+  } catch (error) {
+    throw error instanceof CorrectionsError ? new UsageError(error.message, error.mend) : error;
+  }
+}
