@@ -2,6 +2,7 @@
  * The subject of a claim: the grammatical subject of its clause, with `we`, `our method` and `it` resolved to the name
  * that the paper gives its system, and to null where it has none.
  */
+import { peopleBefore } from '../counted.js';
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
@@ -9,7 +10,7 @@ import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
 import { bracketAround, clause, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
-const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|procedure)$/;
+const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
 const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|analysis|analyses|findings?|evidence|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim)$/;
 
 /** Whether a noun phrase means the paper's own system without naming it. */
@@ -174,6 +175,14 @@ function namedBeside(d: Draft): TokenSpan | null {
   }
   let k = (g?.start ?? i) - 1;
   while (k > 0 && s.tokens[k]!.skip) k--;
+  // `ibuprofen 3.8%, aspirin 4.7%`, `Group I, 7.2% and 5.1%`
+  if (d.reading.follows < 0 || d.reading.rule.claim.kind === 'score') {
+    const comma = s.tokens[k]?.text === ',';
+    const np = nounPhrase(s, comma ? k - 1 : k);
+    const before = np ? s.tokens[np.start - 1] : undefined;
+    const listed = before !== undefined && (/^[,:;]$/.test(before.text) || before.lower === 'and') && /^(?:,|;|and)$/.test(s.tokens[(g?.end ?? i) + 1]?.lower ?? '');
+    if (np && np.end === (comma ? k - 1 : k) && usable(np) && (comma ? /^(?:group|category|arm|cohort|class)$/i.test(s.tokens[np.start]!.text) : listed && np.end - np.start < 3)) return np;
+  }
   if (s.tokens[k]?.lower === 'at' || s.tokens[k]?.text === ':') {
     const np = nounPhrase(s, k - 1);
     if (usable(np) && (/^(?:baseline|approach|method|model)$/.test(s.tokens[np.end]!.lower) || s.tokens[k]!.text === ':') && np.end - np.start < 5) return np;
@@ -181,17 +190,43 @@ function namedBeside(d: Draft): TokenSpan | null {
   return null;
 }
 
+/** `60% were male`, `224 (78%) had access`: the people that were counted or named last. */
+function peopleShare(d: Draft, paper: PaperContext): string | null {
+  const { s, i } = d;
+  if (d.kind !== 'score' || d.q.unitClass !== 'percent' || paper.systemName !== null) return null;
+  const bracket = bracketAround(s, i);
+  const behindCount = bracket !== null && bracket.end === (s.groups.get(i)?.end ?? i) + 1 && s.tokens[bracket.start - 1]?.kind === 'quantity';
+  const predicate = /^(?:were|was|had|reported|developed|experienced)$/.test(s.tokens[i + 1]?.lower ?? '') && s.tagging.tags[i - 1] !== 'noun';
+  return behindCount || predicate ? peopleBefore(s, i) ?? paper.people : null;
+}
+
+/** An age is of people, the time of a run of the system; a stretch of a study has no subject of its own. */
+function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => void): void {
+  const { s, i } = d;
+  if (d.metric === 'age') {
+    d.subject = peopleBefore(s, i) ?? paper.people;
+    return;
+  }
+  const found = findSubject(s, i);
+  if (found.np && !found.own && isProper(s, found.np)) say(found.np);
+  else if (found.own || (found.np && metricIn(s.tokens, found.np.start, found.np.end))) d.subject = paper.systemName;
+}
+
 /** A group behind its number, where the sentence is about a measure: `3.5 mmHg in the placebo group`, `5% for Group I`. */
 function behindNumber(d: Draft): TokenSpan | null {
   const { s, i } = d;
   if (d.kind !== 'score' && d.kind !== 'gain') return null;
-  const next = (s.groups.get(i)?.end ?? i) + 1;
+  let next = (s.groups.get(i)?.end ?? i) + 1;
+  if (s.tokens[next]?.text === '(') {
+    while (next < s.tokens.length && s.tokens[next]!.text !== ')') next++;
+    next++;
+  }
   for (let k = next; k < next + 5 && k < s.tokens.length; k++) {
     const t = s.tokens[k]!;
     if (/^[,;.]$/.test(t.text) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
     if (/^(?:in|for|with|among|during|of)$/.test(t.lower)) {
       const np = nounPhrase(s, skipLight(s, k + 1));
-      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
+      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (d.kind === 'score' || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
     }
   }
   return null;
@@ -258,6 +293,15 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     say(beside);
     return;
   }
+  if (kind === 'duration') {
+    durationSubject(d, paper, say);
+    return;
+  }
+  const people = peopleShare(d, paper);
+  if (people) {
+    d.subject = people;
+    return;
+  }
   const found = findSubject(s, i);
   if (found.np && found.own && name === null && distinctive(s, found.np)) {
     // `our dual-stream architecture` names the system as well as the paper does
@@ -284,7 +328,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     say(found.np);
     return;
   }
-  const after = name === null && !found.own ? behindNumber(d) : null;
+  const after = name === null ? behindNumber(d) : null;
   if (after) say(after);
   else d.subject = name;
 }

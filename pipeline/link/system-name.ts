@@ -3,16 +3,47 @@
  * Null where title and text name none.
  */
 
-const NAME = String.raw`(?:\$?\\(?:texttt|textsc|mathsf|textsf|textbf|text|mathtt|emph)\{[^{}]{1,30}\}\$?[\w+-]{0,12}|[A-Z0-9][\w@.+²*^{}$\\-]*[A-Za-z0-9+*}$](?:[ -](?:[A-Z][\w.+-]*|\d[\w.]*)){0,2})`;
-const TITLE = new RegExp(String.raw`^\s*["'“]?(${NAME}|[a-z]{0,3}[A-Z][\w.+-]*(?: [A-Z][\w.+-]*){0,2})["'”]?\s?(?::| - | – | — )`);
-const INTRODUCED = [
-  new RegExp(String.raw`\b(?:called|dubbed|named|termed|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?["'“]?(${NAME})`),
-  new RegExp(String.raw`\b(?:we|paper|work|article|study|thesis|report)\b[^.;:]{0,40}?\b(?:propose|proposes|present|presents|introduce|introduces|develop|develops|describe|describes|design|release|unveil|create|build|contribute|devise|offer|establish|proposed|presented|introduced|developed|designed|construct|built|created)\s+(?:and [a-z]+ )?(?:the )?["'“]?(${NAME})(?=["'”]?(?:,|\.|\s\(|\s(?:a|an|the|which|that|to|for|as|is|-)\b| —|:))`, 'i'),
-  new RegExp(String.raw`\b(?:we|paper|work|article|method) (?:[a-z]+ ){0,3}(?:propose|present|introduce|develop|describe|design|release|build|devise|construct|proposes|presents|introduces|develops|create|created|proposed|developed|introduced)[^.;]{3,140}?\(\s?(?:or |called |dubbed |named |i\.e\.,? )?["'“]?(${NAME})["'”]?\s?\)`, 'i'),
+const WORD = String.raw`(?:\\(?:text(?:tt|sc|sf|it|bf)|math(?:sf|tt|rm|bf)|emph)\{\$?[^{}]{1,30}\}?\$?[\w+\-]{0,12}|\$[^$ ]{1,24}\$[\w+\-]{0,12}|[A-Z0-9][\w@.+²*^&/\-]*[A-Za-z0-9+*]|[a-z]{1,5}[A-Z][\w\-]*|[a-z]+\d[\w\-]*)`;
+const NAME = String.raw`(?:${WORD}(?:[ \-](?:[A-Z][\w.+\-]*|\d[\w.]*)){0,3})`;
+const QUOTE = String.raw`["'“\`]{0,2}`;
+const TITLE = new RegExp(String.raw`^\s*${QUOTE}(${NAME}|[A-Z][\w.+\-]*(?: [A-Z][\w.+\-]*){0,2})["'”]?\s?(?::| - | – | — | -- )`);
+const VERBS = 'propose|proposes|present|presents|introduce|introduces|develop|develops|describe|describes|design|designs|release|unveil|create|creates|build|builds|contribute|devise|offer|establish|proposed|presented|introduced|developed|designed|construct|built|created';
+const AFTER_NAME = String.raw`(?=["'”]{0,2}(?:,|\.|:|\s\(|\s(?:a|an|the|which|that|to|for|as|is|by|-)\b| —))`;
+const INTRODUCED: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`),
+  new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`),
+  new RegExp(String.raw`\b(?:and|to) (?:present|propose|introduce)s? ${QUOTE}(${NAME})(?=[:,]|\s\()`),
+  new RegExp(String.raw`\b(?:model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme),\s${QUOTE}(${NAME})["'”]?,\s(?:that|which|a|an|to|for|provides|is|achieves)\b`),
 ];
-const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Toward|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR)$/;
+/** `we propose a long name (ACRO)`, where nothing but the name stands between. */
+const BRACKETED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}) ((?:(?!\b(?:using|with|for|via|based|on|in|from|of|that|which|by)\b)[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`);
+const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR)$/;
 
-const clean = (name: string): string => name.replace(/["'“”,.:]+$/, '').trim();
+const clean = (name: string): string => name.replace(/["'“”`,.:]+$/, '').trim();
+const usable = (name: string): boolean => /[A-Z]|\d|\\/.test(name) && !STOP.test(name.split(' ')[0]!) && !STOP.test(name) && name.length > 1;
+const times = (text: string, name: string): number => text.split(name).length - 1;
+
+/** The acronym in brackets right behind a name, where the abstract goes on to use it. */
+function shortForm(abstract: string, name: string): string {
+  const at = abstract.indexOf(`${name} (`);
+  const m = at < 0 ? null : /^\(([A-Z][\w-]{1,14})\)/.exec(abstract.slice(at + name.length + 1));
+  return m && times(abstract, m[1]!) > 1 ? m[1]! : name;
+}
+
+/** Whether the letters of an acronym run through the words before it in order. */
+function abbreviates(acronym: string, words: string): boolean {
+  const text = words.toLowerCase();
+  let at = 0;
+  let hits = 0;
+  const letters = acronym.toLowerCase().replace(/[^a-z]/g, '');
+  for (const letter of letters) {
+    const next = text.indexOf(letter, at);
+    if (next < 0) continue;
+    hits++;
+    at = next + 1;
+  }
+  return letters.length > 1 && hits >= letters.length * 0.75;
+}
 
 export function systemName(title: string, abstract: string): string | null {
   const t = title.replace(/\s+/g, ' ').trim();
@@ -21,25 +52,27 @@ export function systemName(title: string, abstract: string): string | null {
   if (m) {
     const name = clean(m[1]!);
     const words = name.split(/\s+/);
+    const ours = words.filter((w) => !STOP.test(w)).join(' ');
     // a name has a shape of its own; a phrase of plain words before the colon is a topic
-    const ours = name.split(/\s+/).filter((w) => !STOP.test(w)).join(' ');
-    const shaped = /[a-z][A-Z]|[A-Z]{2}|\d|[+*²@]|\\/.test(name) || (words.length === 1 && name.length > 2);
-    if (shaped && !STOP.test(name) && words.length <= 3 && (words.length === 1 || /[A-Z]{2}|\d|[a-z][A-Z]/.test(ours) || new RegExp(`(?:propose|present|introduce|called|named|dubbed)s? (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(a))) return name;
+    const shaped = /[a-z][A-Z]|[A-Z]{2}|\d|[+*²@&]|\\/.test(ours) || (words.length === 1 && name.length > 2);
+    const used = new RegExp(`(?:propose|present|introduce|called|named|dubbed|method|framework)(?:s|d|,)? (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(a);
+    if (usable(name) && words.length <= 3 && ((shaped && (words.length === 1 || /[A-Z]{2}|\d|[a-z][A-Z]/.test(ours))) || used)) return shortForm(a, name);
   }
   for (const pattern of INTRODUCED) {
     const hit = pattern.exec(a);
     if (hit) {
       const name = clean(hit[1]!);
-      if (/[A-Z]/.test(name) && !STOP.test(name.split(' ')[0]!) && !STOP.test(name) && name.length > 1) return name;
+      if (usable(name)) return shortForm(a, name);
     }
   }
+  const bracketed = BRACKETED.exec(a);
+  if (bracketed && usable(bracketed[2]!) && abbreviates(bracketed[2]!, bracketed[1]!)) return clean(bracketed[2]!);
   // `Title words (NAME)`
   const bracket = /\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*$/.exec(t);
-  if (bracket && !STOP.test(bracket[1]!)) return bracket[1]!;
-  return null;
+  return bracket && !STOP.test(bracket[1]!) ? bracket[1]! : null;
 }
 
-const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPU|CPUs|microarchitecture|microarchitectural|chip|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;
+const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPU|CPUs|microarchitecture|microarchitectural|chip|cores?|hardware|voltage|timing margin|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;
 
 /** Whether a paper is about computer systems: three or more of their words. */
 export function isSystemsPaper(title: string, abstract: string): boolean {
