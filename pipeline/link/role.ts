@@ -1,53 +1,125 @@
 /**
  * The role of a claim: what this work achieved (result), what it was measured on or with (setup), or prior work and the
- * world (background). Read from the kind, the section cue of a structured abstract, and the verbs around the number.
+ * world (background).
+ *
+ * Changes and measured outcomes are results wherever this work speaks. Counts, sizes and times may be either: the word
+ * that governs the number tells (`on 256 GPUs`, `in one hour`), else the nearest cue before it (`trained on`, `we
+ * release`), else the verb behind it (`31 patients were enrolled`), else the part of the abstract it stands in. The words
+ * are data: rules/lexicon/role-cues.ts.
  */
-import type { Role } from '../types.js';
+import { BEHIND, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MODEL_PARTS, PROVISION, RESULTS_BEGIN, SECTION_LABELS, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
+import type { Kind, Role } from '../types.js';
 import type { Draft } from './context.js';
+import { bracketAround } from './phrases.js';
 
-const SETUP_CUE = /^(?:methods?|materials? and methods?|participants?|patients?(?: and methods)?|design|setting|subjects?|intervention|interventions|study design|procedures?|main outcome measures?|data sources?|study selection|methodology|experimental design)\s*:/i;
-const RESULT_CUE = /^(?:results?|findings?|conclusions?|main results?|discussion|interpretation|outcomes?|observations)\s*:/i;
-const BACKGROUND_CUE = /^(?:background|introduction|context|rationale|purpose|importance)\s*:/i;
+/** The part of an abstract that a sentence belongs to: by a label, or `told` where results began without one. */
+export type Section = 'background' | 'setup' | 'result' | 'told' | null;
 
-/** The section that a sentence belongs to; carried from one sentence to the next by the caller. */
-export type Section = 'background' | 'setup' | 'result' | null;
-
+/** The section of a sentence; carried from one sentence to the next by the caller. */
 export function sectionOf(sentence: string, before: Section): Section {
-  if (SETUP_CUE.test(sentence)) return 'setup';
-  if (RESULT_CUE.test(sentence)) return 'result';
-  if (BACKGROUND_CUE.test(sentence)) return 'background';
+  for (const { role, label } of SECTION_LABELS) if (label.test(sentence)) return role;
+  if (before === null && RESULTS_BEGIN.test(sentence)) return 'told';
   return before;
 }
 
-const PROVIDES = /\b(?:we|this (?:paper|work)|our|paper|authors) (?:[a-z]+ ){0,3}(?:introduce|introduces|present|presents|release|releases|propose|proposes|construct|constructs|build|builds|create|creates|curate|curates|collect|collects|contribute|contributes|develop|develops|compile|provide|provides|annotate|gather|assemble|identify|discover|found|find|detected|uncover|report)\b|\b(?:contains?|containing|consists? of|consisting of|comprises?|comprising|includes?|including|spanning|covering|covers|features|featuring|encompasses|encompassing|totaling|composed of)\b/i;
-const WORLD = /\b(?:worldwide|globally|in the united states|annually|per year|every year|estimated|existing|previous(?:ly)?|prior|traditional|conventional|typically|usually|often|current(?:ly)?|state-of-the-art (?:models|methods) (?:require|need)|has been reported|have been reported|known to|are known|is known|generally|recent(?:ly)?|most|today|prevalence|affects?|leading cause)\b/i;
-const EVALUATED = /\b(?:evaluat\w+|experiments?|tested|testing|test|trained|training|train|validat\w+|conduct\w*|using|used|with|on|benchmark\w*|compar\w+|measured|simulat\w+|assess\w+|enrolled|recruited|randomi[sz]ed|received|treated|underwent|included|studied|examined|administered|followed|assigned|given|participants|performed|collected)\b/i;
-const FOUND = /\b(?:showed?|shown|found|resulted|developed|had|was|were|increased|decreased|reached|achiev\w+|observed|occurred|improved|reduc\w+|significant\w*|compared|differ\w*|revealed|detected|died|responded|reported|remained)\b/i;
+/** Where the sentence stands in its abstract, its plain text, and whether it names the paper's own system. */
+export interface Position {
+  index: number;
+  count: number;
+  sentence: string;
+  own: boolean;
+}
 
-export function roleOf(d: Draft, section: Section, position: { index: number; count: number; sentence: string; own: boolean }): Role {
-  const { kind } = d;
-  const text = position.sentence;
-  if (d.s.field === 'title') return kind === 'scale' || kind === 'coverage' || kind === 'duration' ? 'result' : 'result';
-  const early = position.index <= Math.max(0, Math.floor(position.count * 0.25)) && !position.own;
-  if (section === 'background') return 'background';
-  const change = kind === 'speedup' || kind === 'gain' || kind === 'saving' || kind === 'score' || kind === 'throughput' || kind === 'memory' || kind === 'compute';
-  if (early && WORLD.test(text) && !/\b(?:we|our|this paper|this study|this work)\b/i.test(text)) return 'background';
-  if (kind === 'coverage') {
-    if (d.q.outOf !== null) return 'result';
-    return /\b(?:we|paper|work) (?:[a-z]+ ){0,2}(?:introduce|introduces|present|presents|release|releases|construct|constructs|create|creates|develop|develops|identify|propose|proposes)\b/i.test(text) && !EVALUATED.test(text.slice(0, text.indexOf(d.s.tokens[d.i]!.text))) ? 'result' : /\b(?:comprising|comprises|containing|contains|consisting|spanning|covering|covers|spans|encompassing|includes)\b/i.test(text) && section !== 'setup' ? 'result' : 'setup';
-  }
-  if (change) {
-    if (section === 'setup' && kind === 'score') return 'setup';
-    return 'result';
-  }
-  if (kind === 'parameters') return 'result';
+/** Kinds whose numbers are got, not chosen, wherever they stand. */
+const OUTCOMES: ReadonlySet<Kind> = new Set(['speedup', 'gain', 'saving', 'score', 'throughput', 'compute']);
+
+export function roleOf(d: Draft, section: Section, position: Position): Role {
+  const { kind, q } = d;
+  const before = textBefore(d, position.sentence);
+  if (d.s.field === 'title') return titleRole(d, before);
+  if (isBackground(section, position, before)) return 'background';
+  if (OUTCOMES.has(kind)) return outcomeRole(d, section, before);
   if (section === 'setup') return 'setup';
-  if (kind === 'scale' || kind === 'duration') {
-    if (d.q.outOf !== null) return 'result';
-    if (section === 'result') return 'result';
-    if (kind === 'scale' && (PROVIDES.test(text) && !/\b(?:patients|participants|volunteers|trained|enrolled|recruited)\b/i.test(text))) return 'result';
-    if (FOUND.test(text) && /\b(?:achiev\w+|reduc\w+|improv\w+|only|takes?|within|significant\w*|discovered|found|detected|detects|outperform\w*|enabl\w+|scal(?:es|ing)|support\w*|up to)\b/i.test(text) && !/\b(?:enrolled|recruited|randomi[sz]ed|received|administered)\b/i.test(text)) return 'result';
-    return 'setup';
+  if (q.outOf !== null || (q.pair && kind !== 'duration')) return 'result';
+  if (kind === 'parameters') return parametersRole(before, position);
+  return countRole(d, section, before, position.sentence.slice(q.end - d.s.start));
+}
+
+/** Counts, sizes and times: what governs the number, what it is said of, and where it stands, the surest first. */
+function countRole(d: Draft, section: Section, before: string, behind: string): Role {
+  const { kind, q } = d;
+  if (kind === 'scale' && isDose(d)) return 'setup';
+  if (kind === 'scale' && (WITH_SHARE.test(behind) || MODEL_PARTS.has(q.tail ?? q.unit ?? ''))) return 'result';
+  if (kind !== 'memory' && provided(before)) return 'result';
+  for (const b of BEHIND) if (b.kinds.test(kind) && b.behind.test(behind)) return b.role;
+  for (const g of GOVERNORS) if (g.kinds.test(kind) && g.before.test(before)) return g.role;
+  const near = nearestCue(before, kind);
+  if (near) return near;
+  if (kind === 'coverage') return 'setup';
+  if (kind === 'memory') return 'result';
+  if (kind === 'scale') {
+    const plain = behind.slice(0, 240).replace(/\([^()]*\)/g, '');
+    for (const v of VERB_BEHIND) if (v.behind.test(plain)) return v.role;
   }
-  return 'result';
+  return section === 'result' || section === 'told' ? 'result' : 'setup';
+}
+
+const isDose = (d: Draft): boolean => d.q.unit !== null && DOSE_UNITS.has(d.q.unit);
+
+/** The sentence before the number, or before the list or the bracket that it stands in. */
+function textBefore(d: Draft, text: string): string {
+  const { s, i } = d;
+  const own = text.slice(0, d.q.start - s.start);
+  if (/[=≈]\s*$/.test(own)) return own;
+  const bracket = bracketAround(s, i);
+  const first = s.tokens[bracket?.start ?? s.groups.get(i)?.start ?? i]!;
+  return text.slice(0, Math.min(first.start, d.q.start) - s.start);
+}
+
+/** Inside the description of a resource that the work gives away, before any word of its evaluation. */
+function provided(before: string): boolean {
+  const m = PROVISION.exec(before);
+  return m !== null && !EVALUATION.test(before.slice(m.index));
+}
+
+/** The role of the cue that ends last before the number. */
+function nearestCue(before: string, kind: Kind): Role | null {
+  let role: Role | null = null;
+  let at = -1;
+  for (const c of CUES) {
+    if (kind === 'coverage' && c.family === 'find') continue;
+    for (const m of before.matchAll(c.cue)) {
+      const end = m.index + m[0].length;
+      if (end > at) [role, at] = [c.role, end];
+    }
+  }
+  return role;
+}
+
+/** Prior work and the world: a labelled section, an early sentence that does not speak of this work, a usual value. */
+function isBackground(section: Section, position: Position, before: string): boolean {
+  const ours = THIS_WORK.test(position.sentence);
+  if (section === 'background') return !ours;
+  const early = position.index <= Math.floor(position.count * 0.25) && !position.own;
+  return (early && !ours && WORLD.test(position.sentence)) || WORLD_BEFORE.test(before);
+}
+
+/** Measured values are results; demographics, thresholds and the value that a symbol was set to are not. */
+function outcomeRole(d: Draft, section: Section, before: string): Role {
+  if (d.kind !== 'score') return 'result';
+  if (section === 'setup') return 'setup';
+  if (/\b(?:mean|median|average) age\b[^,;]*$|\bthresholds?\b[^,;]{0,20}$|\b(?:varied|varying|ranging|swept) from\s*$|\bend ?point (?:was|is) an?\s*$|\bunder (?:the|a) (?:[\w-]+ ){0,2}$/i.test(before)) return 'setup';
+  return /\b(?:at|for|through|under)\s[^,;]{0,16}?(?<![\p{L}\d])[\p{L}]{1,2}[$}{]*\s*=[\s${]*$/u.test(before) ? 'setup' : 'result';
+}
+
+/** The size of a model is a result, unless the model is named before it or the sentence lists what was evaluated. */
+function parametersRole(before: string, position: Position): Role {
+  if (/\b(?:experiments?|evaluat\w+|across|ranging from)\b/i.test(before)) return 'setup';
+  return /\b[A-Z][\w.]*(?:-[\w.]+)? $/.test(before) && !position.own ? 'setup' : 'result';
+}
+
+/** A title states its results, and of its study the doses and the people. */
+function titleRole(d: Draft, before: string): Role {
+  if (d.kind === 'scale') return isDose(d) || /\b(?:in|of|on|with|from|for|among)\s*$/i.test(before) ? 'setup' : 'result';
+  return d.kind === 'duration' && /\b(?:over|during|for|after)\s*$/i.test(before) ? 'setup' : 'result';
 }
