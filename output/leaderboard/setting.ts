@@ -38,11 +38,11 @@ export interface Setting {
 
 /** The setting of a score. */
 export function settingOf(claim: Claim): Setting {
-  const { dataset, metric, condition, aggregate, unit_base, value, higher_is_better } = claim;
+  const { dataset, dataset_canonical, metric, condition, aggregate, unit_base, value, higher_is_better } = claim;
   return {
     split: splitOf([dataset, metric, condition]),
     condition: condition === null ? null : nameKey(condition),
-    qualifier: metric === null ? null : qualifierOf(metric),
+    qualifier: metric === null ? null : qualifierOf(metric, [dataset, dataset_canonical]),
     aggregate,
     unit: unit_base,
     scale: unit_base === null && higher_is_better === true && value >= 0 && value <= 1 ? '0-1' : null,
@@ -58,10 +58,12 @@ function splitOf(texts: readonly (string | null)[]): string | null {
 }
 
 /** `robust` of "robust accuracy"; null where nothing of weight stands before the name that the lexicon knows. */
-function qualifierOf(metric: string): string | null {
+function qualifierOf(metric: string, datasets: readonly (string | null)[]): string | null {
   if (metricNamed(metric)) return null;
+  // "GSM8K accuracy" says the dataset once more.
+  const said = new Set(datasets.flatMap((name) => (name === null ? [] : fold(name).split(' '))));
   const words = fold(metric.replace(/\s*\([^)]*\)/g, ' ')).split(' ');
   const start = words.findIndex((_, i) => metricNamed(words.slice(i).join(' ')) !== null);
-  const before = (start === -1 ? [] : words.slice(0, start)).filter((word) => !HARMLESS.has(word) && !SPLIT_WORDS.has(word));
+  const before = (start === -1 ? [] : words.slice(0, start)).filter((word) => !HARMLESS.has(word) && !SPLIT_WORDS.has(word) && !said.has(word));
   return before.length === 0 ? null : before.join(' ');
 }

@@ -2,11 +2,13 @@
  * Outcomes into the main output, in one of two forms: a table with a row a claim, or a line a record.
  */
 import type { Writable } from 'node:stream';
+import { CLAIM_SHEET_COLUMNS } from '../../output/claim-sheet.js';
 import { CLAIM_COLUMNS } from '../../output/columns.js';
 import { openWriter, type OutputFormat } from '../../output/formats.js';
 import { perPaperWriter } from '../../output/per-paper.js';
+import type { Column, TableOptions } from '../../output/table.js';
 import { UNREAD_INPUT_CODES } from '../read/index.js';
-import type { Diagnostic } from '../types.js';
+import type { Claim, Diagnostic } from '../types.js';
 import type { Outcome } from './outcomes.js';
 
 export interface ClaimOutput {
@@ -14,9 +16,14 @@ export interface ClaimOutput {
   end(): Promise<void>;
 }
 
+/** The columns of a row a claim: where a spreadsheet is to show it, with the value for people. */
+export function claimColumns(format: OutputFormat, spreadsheet: boolean): readonly Column<Claim>[] {
+  return format === 'xlsx' || spreadsheet ? CLAIM_SHEET_COLUMNS : CLAIM_COLUMNS;
+}
+
 /** A row a claim. */
-export async function claimTable(format: OutputFormat, sink: Writable, escapeFormulas: boolean): Promise<ClaimOutput> {
-  const writer = await openWriter(format, sink, { columns: CLAIM_COLUMNS, escapeFormulas });
+export async function claimTable(format: OutputFormat, sink: Writable, options: Omit<TableOptions<Claim>, 'columns'>): Promise<ClaimOutput> {
+  const writer = await openWriter(format, sink, { ...options, columns: claimColumns(format, options.spreadsheet !== undefined) });
   return {
     async add(outcome) {
       if ('diagnostic' in outcome) return;

@@ -5,6 +5,7 @@ import { INPUT_FORMATS } from '../read/detect.js';
 import { KINDS, ROLES } from '../types.js';
 import type { Command } from './command.js';
 import { HelpWanted, UsageError } from './exit.js';
+import { SPREADSHEET_OPTIONS, spreadsheetOption } from './table-options.js';
 import { choice, choices, share, single } from './values.js';
 
 const USAGE = `Reads titles and abstracts of papers and writes every quantitative claim as one row of a table.
@@ -23,6 +24,8 @@ const OPTIONS = {
   output: { alias: 'o', string: true, group: 'Output:', describe: 'Write the table to this file, complete or not at all. Default: stdout' },
   'per-paper': { boolean: true, group: 'Output:', describe: 'With jsonl: one line for each record, with all its claims and diagnostics' },
   'no-escape-formulas': { boolean: true, group: 'Output:', describe: "In CSV and TSV, leave text that a spreadsheet would run as a formula as it is. Otherwise it gets a ' before it" },
+  ...SPREADSHEET_OPTIONS,
+  datapackage: { boolean: true, group: 'Output:', describe: 'Write a Frictionless datapackage.json, with the type and meaning of every column, beside the file of -o' },
   kind: { string: true, group: 'Claims:', describe: `Only these kinds, separated by commas: ${KINDS.join(', ')}` },
   role: { string: true, group: 'Claims:', describe: `Only these roles: ${ROLES.join(', ')}` },
   'min-confidence': { string: true, group: 'Claims:', describe: 'Only claims with at least this confidence, from 0 to 1' },
@@ -54,6 +57,8 @@ export const extractCommand: Command = {
     const perPaper = argv['per-paper'] === true;
     const to = choice('--to', argv.to, OUTPUT_FORMATS) ?? (perPaper ? 'jsonl' : formatOfName(output ?? '') ?? 'csv');
     if (perPaper && to !== 'jsonl') throw new UsageError(`--per-paper cannot be written as ${to}`, 'Leave out --to, or make it jsonl.');
+    const datapackage = argv.datapackage === true;
+    if (datapackage && (perPaper || output === undefined || output === '-')) throw new UsageError('--datapackage has no table to stand beside', 'Write the table to a file with -o, and without --per-paper.');
     const run = {
       inputs: inputs.length === 0 ? ['-'] : inputs,
       from: choice('--from', argv.from, INPUT_FORMATS),
@@ -69,6 +74,8 @@ export const extractCommand: Command = {
       strict: argv.strict === true,
       quiet: argv.quiet === true,
       escapeFormulas: argv['no-escape-formulas'] !== true,
+      spreadsheet: spreadsheetOption(argv),
+      datapackage,
     };
     const { runExtract } = await import('./run-extract.js');
     process.exitCode = await runExtract(run);

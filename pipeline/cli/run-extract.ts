@@ -4,11 +4,13 @@
  */
 import { DIAGNOSTIC_COLUMNS, SET_ASIDE_COLUMNS } from '../../output/columns.js';
 import { openWriter, type OutputFormat } from '../../output/formats.js';
+import type { Spreadsheet } from '../../output/spreadsheet.js';
 import type { Column, RowWriter } from '../../output/table.js';
 import { readPapers, type InputFormat } from '../read/index.js';
 import { extractPaper } from '../stages.js';
 import type { Diagnostic, Kind, Role, SetAside } from '../types.js';
-import { claimTable, linePerPaper } from './claim-output.js';
+import { claimColumns, claimTable, linePerPaper } from './claim-output.js';
+import { writeDatapackage } from './datapackage-output.js';
 import { EXIT, isClosedPipe } from './exit.js';
 import { cleanUpOnExit } from './interrupt.js';
 import { outcomes } from './outcomes.js';
@@ -31,6 +33,8 @@ export interface ExtractRun {
   strict: boolean;
   quiet: boolean;
   escapeFormulas: boolean;
+  spreadsheet?: Spreadsheet;
+  datapackage: boolean;
 }
 
 /** Runs; gives the exit code. Throws a UsageError for outputs that cannot be written, and whatever is no fault of the input. */
@@ -44,7 +48,7 @@ export async function runExtract(run: ExtractRun): Promise<number> {
   const reporter = await openReporter(run.quiet, run.output === undefined || run.output === '-');
   try {
     const { sink } = await outputs.open('-o', run.output);
-    const main = run.perPaper ? linePerPaper(sink) : await claimTable(run.to, sink, escapeFormulas);
+    const main = run.perPaper ? linePerPaper(sink) : await claimTable(run.to, sink, { escapeFormulas, spreadsheet: run.spreadsheet, onDiagnostic: diagnose });
     const errors = await side<Diagnostic>('--errors', run.errors, DIAGNOSTIC_COLUMNS);
     const setAside = await side<SetAside>('--set-aside', run.setAside, SET_ASIDE_COLUMNS);
     const summary = run.summary === undefined ? null : await outputs.open('--summary', run.summary);
@@ -57,8 +61,7 @@ export async function runExtract(run: ExtractRun): Promise<number> {
         for (const number of outcome.extraction.setAside) await setAside?.add(number);
       }
       for (const diagnostic of 'extraction' in outcome ? outcome.extraction.diagnostics : [outcome.diagnostic]) {
-        tally.addDiagnostic(diagnostic);
-        reporter.diagnostic(diagnostic);
+        diagnose(diagnostic);
         await errors?.add(diagnostic);
       }
       reporter.progress(tally);
@@ -67,6 +70,7 @@ export async function runExtract(run: ExtractRun): Promise<number> {
     await errors?.end();
     await setAside?.end();
     summary?.sink.write(`${JSON.stringify(tally.summary(), null, 2)}\n`);
+    if (run.datapackage) await writeDatapackage(outputs, [{ file: run.output!, columns: claimColumns(run.to, run.spreadsheet !== undefined), primaryKey: ['claim_id'] }], run.spreadsheet);
     await outputs.commit();
     reporter.end(tally);
     return tally.exitCode(run.strict);
@@ -75,6 +79,11 @@ export async function runExtract(run: ExtractRun): Promise<number> {
     await outputs.discard();
     if (isClosedPipe(error)) return EXIT.done;
     throw error;
+  }
+
+  function diagnose(diagnostic: Diagnostic): void {
+    tally.addDiagnostic(diagnostic);
+    reporter.diagnostic(diagnostic);
   }
 
   async function side<Row>(option: string, name: string | undefined, columns: readonly Column<Row>[]): Promise<RowWriter<Row> | null> {

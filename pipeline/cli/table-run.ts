@@ -2,7 +2,6 @@
  * One run of a table command: inputs into claims by paper, corrected, into the tables that the command makes of them,
  * with an exit code. A table needs all its claims before its first row, so this holds them in memory, unlike extract.
  */
-import path from 'node:path';
 import { DIAGNOSTIC_COLUMNS } from '../../output/columns.js';
 import type { Corrections } from '../../output/corrections/corrections.js';
 import { formatOfName, openWriter, type OutputFormat } from '../../output/formats.js';
@@ -10,6 +9,7 @@ import { readClaims } from '../../output/input/read-claims.js';
 import type { PaperClaims } from '../../output/papers.js';
 import type { NamedTable, WriteOptions } from '../../output/table-set.js';
 import type { Claim, Diagnostic, Paper } from '../types.js';
+import { writeDatapackage, type WrittenTable } from './datapackage-output.js';
 import { EXIT, isClosedPipe, UsageError } from './exit.js';
 import { cleanUpOnExit } from './interrupt.js';
 import { Outputs } from './outputs.js';
@@ -33,7 +33,7 @@ export async function runTables(run: TableRun, work: (work: TableWork) => Promis
   const tally = new Tally();
   const reporter = await openReporter(run.quiet, run.output === undefined || run.output === '-');
   const diagnostics: Diagnostic[] = [];
-  const written: { file: string; table: NamedTable }[] = [];
+  const written: WrittenTable<never>[] = [];
   let corrections: Corrections | null = null;
   try {
     corrections = run.corrections === undefined ? null : await correctionsOf(run.corrections);
@@ -47,11 +47,12 @@ export async function runTables(run: TableRun, work: (work: TableWork) => Promis
       async write(option, file, table, format = formatOfName(file ?? '') ?? 'csv', beside = []) {
         const { sink } = await outputs.open(option, file);
         await table.write(sink, format, options, beside);
-        if (file !== undefined && file !== '-') written.push({ file, table });
+        if (file !== undefined && file !== '-') written.push({ file, columns: table.columns, primaryKey: table.primaryKey });
       },
     });
     if (run.errors !== undefined) await writeErrors(run.errors);
-    if (run.datapackage) await writeDatapackage();
+    if (run.datapackage && written.length === 0) throw new UsageError('--datapackage has no file to stand beside', 'Write the table to a file with -o.');
+    if (run.datapackage) await writeDatapackage(outputs, written, run.spreadsheet);
     await outputs.commit();
     reporter.end(tally);
     return tally.exitCode(run.strict);
@@ -90,22 +91,6 @@ export async function runTables(run: TableRun, work: (work: TableWork) => Promis
     const writer = await openWriter('csv', sink, { columns: DIAGNOSTIC_COLUMNS, escapeFormulas: run.escapeFormulas });
     for (const diagnostic of diagnostics) await writer.add(diagnostic);
     await writer.end();
-  }
-
-  async function writeDatapackage(): Promise<void> {
-    const [first] = written;
-    if (!first) throw new UsageError('--datapackage has no file to stand beside', 'Write the table to a file with -o.');
-    const folder = path.dirname(first.file);
-    const { datapackageText } = await import('../../output/datapackage.js');
-    const resources = written.map(({ file, table }) => ({
-      name: path.basename(file, path.extname(file)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
-      path: path.relative(folder, file).split(path.sep).join('/'),
-      columns: table.columns,
-      primaryKey: table.primaryKey,
-      spreadsheet: run.spreadsheet,
-    }));
-    const { sink } = await outputs.open('--datapackage', path.join(folder, 'datapackage.json'));
-    sink.write(datapackageText(path.basename(path.resolve(folder)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-') || 'claims', resources));
   }
 }
 
