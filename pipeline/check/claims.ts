@@ -1,0 +1,110 @@
+/**
+ * A document into its claims, each with its place in the file, and the claims that the engine itself found invalid.
+ * Blocks are read one at a time; the document's own system name stands in as their title, so that "we" and "it" mean it.
+ */
+import { extractPaper } from '../stages.js';
+import type { Claim, Diagnostic, Extraction, Field } from '../types.js';
+import { blockDigest } from './digest.js';
+import { claimInCell } from './table-claims.js';
+import type { Block, Document, RecordOrigin, TableCell } from './sources/document.js';
+import type { MappedText } from './sources/mapped-text.js';
+import type { Place, PlacedClaim } from './types.js';
+
+export interface DocumentClaims {
+  claims: PlacedClaim[];
+  invalid: InvalidClaim[];
+  /** Digests of the blocks that hold a number, for the lockfile. */
+  blocks: string[];
+}
+
+/** A claim that its schema refuses, as the engine says it. */
+export interface InvalidClaim {
+  place: Place;
+  diagnostic: Diagnostic;
+}
+
+export function claimsOf(document: Document, text: number): DocumentClaims {
+  const found: DocumentClaims = { claims: [], invalid: [], blocks: [] };
+  if (document.record) recordClaims(document, document.record, text, found);
+  const title = document.system === null ? document.title : `${document.system}: ${document.title}`;
+  for (const block of document.blocks) blockClaims(document, block, title, text, found);
+  for (const cell of document.cells) cellClaims(document, cell, text, found);
+  return found;
+}
+
+function blockClaims(document: Document, block: Block, title: string, text: number, found: DocumentClaims): void {
+  const abstract = block.text.text;
+  if (/\d/.test(abstract)) found.blocks.push(blockDigest(abstract));
+  // The title is there for its name only; where it is a heading, it is a block of its own.
+  const { claims, diagnostics } = extractPaper({ id: document.file, title: title.replace(/\d/g, '#') === title ? title : (document.system ?? ''), abstract });
+  const digest = blockDigest(abstract);
+  for (const claim of claims) {
+    if (claim.field !== 'abstract') continue;
+    const { start, end } = block.text.toSource(claim.start, claim.end);
+    if (block.silent.some((span) => span.start < end && span.end > start)) continue;
+    found.claims.push(placed(document, claim, start, end, { block: digest, text, fromTable: false, inTitle: block.isTitle, ...around(abstract, claim) }));
+  }
+  found.invalid.push(...invalidOf(diagnostics, (_field, start, end) => {
+    const span = block.text.toSource(start, end);
+    return placeOf(document, span.start, span.end);
+  }, () => placeOf(document, block.text.toSource(0, 1).start, block.text.toSource(0, 1).end)));
+}
+
+function cellClaims(document: Document, cell: TableCell, text: number, found: DocumentClaims): void {
+  const read = claimInCell(cell, document.file);
+  const digest = blockDigest([cell.header, cell.label, cell.cell.text].join(' | '));
+  found.blocks.push(digest);
+  if (!read) return;
+  const { start, end } = cell.cell.toSource(read.start, read.end);
+  found.claims.push(placed(document, read.claim, start, end, { block: digest, text, fromTable: true, inTitle: false, before: '', after: '' }));
+}
+
+function recordClaims(document: Document, record: RecordOrigin, text: number, found: DocumentClaims): void {
+  const extraction: Extraction = extractPaper(record.paper);
+  const mapped: Readonly<Record<Field, MappedText | null>> = { title: record.title, abstract: record.abstract };
+  const digests: Readonly<Record<Field, string>> = { title: blockDigest(record.paper.title), abstract: blockDigest(record.paper.abstract) };
+  found.blocks.push(digests.title, digests.abstract);
+  const byLine: Place = { file: document.file, line: record.line, column: 1, endLine: record.line, endColumn: 1, start: null, end: null };
+  const at = (field: Field, start: number, end: number): Place => {
+    const span = mapped[field]?.toSource(start, end);
+    return span ? placeOf(document, span.start, span.end) : byLine;
+  };
+  for (const claim of extraction.claims) {
+    const place = at(claim.field, claim.start, claim.end);
+    found.claims.push({
+      claim, place, written: writtenAt(document, place) ?? claim.quote, block: digests[claim.field], text, fromTable: false,
+      inTitle: claim.field === 'title', ...around(record.paper[claim.field], claim),
+    });
+  }
+  found.invalid.push(...invalidOf(extraction.diagnostics, at, () => byLine));
+}
+
+/** The engine's diagnostics of invalid claims with their places, which their messages name as field and offsets. */
+function invalidOf(diagnostics: readonly Diagnostic[], at: (field: Field, start: number, end: number) => Place, otherwise: () => Place): InvalidClaim[] {
+  return diagnostics.filter(({ code }) => code === 'invalid-claim').map((diagnostic) => {
+    const found = /\b(title|abstract) (\d+)-(\d+)/.exec(diagnostic.message);
+    return { diagnostic, place: found ? at(found[1] as Field, Number(found[2]), Number(found[3])) : otherwise() };
+  });
+}
+
+/** How much text around a quote is kept: enough for what stands in brackets behind it. */
+const REACH = 80;
+
+function around(text: string, { start, end }: Claim): Pick<PlacedClaim, 'before' | 'after'> {
+  return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
+}
+
+function placed(document: Document, claim: Claim, start: number, end: number, rest: Omit<PlacedClaim, 'claim' | 'place' | 'written'>): PlacedClaim {
+  const place = placeOf(document, start, end);
+  return { claim, place, written: writtenAt(document, place) ?? claim.quote, ...rest };
+}
+
+function writtenAt(document: Document, { start, end }: Place): string | null {
+  return start === null || end === null || !document.lines ? null : document.lines.text.slice(start, end);
+}
+
+function placeOf(document: Document, start: number, end: number): Place {
+  const from = document.lines!.positionOf(start);
+  const to = document.lines!.positionOf(end);
+  return { file: document.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end };
+}

@@ -1,0 +1,31 @@
+/**
+ * A measured value in the unit of a claim. Shares may be measured as 0.1263 and printed as 12.6%: without a unit in the
+ * config, a value up to 1 is taken for a share where the claim is in percent.
+ */
+import type { Claim } from '../../types.js';
+import { readUnit } from '../../units.js';
+import type { Result } from './result.js';
+
+export interface InUnit {
+  value: number;
+  /** Another way to take a value without a unit, where there is one. */
+  or: number | null;
+}
+
+/** Null where the units do not go together. */
+export function inUnitOf({ unit, value: claimed, value_base, unit_base, kind }: Claim, { value, unit: measured }: Result): InUnit | null {
+  if (unit === '%' || unit === 'pp') {
+    if (measured === '%') return { value, or: null };
+    if (measured === 'fraction') return { value: value * 100, or: null };
+    if (measured !== null) return null;
+    return Math.abs(value) <= 1 ? { value: value * 100, or: value } : { value, or: null };
+  }
+  if (measured === 'fraction') return { value: Math.abs(claimed) > 1 ? value * 100 : value, or: null };
+  if (measured === '%') return { value: Math.abs(claimed) <= 1 ? value / 100 : value, or: null };
+  if (measured === null) return { value, or: kind === 'score' && unit === null && Math.abs(claimed) > 1 && Math.abs(value) <= 1 ? value * 100 : null };
+  if (measured === unit || (measured === 'x' && unit === null)) return { value, or: null };
+  const read = readUnit(measured, 0, true);
+  const factor = claimed === 0 ? null : value_base / claimed;
+  if (!read || factor === null || read.end !== measured.length || (read.base ?? read.name) !== unit_base) return null;
+  return { value: (value * read.factor) / factor, or: null };
+}

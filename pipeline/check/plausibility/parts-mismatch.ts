@@ -1,0 +1,24 @@
+/** A rounded share that disagrees with the counts beside it: `85% (16/20)`, `16 of 20 (85%)`. */
+import { agrees, stepOf } from '../printed.js';
+import type { PlausibilityCheck, Verdict } from './check.js';
+
+const BEHIND = /^\s*(?:[a-z]+\s*)?[([]\s*(?:n\s*=\s*)?(\d[\d,]*)\s*(?:\/|of|out of)\s*(\d[\d,]*)\s*[)\]]/;
+const BEFORE = /(\d[\d,]*)\s*(?:\/|of(?: the)?|out of(?: the)?)\s*(\d[\d,]*)\s*(?:[a-z]+\s*){0,3}[([]\s*$/;
+
+export const partsMismatch: PlausibilityCheck = {
+  id: 'parts-mismatch',
+  looksFor: 'a rounded share that disagrees with its own counts',
+  run: (claims) => claims.flatMap((claim): Verdict[] => {
+    const { unit, value, value_max, quote, comparator } = claim.claim;
+    if (unit !== '%' || value_max !== null) return [];
+    const counts = BEHIND.exec(claim.after) ?? BEFORE.exec(claim.before);
+    if (!counts) return [];
+    const [part, whole] = counts.slice(1).map((text) => Number(text!.replaceAll(',', ''))) as [number, number];
+    const step = stepOf(quote, value);
+    if (step === null || whole === 0 || part > whole) return [{ claim, verdict: 'undecided', message: `whether ${quote} is ${part} of ${whole} cannot be told` }];
+    const share = (part / whole) * 100;
+    if (agrees(share, value, comparator === '~' ? step * 10 : step) || (comparator !== null && comparator !== '~')) return [];
+    const decimals = Math.max(0, -Math.round(Math.log10(step)));
+    return [{ claim, verdict: 'implausible', message: `${part} of ${whole} is ${share.toFixed(decimals)}%, not ${quote}`, expected: `${share.toFixed(decimals)}%`, actual: quote }];
+  }),
+};

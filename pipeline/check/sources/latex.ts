@@ -1,0 +1,243 @@
+/**
+ * LaTeX into a document: paragraphs, headings, list items and captions as blocks, cells of tabulars under their headers.
+ * Passed over are comments, code, displayed formulas, citations, references and definitions; inline formulas and symbols
+ * stay as they are, because the engine reads them. It strips, it does not run TeX: macros of the author's own are not expanded.
+ */
+import { systemName } from '../../link/system-name.js';
+import type { Block, Document, Suppression, TableCell } from './document.js';
+import { BLOCK_COMMANDS, BREAK_COMMANDS, SILENT_COMMANDS, SILENT_ENVIRONMENTS, TABULAR_ENVIRONMENTS } from './latex-words.js';
+import { LineIndex } from './line-index.js';
+import { MappedText } from './mapped-text.js';
+import { suppressionIn } from './suppression.js';
+import { cellsOfTable } from './table.js';
+
+const COMMAND = /\\([A-Za-z@]+)\*?/y;
+const RULE_LINES = /^(?:hline|toprule|midrule|bottomrule|addlinespace|centering|small|footnotesize)$/;
+
+export function latexDocument(file: string, source: string): Document {
+  return new LatexReader(file, source).read();
+}
+
+/** A table as far as it is read. */
+interface OpenTable {
+  rows: MappedText[][];
+  row: MappedText[];
+}
+
+class LatexReader {
+  readonly #lines: LineIndex;
+  readonly #blocks: Block[] = [];
+  readonly #cells: TableCell[] = [];
+  readonly #suppressions: Suppression[] = [];
+  #title = '';
+  #current = new MappedText();
+  #table: OpenTable | null = null;
+
+  constructor(readonly file: string, readonly source: string) {
+    this.#lines = new LineIndex(source);
+  }
+
+  read(): Document {
+    const { source } = this;
+    const begin = source.indexOf('\\begin{document}');
+    const end = source.indexOf('\\end{document}', begin);
+    if (begin >= 0) this.#titleOf(source.slice(0, begin));
+    this.#scan(begin < 0 ? 0 : begin, end < 0 ? source.length : end);
+    this.#close();
+    const prose = this.#blocks.map(({ text }) => text.text).join('\n\n');
+    return {
+      file: this.file, lines: this.#lines, title: this.#title, system: systemName(this.#title, prose),
+      blocks: this.#blocks, cells: this.#cells, suppressions: this.#suppressions, record: null,
+    };
+  }
+
+  /** The title stands before the text, among definitions that are no prose. */
+  #titleOf(preamble: string): void {
+    const found = /\\title\s*(?:\[[^\]]*\])?\{/.exec(preamble);
+    if (found && !this.#lines.lineText(this.#lines.positionOf(found.index).line).trimStart().startsWith('%')) this.#scan(found.index, this.#closing(found.index + found[0].length - 1) + 1);
+    this.#close();
+  }
+
+  #scan(from: number, to: number): void {
+    const { source } = this;
+    let at = from;
+    while (at < to) {
+      const character = source[at]!;
+      if (character === '%') at = this.#comment(at, to);
+      else if (character === '\\') at = this.#command(at, to);
+      else if (character === '$' && source[at + 1] === '$') at = this.#past('$$', at + 2, to);
+      else if (character === '&' && this.#table) {
+        this.#nextCell();
+        at++;
+      } else if (character === '\n' && /^\n[ \t]*\r?\n/.test(source.slice(at, at + 200)) && !this.#table) {
+        this.#close();
+        at++;
+      } else {
+        this.#current.copy(source, at, at + 1);
+        at++;
+      }
+    }
+  }
+
+  #comment(at: number, to: number): number {
+    const end = this.source.indexOf('\n', at);
+    const stop = end < 0 || end > to ? to : end;
+    const suppression = suppressionIn(this.source.slice(at + 1, stop).replace(/^%+/, ''), { start: at, end: stop }, this.#lines);
+    if (suppression) this.#suppressions.push(suppression);
+    // A comment takes the end of its line and the indent of the next with it.
+    const rest = /^\n[ \t]*(?=\S)/.exec(this.source.slice(stop, stop + 200));
+    const alone = this.source.slice(this.#lines.startOf(this.#lines.positionOf(at).line), at).trim() === '';
+    return rest && alone ? stop + rest[0].length : stop;
+  }
+
+  #command(at: number, to: number): number {
+    const { source } = this;
+    COMMAND.lastIndex = at;
+    const found = COMMAND.exec(source);
+    if (!found) return this.#symbol(at, to);
+    const name = found[1]!;
+    const end = at + found[0].length;
+    if (name === 'begin' || name === 'end') return this.#environment(name, end, to);
+    if (BLOCK_COMMANDS.has(name)) return this.#ownBlock(name, end, to);
+    if (BREAK_COMMANDS.has(name)) {
+      this.#close();
+      return this.#pastOption(end);
+    }
+    if (RULE_LINES.test(name) && this.#table) return this.#pastOption(end);
+    if (name === 'verb') return this.#past(source[end] ?? '|', end + 1, to);
+    const silent = SILENT_COMMANDS.get(name);
+    if (silent !== undefined) {
+      let past = this.#pastOption(end);
+      for (let i = 0; i < silent; i++) past = this.#pastArgument(past);
+      return past;
+    }
+    // The engine reads symbols and marks of style by itself.
+    this.#current.copy(source, at, end);
+    return end;
+  }
+
+  /** A backslash before no letter: a line end, a displayed formula or an escaped character. */
+  #symbol(at: number, to: number): number {
+    const next = this.source[at + 1] ?? '';
+    if (next === '\\') {
+      if (this.#table) this.#nextRow();
+      else this.#current.put(' ', at, at + 2);
+      return this.#pastOption(at + 2);
+    }
+    if (next === '[') return this.#past('\\]', at + 2, to);
+    if (next === '(' || next === ')') return at + 2;
+    this.#current.copy(this.source, at, Math.min(at + 2, to));
+    return at + 2;
+  }
+
+  #environment(what: string, at: number, to: number): number {
+    const found = /^\s*\{([^{}]*)\}/.exec(this.source.slice(at, at + 80));
+    if (!found) return at;
+    const name = found[1]!.replace(/\*$/, '');
+    const end = at + found[0].length;
+    if (what === 'end') {
+      if (TABULAR_ENVIRONMENTS.has(name)) this.#endTable();
+      this.#close();
+      return end;
+    }
+    if (SILENT_ENVIRONMENTS.has(name)) return this.#past(`\\end{${found[1]!}}`, end, to);
+    this.#close();
+    if (!TABULAR_ENVIRONMENTS.has(name)) return this.#pastOption(end);
+    this.#table = { rows: [], row: [] };
+    // The widths and the kinds of its columns.
+    const past = this.#pastArgument(this.#pastOption(end));
+    return name === 'tabularx' || name === 'tabulary' ? this.#pastArgument(past) : past;
+  }
+
+  #ownBlock(name: string, at: number, to: number): number {
+    const open = this.#pastOption(at);
+    if (this.source[open] !== '{') return open;
+    const close = this.#closing(open);
+    const [outer, table] = [this.#current, this.#table];
+    this.#current = new MappedText();
+    this.#table = null;
+    this.#scan(open + 1, Math.min(close, to));
+    const isTitle = name === 'title' && this.#title === '';
+    if (isTitle) this.#title = this.#current.text.replace(/\s+/g, ' ').trim();
+    this.#close(isTitle);
+    this.#table = table;
+    this.#current = outer;
+    if (name !== 'footnote') this.#close();
+    return close + 1;
+  }
+
+  #close(isTitle = false): void {
+    if (this.#table) return;
+    if (!this.#current.isBlank) this.#blocks.push({ text: this.#current, silent: [], isTitle });
+    this.#current = new MappedText();
+  }
+
+  #nextCell(): void {
+    this.#table!.row.push(this.#current.trimmed());
+    this.#current = new MappedText();
+  }
+
+  #nextRow(): void {
+    this.#nextCell();
+    const { rows, row } = this.#table!;
+    if (row.some((cell) => !cell.isBlank)) rows.push(row);
+    this.#table = { rows, row: [] };
+  }
+
+  #endTable(): void {
+    if (!this.#table) return;
+    this.#nextRow();
+    this.#cells.push(...cellsOfTable(this.#table.rows.map((row) => row.map(plainCell))));
+    this.#table = null;
+  }
+
+  #past(mark: string, at: number, to: number): number {
+    const found = this.source.indexOf(mark, at);
+    return found < 0 || found > to ? to : found + mark.length;
+  }
+
+  #pastOption(at: number): number {
+    const found = /^\s*\[[^\][]{0,300}\]/.exec(this.source.slice(at, at + 320));
+    return found ? at + found[0].length : at;
+  }
+
+  #pastArgument(at: number): number {
+    const blanks = /^\s*/.exec(this.source.slice(at, at + 40))![0].length;
+    if (this.source[at + blanks] === '[') return this.#pastArgument(this.#pastOption(at));
+    return this.source[at + blanks] === '{' ? this.#closing(at + blanks) + 1 : at;
+  }
+
+  /** Offset of the brace that closes the one at `open`; the end of the source where none does. */
+  #closing(open: number): number {
+    let depth = 0;
+    for (let at = open; at < this.source.length; at++) {
+      const character = this.source[at];
+      if (character === '\\') at++;
+      else if (character === '{') depth++;
+      else if (character === '}' && --depth === 0) return at;
+    }
+    return this.source.length;
+  }
+}
+
+/** A cell without the marks of style around its words, as in `\textbf{91.2}` or `$3.1\times$`. */
+function plainCell(cell: MappedText): MappedText {
+  const plain = new MappedText();
+  let at = 0;
+  for (const { index, 0: mark } of cell.text.matchAll(/\\(?:textbf|textit|textsc|texttt|text|mathbf|mathrm|underline|emph|bf|it)(?![A-Za-z])\s*|\\times|\\pm|\\([%&#_$])|[{}$]/g)) {
+    keep(index);
+    const { start, end } = cell.toSource(index, index + mark.length);
+    const meant = mark === '\\times' ? 'x' : mark === '\\pm' ? '±' : /^\\[%&#_$]$/.test(mark) ? mark[1]! : '';
+    if (meant !== '') plain.put(meant, start, end);
+    at = index + mark.length;
+  }
+  keep(cell.text.length);
+  return plain.trimmed();
+
+  function keep(to: number): void {
+    for (let i = at; i < to; i++) {
+      const { start, end } = cell.toSource(i, i + 1);
+      plain.put(cell.text[i]!, start, end);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Files into documents: Markdown and LaTeX by the endings of their names, all others as files of papers, whose format is
+ * found from their content. A file that cannot be read is a diagnostic, never a file without claims.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readPapers, type InputFormat } from '../../read/index.js';
+import type { Diagnostic } from '../../types.js';
+import type { SourceResult } from './document.js';
+import { latexDocument } from './latex.js';
+import { LineIndex } from './line-index.js';
+import { markdownDocument } from './markdown.js';
+import { markdownParser } from './markdown-tree.js';
+import { recordDocument } from './record.js';
+
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
+const LATEX = /\.(?:tex|ltx|latex)$/i;
+
+export interface ReadSourceOptions {
+  /** Folder that the names in reports are relative to. */
+  root: string;
+  /** Read files of papers as this format. Default: found from the content of each. */
+  from?: InputFormat;
+}
+
+/** The documents of `files`, paths or `-` for stdin, in order. */
+export async function* readSources(files: readonly string[], options: ReadSourceOptions): AsyncGenerator<SourceResult> {
+  for (const file of files) {
+    const name = file === '-' ? '-' : reportName(options.root, file);
+    if (file !== '-' && (MARKDOWN.test(file) || LATEX.test(file))) yield await textSource(file, name);
+    else yield* paperSource(file, name, options);
+  }
+}
+
+/** How reports name a file: relative to the root, with `/`, so that the same file has one name on all machines. */
+export function reportName(root: string, file: string): string {
+  const relative = path.relative(root, path.resolve(file)).split(path.sep).join('/');
+  return relative.startsWith('../') ? file.split(path.sep).join('/') : relative;
+}
+
+async function textSource(file: string, name: string): Promise<SourceResult> {
+  try {
+    const source = (await readFile(file, 'utf8')).replace(/^\uFEFF/, ' ');
+    if (source.includes('\0')) return { diagnostic: unread(name, 'binary-input', 'the input is not text', 'Name only files of text.') };
+    return { document: MARKDOWN.test(file) ? markdownDocument(name, source, await markdownParser()) : latexDocument(name, source) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { diagnostic: unread(name, 'unreadable-input', `cannot read the input: ${code === 'ENOENT' ? 'no such file' : message}`, 'Check the path.') };
+  }
+}
+
+async function* paperSource(file: string, name: string, { from }: ReadSourceOptions): AsyncGenerator<SourceResult> {
+  let lines: LineIndex | null | undefined;
+  for await (const result of readPapers([file], { from })) {
+    if ('diagnostic' in result) {
+      yield { diagnostic: { ...result.diagnostic, file: name } };
+      continue;
+    }
+    lines ??= await linesOf(file);
+    yield { document: recordDocument(name, result.paper, lines) };
+  }
+}
+
+/** The lines of a file of papers, or null where it is stdin or its bytes are not its text (gzip, UTF-16). */
+async function linesOf(file: string): Promise<LineIndex | null> {
+  if (file === '-') return null;
+  const source = await readFile(file, 'utf8');
+  return source.includes('\0') || source.includes('\uFFFD') ? null : new LineIndex(source.replace(/^\uFEFF/, ' '));
+}
+
+function unread(file: string, code: string, message: string, mend: string): Diagnostic {
+  return { code, severity: 'error', message, mend, file, line: null, paper_id: null };
+}
