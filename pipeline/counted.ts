@@ -2,6 +2,7 @@
  * What a bare number counts, and what that makes of it: the unit of a count, `out_of` against a quotient, and the kinds
  * that only the thing counted can tell apart.
  */
+import { table } from '../rules/lexicon/table.js';
 import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
@@ -98,7 +99,7 @@ export function peopleBefore(s: ReadSentence, i: number): string | null {
   return null;
 }
 
-const PLURALS: Readonly<Record<string, string>> = { male: 'males', female: 'females' };
+const PLURALS: Readonly<Record<string, string>> = table({ male: 'males', female: 'females' });
 
 /** The unit as the table prints it: of measure, or the thing counted, plural. */
 export function unitOf(d: Draft, antecedent: string | null): string | null {

@@ -22,46 +22,62 @@ export interface Candidate {
 interface IndexEntry {
   rule: LoadedRule;
   pattern: Pattern;
-  order: number;
+  /** Ids of the needs beyond the one that the entry is filed under. */
+  others: readonly number[];
 }
 
 export interface RuleIndex {
-  /** Patterns by each word of their first need. */
-  byWord: ReadonlyMap<string, readonly IndexEntry[]>;
-  /** Patterns that need no word, by unit class; `''` for any. */
+  /** Ids of the needs that a word meets. */
+  needsOf: ReadonlyMap<string, readonly number[]>;
+  /** Patterns by the id of their smallest need. */
+  byNeed: readonly (readonly IndexEntry[])[];
+  /** Patterns that need no word, by unit class, form or property; `''` for any. */
   byUnit: ReadonlyMap<string, readonly IndexEntry[]>;
 }
 
 export function indexRules(rules: readonly LoadedRule[]): RuleIndex {
-  const byWord = new Map<string, IndexEntry[]>();
+  const ids = new Map<string, number>();
+  const needsOf = new Map<string, number[]>();
+  const byNeed: IndexEntry[][] = [];
   const byUnit = new Map<string, IndexEntry[]>();
-  const add = (map: Map<string, IndexEntry[]>, key: string, entry: IndexEntry): void => {
+  const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
     const list = map.get(key);
-    if (list) list.push(entry);
-    else map.set(key, [entry]);
+    if (list) list.push(value);
+    else map.set(key, [value]);
   };
-  let order = 0;
+  const idOf = (need: ReadonlySet<string>): number => {
+    const key = [...need].join('|');
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = ids.size;
+    ids.set(key, id);
+    byNeed.push([]);
+    for (const word of need) push(needsOf, word, id);
+    return id;
+  };
   for (const rule of rules) {
     for (const pattern of rule.compiled) {
-      const entry = { rule, pattern, order: order++ };
-      // the rarest need is the smallest set
-      const need = [...pattern.needs].sort((a, b) => a.size - b.size)[0];
-      if (need) for (const word of need) add(byWord, word, entry);
-      else for (const unit of pattern.units ?? ['']) add(byUnit, unit, entry);
+      const needs = [...pattern.needs].sort((a, b) => a.size - b.size).map(idOf);
+      const entry: IndexEntry = { rule, pattern, others: needs.slice(1) };
+      if (needs.length) byNeed[needs[0]!]!.push(entry);
+      else for (const unit of pattern.units ?? ['']) push(byUnit, unit, entry);
     }
   }
-  return { byWord, byUnit };
+  return { needsOf, byNeed, byUnit };
 }
 
 /** Candidates of each quantity of a sentence, by token index. */
 export function findCandidates(index: RuleIndex, tokens: readonly Token[], tagging: Tagging, groups: ReadonlyMap<number, Group>): Map<number, Candidate[]> {
-  const words = new Set<string>();
-  for (const t of tokens) if (t.kind !== 'quantity') words.add(t.lower);
-  const called = new Set<IndexEntry>();
-  for (const word of words) {
-    for (const entry of index.byWord.get(word) ?? []) {
-      if (!called.has(entry) && entry.pattern.needs.every((need) => anyOf(need, words))) called.add(entry);
-    }
+  const met = new Uint8Array(index.byNeed.length);
+  for (const t of tokens) {
+    if (t.kind === 'quantity') continue;
+    const ids = index.needsOf.get(t.lower);
+    if (ids) for (const id of ids) met[id] = 1;
+  }
+  const called: IndexEntry[] = [];
+  for (let id = 0; id < met.length; id++) {
+    if (!met[id]) continue;
+    for (const entry of index.byNeed[id]!) if (entry.others.every((other) => met[other] === 1)) called.push(entry);
   }
   const found = new Map<number, Candidate[]>();
   for (let i = 0; i < tokens.length; i++) {
@@ -89,13 +105,4 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     found.set(i, candidates);
   }
   return found;
-}
-
-function anyOf(need: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  if (need.size < words.size) {
-    for (const w of need) if (words.has(w)) return true;
-    return false;
-  }
-  for (const w of words) if (need.has(w)) return true;
-  return false;
 }

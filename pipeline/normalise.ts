@@ -5,6 +5,8 @@
  * the lexer reads: `$3.2\times$` is `3.2×`, `12-38\%` is `12-38%`, `sim500` is `~500`. Nothing is lost: every span of the
  * plain text maps to the span of the raw text that it came from.
  */
+import { table } from '../rules/lexicon/table.js';
+
 
 /** Plain text of one field, with the way back to the raw text. */
 export interface Normalised {
@@ -27,25 +29,25 @@ export function rawSpan(n: Normalised, start: number, end: number): [number, num
   return [from, to];
 }
 
-const COMMANDS: Readonly<Record<string, string>> = {
+const COMMANDS: Readonly<Record<string, string>> = table({
   times: '×', cdot: '·', sim: '~', approx: '~', simeq: '~', thicksim: '~', pm: '±', le: '≤', leq: '≤', leqslant: '≤', ge: '≥', geq: '≥', geqslant: '≥', lt: '<', gt: '>',
   ll: '<', gg: '>', mu: 'µ', to: '→', rightarrow: '→', percent: '%', textpercent: '%', textasciitilde: '~', textmu: 'µ', degree: '°', quad: ' ', qquad: ' ', ldots: '...', dots: '...',
   text: '', textrm: '', textbf: '', textit: '', textsf: '', texttt: '', textsc: '', textnormal: '', emph: '', mathrm: '', mathbf: '', mathsf: '', mathtt: '', mathcal: '', mathit: '', mathbb: '', boldsymbol: '', bm: '',
   operatorname: '', mbox: '', it: '', bf: '', em: '', rm: '', sf: '', tt: '', underline: '', ensuremath: '', url: '', left: '', right: '', xspace: '', num: '', displaystyle: '', footnotesize: '', small: '',
-};
+});
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = table({
   amp: '&', lt: '<', gt: '>', le: '≤', ge: '≥', times: '×', plusmn: '±', minus: '-', nbsp: ' ', thinsp: ' ', ensp: ' ', emsp: ' ', ndash: '-', mdash: '—', quot: '"', apos: "'", micro: 'µ', mu: 'µ',
   deg: '°', middot: '·', asymp: '~', sim: '~', hellip: '...', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', Delta: 'Δ', kappa: 'κ', lambda: 'λ', sigma: 'σ', rsquo: "'", lsquo: "'", ldquo: '"', rdquo: '"',
-};
+});
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
-const CHARACTERS: Readonly<Record<string, string>> = {
+const CHARACTERS: Readonly<Record<string, string>> = table({
   '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2212': '-', '\ufe63': '-', '\uff0d': '-', '\u2015': '—',
   '∼': '~', '～': '~', '≈': '~', '≃': '~', '˜': '~', '≲': '<', '≳': '>', '⩽': '≤', '≦': '≤', '⩾': '≥', '≧': '≥', '％': '%', '﹪': '%', '✕': '×', '✖': '×', '⨯': '×', '╳': '×', '＜': '<', '＞': '>', '＝': '=', '＋': '+', '．': '.', '，': ',', '（': '(', '）': ')',
   '’': "'", '‘': "'", '“': '"', '”': '"', '\u2044': '/', '\u2215': '/', '⋅': '·', '∙': '·', 'º': '°', '\u00ad': '', '\u200b': '', '\u200c': '', '\u200d': '', '\u2060': '', '\ufeff': '', '\u200e': '', '\u200f': '', '\u202a': '', '\u202c': '', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬀ': 'ff', 'ﬃ': 'ffi',
-};
+});
 
 /** One look that tells whether a text needs any work at all. */
 const NEEDS_WORK = /\w~\w|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
@@ -73,7 +75,7 @@ const SPECIAL = new RegExp(
   'g',
 );
 
-const LOST: Readonly<Record<string, string>> = { times: '×', sim: '~', approx: '~', pm: '±', leq: '≤', geq: '≥' };
+const LOST: Readonly<Record<string, string>> = table({ times: '×', sim: '~', approx: '~', pm: '±', leq: '≤', geq: '≥' });
 
 /** A `$` that starts an amount of money rather than a formula: a number follows, and no `$` closes it soon as a formula. */
 function isMoney(raw: string, at: number): boolean {

@@ -10,6 +10,7 @@
  * Every repetition is bounded and each pattern holds one quantity, so that the work per quantity is bounded too.
  * Determiners, adverbs, bracketed acronyms and words that the quantity has consumed are passed over between items.
  */
+import { table } from '../rules/lexicon/table.js';
 import { COVERAGE_NOUNS, PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import { WORD_CLASSES } from '../rules/lexicon/word-classes.js';
 import type { Quantity, Token } from './quantity.js';
@@ -49,7 +50,7 @@ export interface MatchContext {
   groupEnd: number;
 }
 
-const UNIT_ALIASES: Readonly<Record<string, string>> = { x: 'ratio', '%': 'percent', pp: 'points', unitless: 'none' };
+const UNIT_ALIASES: Readonly<Record<string, string>> = table({ x: 'ratio', '%': 'percent', pp: 'points', unitless: 'none' });
 
 function parseItem(source: string, pattern: string): Item | { type: 'quantity'; units: ReadonlySet<string> | null } {
   const fail = (why: string): never => {

@@ -5,6 +5,7 @@
  * It says what a number is by its own words and does not ask what it is about; a number that is no quantity (a version,
  * an ordinal, a formula) becomes a quantity with `aside` set, so that it is seen and counted.
  */
+import { table } from '../rules/lexicon/table.js';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../rules/lexicon/comparators.js';
 import { FACTOR_WORDS, FRACTION_WORDS, MAGNITUDES, ONES, SCALES, TENS } from '../rules/lexicon/number-words.js';
 import { exact, type Token as Lexeme } from './lex.js';
@@ -228,6 +229,10 @@ function confidence(text: string, end: number): { low: number; high: number; lev
   return { low: Number(m[3]), high: Number(m[4]), level: m[1] ? Number(m[1]) : m[2] ? Number(m[2]) : null, end: end + m[0].length };
 }
 
+/** Quick looks that spare most words a closer one. */
+const SPECIAL_START = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|half-a|dozen|twice|thrice|double|triple|quadruple|doubl.*|tripl.*|quadrupl.*|halv.*|sub-.*|order.*|.*fold|(?:one|two|three|four|five|six|seven|eight|nine|a)-.*)$/;
+const NUMERAL_START = /^(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eight|nine|twen|thirt|fort|fourt)/;
+
 const longestBefore = Math.max(...Object.keys(COMPARATORS_BEFORE).map((k) => k.split(' ').length));
 
 /** Reads the comparator that ends before lexeme `i`. Returns the first lexeme that it uses. */
@@ -284,8 +289,8 @@ function bounds(word: string, before: string, q: Quantity, text: string): boolea
 
 /** The first lexeme of a currency that stands before the number: `$100K`, `US$ 5`, `HK dollars 9714`; null where none does. */
 function currency(lexemes: readonly Lexeme[], i: number, q: Quantity): number | null {
-  const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', USD: 'USD', EUR: 'EUR', GBP: 'GBP', RMB: 'RMB', CNY: 'RMB', INR: 'INR', Rs: 'INR', AUD: 'AUD', CAD: 'CAD', HKD: 'HK dollars', CHF: 'CHF' };
-  const PREFIX: Readonly<Record<string, string>> = { US: 'USD', U: 'USD', HK: 'HK dollars', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', S: 'SGD', R: 'BRL' };
+  const SIGNS: Readonly<Record<string, string>> = table({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', USD: 'USD', EUR: 'EUR', GBP: 'GBP', RMB: 'RMB', CNY: 'RMB', INR: 'INR', Rs: 'INR', AUD: 'AUD', CAD: 'CAD', HKD: 'HK dollars', CHF: 'CHF' });
+  const PREFIX: Readonly<Record<string, string>> = table({ US: 'USD', U: 'USD', HK: 'HK dollars', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', S: 'SGD', R: 'BRL' });
   if (q.unitClass !== 'none' && q.unitClass !== 'money') return null;
   const last = lexemes[i - 1];
   if (!last) return null;
@@ -397,7 +402,7 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
     let numeral: Numeral | null = null;
     if (lex.kind === 'number') numeral = digitNumeral(lexemes, i, text);
     else if (lex.kind === 'word') {
-      const special = specialWord(lexemes, i, text);
+      const special = SPECIAL_START.test(lex.lower) ? specialWord(lexemes, i, text) : null;
       if (special) {
         const q = base(special.numeral);
         if (special.unit) setUnit(q, special.unit);
@@ -407,7 +412,7 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
         i = emit(q, i, special.numeral.next);
         continue;
       }
-      numeral = wordNumeral(lexemes, i, text);
+      numeral = NUMERAL_START.test(lex.lower) ? wordNumeral(lexemes, i, text) : null;
     }
     if (!numeral) {
       plain(i++);

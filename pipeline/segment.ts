@@ -19,7 +19,7 @@ const ABBREVIATIONS = new Set([
 
 /** Words and marks that stand for a number. Wide on purpose: the lexer decides. */
 const TRIGGER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|halv\w+|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|thirds?|quarters?|fifths?|tenths?|\w*fold|magnitude|decades?|centur(?:y|ies)|an? (?:second|minute|hour|day|week|month|year)s?)\b/i;
+  /\d|\b(?:one[- ](?:hour|minute|second|day|week|month|year|decade|century|order|third|half|quarter|fifth|tenth|hundred|thousand|million|billion|epoch|out|in|of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|halv\w+|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|thirds|quarters|a (?:third|quarter|fifth|tenth) of|fifths|tenths|\w+fold|orders?[- ]of[- ]magnitude|decades?|centur(?:y|ies)|an? (?:second|minute|hour|day|week|month|year)s?)\b/i;
 
 const END = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d$~\\]|\s*$)|;\s+(?=[A-Z]{4,})|(?<=[a-z)%\d])\.(?=[A-Z][a-z]+ [a-z])|\.(?=[A-Z]{5,}:)/gu;
 

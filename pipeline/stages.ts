@@ -72,9 +72,10 @@ function readField(field: Field, raw: string): Read[] {
     const tagging = tag(tokens);
     setAside({ text: source.text, start, end, tokens, tagging, groups });
     markCounts(tokens, tagging);
-    const datasets = tokens.some((t) => t.quantity && !t.quantity.aside) ? findDatasets(tokens, tagging) : [];
+    const counts = tokens.some((t) => t.quantity && !t.quantity.aside);
+    const datasets = counts ? findDatasets(tokens, tagging) : [];
     const sentence: ReadSentence = { field, source, start, end, tokens, tagging, groups, datasets };
-    const readings = resolve(findCandidates(INDEX, tokens, tagging, groups), tokens, tagging);
+    const readings = counts ? resolve(findCandidates(INDEX, tokens, tagging, groups), tokens, tagging) : new Map<number, Reading>();
     reads.push({ sentence, text, index, count: sentences.length, section, readings });
   });
   return reads;
@@ -149,7 +150,7 @@ export function extractPaper(input: PaperInput, options: ExtractOptions = {}): E
   let context: PaperContext | null = null;
   for (const read of reads) {
     if (!read.readings.size) continue;
-    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, lastMetric: null, systems: isSystemsPaper(paper.title, paper.abstract) };
+    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, lastMetric: null, lastSubject: null, systems: isSystemsPaper(paper.title, paper.abstract) };
     for (const claim of claimsOf(read, paper, context)) {
       const errors = validateClaim(claim, paper[claim.field]);
       if (errors.length) diagnostics.push(invalid(claim, errors, paper));

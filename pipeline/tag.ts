@@ -85,6 +85,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   }
   if (form === 'ed' && !NOUN_OR_VERB.has(w)) {
     if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
+    if (prev === 'sub' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord)) return 'adj';
     if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
       if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
       return 'verb';

@@ -27,6 +27,17 @@ for (const entry of METRICS) {
   }
 }
 
+/** Last words of the names: a phrase that ends otherwise names no metric. */
+const lastWords = new Set<string>();
+for (const form of foldedForm.keys()) lastWords.add(form.slice(form.lastIndexOf(' ') + 1));
+for (const form of exactForm.keys()) lastWords.add(fold(form));
+
+/** Whether a token may end the name of a metric. */
+const mayEnd = (token: Token): boolean => {
+  const folded = token.lower.includes('-') || token.lower.includes('_') ? fold(token.lower) : token.lower;
+  return lastWords.has(folded.slice(folded.lastIndexOf(' ') + 1));
+};
+
 /** The metric that a phrase names as a whole, or null. */
 export function metricNamed(phrase: string): MetricEntry | null {
   return exactForm.get(phrase) ?? foldedForm.get(fold(phrase)) ?? null;
@@ -48,6 +59,7 @@ const phraseOf = (tokens: readonly Token[], a: number, b: number): string => {
 /** The metric whose name ends last in the span, the longest such name. */
 export function metricIn(tokens: readonly Token[], a: number, b: number): MetricTerm | null {
   for (let end = b; end >= a; end--) {
+    if (!mayEnd(tokens[end]!)) continue;
     for (let start = Math.max(a, end - longest + 1); start <= end; start++) {
       const entry = metricNamed(phraseOf(tokens, start, end));
       if (entry) return { entry, start, end };

@@ -9,6 +9,8 @@ export interface PaperContext {
   systemName: string | null;
   /** The paper is about hardware, operating systems, databases or networks: performance means speed. */
   systems: boolean;
+  /** The subject that a claim named last, for `it` and `this model` where the paper has no name of its own. */
+  lastSubject: string | null;
   /** The measure that a score or gain was last said of. */
   lastMetric: string | null;
   /** The people that were counted or named last, for counts that leave them out. */

@@ -30,6 +30,14 @@ const isFinite = (s: ReadSentence, k: number): boolean => {
   return tag === 'verb' && !/ing$/.test(s.tokens[k]!.lower);
 };
 
+/** `A, B and C` up to `np`, where `and` or `or` stands right before it the whole list; otherwise the phrase alone. */
+function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
+  let b = np.start - 1;
+  while (b > 0 && s.tagging.tags[b] === 'det') b--;
+  if (b <= 0 || !/^(?:and|or)$/.test(s.tokens[b]!.lower)) return [np];
+  return listTo(s, np);
+}
+
 /** The noun phrase that a verb at `v` has for its subject, or a pronoun's index. */
 function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSpan | null; pronoun: string | null; at: number } | null {
   let k = v - 1;
@@ -68,7 +76,7 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
     const np = nounPhrase(s, k);
     if (!np) return null;
     // a phrase behind a preposition hangs on the one before it
-    let start = np.start;
+    let start = coordination(s, np)[0]!.start;
     for (let hops = 0; hops < 4; hops++) {
       let p = start - 1;
       while (p >= floor && (s.tagging.tags[p] === 'det' || s.tokens[p]!.skip)) p--;
@@ -129,6 +137,12 @@ export function findSubject(s: ReadSentence, i: number): SubjectFound {
     if (!found) continue;
     if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun) };
     const np = found.np!;
+    // `results demonstrate Foo's performance`
+    if (/^(?:demonstrates?|shows?|confirms?|highlights?|reveals?|validates?)$/.test(s.tokens[k]!.lower)) {
+      const object = nounPhrase(s, skipLight(s, k + 1));
+      if (object) for (let m = object.start; m <= object.end; m++) if (/['’]s$/.test(s.tokens[m]!.text)) return { np: { start: object.start, end: m }, own: false };
+    }
+    if (s.datasets.some((m) => m.start <= np.end && m.end >= np.end)) return { np: null, own: true };
     if (EVIDENCE.test(s.tokens[np.end]!.lower)) return { np: null, own: true };
     return { np, own: isOwn(s, np) };
   }
@@ -260,10 +274,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   const say = (np: TokenSpan): void => {
     let { start } = np;
     while (start < np.end && TRIM_LEADING.test(s.tokens[start]!.lower)) start++;
-    let b = start - 1;
-    while (b > 0 && s.tagging.tags[b] === 'det') b--;
-    const joined = b > 0 && (s.tokens[b]!.lower === 'and' || s.tokens[b]!.lower === 'or');
-    let list = joined ? listTo(s, { start, end: np.end }) : [{ start, end: np.end }];
+    let list = coordination(s, { start, end: np.end });
     let before = list[0]!.start - 1;
     while (before > 0 && s.tagging.tags[before] === 'det') before--;
     if (list.length > 1 && (s.tagging.tags[before] === 'prep' || s.tagging.tags[before] === 'verb')) list = [{ start, end: np.end }];
@@ -279,7 +290,17 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     const owner = besideParameters(d);
     if (owner) {
       if (isOwn(s, owner)) d.subject = name;
-      else say(owner);
+      else if (metricIn(s.tokens, owner.start, owner.end)?.end !== owner.end) say(owner);
+      else d.subject = name;
+      return;
+    }
+    const behind = nounPhrase(s, (s.groups.get(i)?.end ?? i) + 1);
+    if (behind && /^(?:models|LLMs|networks|variants)$/.test(s.tokens[behind.end]!.text)) {
+      say(behind);
+      return;
+    }
+    if (name !== null) {
+      d.subject = name;
       return;
     }
   }
@@ -326,9 +347,10 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       return;
     }
     say(found.np);
+    paper.lastSubject = d.subject;
     return;
   }
   const after = name === null ? behindNumber(d) : null;
   if (after) say(after);
-  else d.subject = name;
+  else d.subject = name ?? (found.own ? paper.lastSubject : null);
 }

@@ -21,13 +21,12 @@ const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learn
 
 const clean = (name: string): string => name.replace(/["'“”`,.:]+$/, '').trim();
 const usable = (name: string): boolean => /[A-Z]|\d|\\/.test(name) && !STOP.test(name.split(' ')[0]!) && !STOP.test(name) && name.length > 1;
-const times = (text: string, name: string): number => text.split(name).length - 1;
 
-/** The acronym in brackets right behind a name, where the abstract goes on to use it. */
+/** The acronym in brackets right behind a name is its shorter form. */
 function shortForm(abstract: string, name: string): string {
   const at = abstract.indexOf(`${name} (`);
   const m = at < 0 ? null : /^\(([A-Z][\w-]{1,14})\)/.exec(abstract.slice(at + name.length + 1));
-  return m && times(abstract, m[1]!) > 1 ? m[1]! : name;
+  return m ? m[1]! : name;
 }
 
 /** Whether the letters of an acronym run through the words before it in order. */
@@ -69,7 +68,22 @@ export function systemName(title: string, abstract: string): string | null {
   if (bracketed && usable(bracketed[2]!) && abbreviates(bracketed[2]!, bracketed[1]!)) return clean(bracketed[2]!);
   // `Title words (NAME)`
   const bracket = /\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*$/.exec(t);
-  return bracket && !STOP.test(bracket[1]!) ? bracket[1]! : null;
+  if (bracket && !STOP.test(bracket[1]!)) return bracket[1]!;
+  return describedAs(t, a);
+}
+
+const DESCRIBED = /\b(?:[Ww]e|paper|work) (?:[a-z]+ ){0,2}?(?:propose|present|introduce|develop|design|train|build)s? (?:an? )((?:[\w-]+ ){1,5}?(?:network|framework|system|model|architecture|curriculum|pipeline|agent|algorithm))\b(?! (?:for which|where))/;
+const PLAIN_LEAD = /^(?:(?:novel|new|simple|efficient|effective|general|unified|powerful|principled|lightweight|fast|robust|scalable|practical|flexible|complete|first|end-to-end|and|yet|but|highly|more|very|large-scale|state-of-the-art|generic|comprehensive|fully|automated|automatic|novel,|simple,) )+/;
+
+/**
+ * What stands in for a name where the paper coins none: a title that opens with the thing (`Deep Foo Regression for
+ * Bar`), or the thing that the abstract says it proposes, where its words tell it from others.
+ */
+function describedAs(title: string, abstract: string): string | null {
+  const opening = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}) (?:for|with|via|using) /.exec(title)?.[1];
+  if (opening && abstract.includes(opening)) return opening;
+  const said = DESCRIBED.exec(abstract)?.[1]?.replace(PLAIN_LEAD, '').trim();
+  return said && said.split(' ').length >= 2 ? said : null;
 }
 
 const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPU|CPUs|microarchitecture|microarchitectural|chip|cores?|hardware|voltage|timing margin|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;

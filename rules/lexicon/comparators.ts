@@ -1,8 +1,9 @@
 /** Words that bound a number, before it or after it. Data only. */
+import { table } from './table.js';
 import type { Comparator } from '../../pipeline/types.js';
 
 /** Phrases that stand right before the number; `exact` words are passed over. */
-export const COMPARATORS_BEFORE: Readonly<Record<string, Comparator | 'exact'>> = {
+export const COMPARATORS_BEFORE: Readonly<Record<string, Comparator | 'exact'>> = table({
   'up to': '<=', 'upto': '<=', 'at most': '<=', 'as much as': '<=', 'as many as': '<=', 'as high as': '<=', 'as large as': '<=', 'as fast as': '<=', 'as long as': '<=', 'within': '<=', 'no more than': '<=', 'not more than': '<=', 'not exceeding': '<=', 'never exceeding': '<=',
   'rarely exceeding': '<=', 'without exceeding': '<=', 'a maximum of': '<=', 'maximum of': '<=', 'not exceed': '<=', 'not to exceed': '<=', 'does not exceed': '<=', 'not higher than': '<=', 'no greater than': '<=', 'no larger than': '<=', 'no longer than': '<=', 'no higher than': '<=', 'rarely exceeds': '<=', 'never exceeds': '<=', 'up to a': '<=', 'up to an': '<=', 'reaching up to': '<=', '≤': '<=', '<=': '<=', '=<': '<=',
   'at least': '>=', 'no less than': '>=', 'not less than': '>=', 'no fewer than': '>=', 'as few as': '>=', 'as low as': '>=', 'as little as': '>=', 'as small as': '>=', 'as short as': '>=', 'a minimum of': '>=', 'minimum of': '>=', 'not below': '>=', 'never below': '>=', 'starting at': '>=', '≥': '>=', '>=': '>=', '=>': '>=', '> or =': '>=', 'or more than': '>=',
@@ -10,10 +11,10 @@ export const COMPARATORS_BEFORE: Readonly<Record<string, Comparator | 'exact'>> 
   'less than': '<', 'fewer than': '<', 'under': '<', 'below': '<', 'lower than': '<', 'smaller than': '<', 'shorter than': '<', 'younger than': '<', 'well under': '<', 'well below': '<', 'just under': '<', 'faster than': '<', 'not even': '<', 'sub': '<', '<': '<', 'far less than': '<', 'much less than': '<', '< or =': '<=',
   'about': '~', 'around': '~', 'approximately': '~', 'roughly': '~', 'nearly': '~', 'almost': '~', 'close to': '~', 'approaching': '~', 'circa': '~', 'ca': '~', 'ca.': '~', 'approx': '~', 'approx.': '~', '~': '~', 'some': '~', 'an estimated': '~', 'estimated': '~', 'near': '~', 'on the order of': '~', 'in the order of': '~', 'of the order of': '~', 'approximatively': '~', 'approach': '~', 'approaches': '~', 'in the region of': '~', 'virtually': '~', 'c.': '~', 'in the vicinity of': '~',
   'only': 'exact', 'just': 'exact', 'merely': 'exact', 'exactly': 'exact', 'precisely': 'exact', 'a mere': 'exact', 'another': 'exact', 'mere': 'exact', 'a total of': 'exact', 'total of': 'exact', 'a whopping': 'exact', 'further': 'exact', 'additional': 'exact', 'even': 'exact', 'an impressive': 'exact', 'a remarkable': 'exact', 'a staggering': 'exact', 'averaged': 'exact', 'an average of': 'exact', 'average of': 'exact', 'a mean of': 'exact', 'a median of': 'exact', 'on average': 'exact', 'average': 'exact', 'averaging': 'exact', 'a maximum': 'exact', 'an average': 'exact', 'the average': 'exact',
-};
+});
 
 /** Phrases that stand right after the number and its unit. */
-export const COMPARATORS_AFTER: Readonly<Record<string, Comparator>> = {
+export const COMPARATORS_AFTER: Readonly<Record<string, Comparator>> = table({
   'or more': '>=', 'or greater': '>=', 'or higher': '>=', 'or above': '>=', 'and above': '>=', 'or older': '>=', 'and older': '>=', 'or larger': '>=', 'or longer': '>=', 'or over': '>=', 'and over': '>=', 'or better': '>=', 'and more': '>=', '+': '>=', 'and higher': '>=', 'at least': '>=', 'or at least': '>=', 'at minimum': '>=', 'or beyond': '>=',
   'or less': '<=', 'or fewer': '<=', 'or lower': '<=', 'or below': '<=', 'or under': '<=', 'or younger': '<=', 'at most': '<=', 'or smaller': '<=', 'or shorter': '<=', 'at best': '<=', 'maximum': '<=', 'and below': '<=', 'and under': '<=', 'at maximum': '<=',
-};
+});

@@ -3,6 +3,8 @@
  * Data only. `forms` are matched as written (case counts: `M` is not `m`); `words` are matched without case and with
  * an optional plural s. `glued` forms may follow a number without a space, the others need one.
  */
+import { table } from './table.js';
+
 
 /** What a unit measures; rules name these classes, as in `{quantity[time]}`. */
 export type UnitClass =
@@ -245,7 +247,7 @@ export const UNITS: readonly UnitEntry[] = [
 ];
 
 /** What may stand after `per` or `/` to make a rate: how printed, and whether it is a time. */
-export const PER: Readonly<Record<string, string>> = {
+export const PER: Readonly<Record<string, string>> = table({
   s: 's', sec: 's', second: 's', seconds: 's', ms: 'ms', millisecond: 'ms', us: 'us', ns: 'ns',
   min: 'min', minute: 'min', h: 'h', hr: 'h', hour: 'h', d: 'd', day: 'day', daily: 'day', week: 'week', wk: 'week', month: 'month',
   year: 'year', yr: 'year', kg: 'kg', g: 'g', mg: 'mg', l: 'l', L: 'L', ml: 'ml', mL: 'ml', dl: 'dl', dL: 'dL', m2: 'm2', 'm^2': 'm^2', cm2: 'cm2',
@@ -253,7 +255,7 @@ export const PER: Readonly<Record<string, string>> = {
   V: 'V', A: 'A', ha: 'ha', patient: 'patient', person: 'person', token: 'token', image: 'image', frame: 'frame', sample: 'sample',
   query: 'query', iteration: 'iteration', step: 'step', epoch: 'epoch', model: 'model', GPU: 'GPU', node: 'node', pixel: 'pixel', task: 'task', request: 'request',
   μm: 'um', µm: 'um', um: 'um', nm: 'nm', mmol: 'mmol', atom: 'atom', bit: 'bit', mV: 'mV', eV: 'eV', decade: 'decade', capita: 'capita', 'person-year': 'person-year', 'person-years': 'person-year',
-};
+});
 
 /** Per-time units: a count with one of these after it is a throughput. */
 export const TIME_NAMES: ReadonlySet<string> = new Set(['ns', 'us', 'ms', 's', 'min', 'h', 'day', 'week', 'month', 'year', 'decade']);

@@ -1,7 +1,9 @@
 /** Classes of words that patterns name, as in `@reduce`. Data only. */
+import { table } from './table.js';
+
 const list = (s: string): readonly string[] => s.split(/\s+/).filter(Boolean);
 
-export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
+export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = table({
   reduce: list('reduce reduces reduced reducing decrease decreases decreased decreasing lowers lowered lowering cut cuts cutting lessen lessens lessened drop drops dropped dropping decline declines declined declining fall falls fell falling shrink shrinks shrank shrinking minimize minimizes minimizing minimise save saves saved saving shorten shortens shortened shortening diminish diminishes diminished diminishing slash slashes slashing slashed trim trims trimming compress compresses compressed compressing mitigate mitigates mitigating suppress suppresses suppressing eliminate eliminates eliminating curtail curtails alleviates alleviate down curb curbs prune prunes pruned pruning remove removes removing removed'),
   increase: list('increase increases increased increasing raise raises raised raising rise rises rose rising grow grows grew growing elevate elevates elevated elevating expand expands expanded expanding enlarge enlarges enlarged scale scales scaled multiply multiplies multiplied inflate inflates inflated inflating amplify amplifies amplified climb climbs climbed'),
   improve: list('improve improves improved improving boost boosts boosted boosting enhance enhances enhanced enhancing advance advances advancing lift lifts lifted lifting up augment augments augmenting strengthen strengthens upgrade upgrades better improvement'),
@@ -24,4 +26,4 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   in: list('in on of for at across over by'),
   than: list('than over versus vs against relative compared'),
   use: list('use uses using used require requires requiring required need needs needing consume consumes consuming train trained with only utilize utilizes utilizing employ employing given leveraging access accessing update updating updates tuning tunes fine-tuning retain retaining retains keep keeping activate activates activating take takes taking exploiting'),
-};
+});
