@@ -86,7 +86,7 @@ export function compile(pattern: string): Pattern {
   const left = (items.slice(0, at) as Item[]).reverse();
   const right = items.slice(at + 1) as Item[];
   const needs = [...left, ...right].filter((i) => i.type === 'literal' && !i.optional).map((i) => (i as { words: ReadonlySet<string> }).words);
-  const specificity = [...left, ...right].reduce((n, i) => n + (i.type === 'literal' && !i.optional ? 2 : i.type === 'slot' ? (i.classes ? 2 : 1) : i.type === 'gap' ? -0.2 * i.most : 0), 0);
+  const specificity = [...left, ...right].reduce((n, i) => n + (i.type === 'literal' && !i.optional ? 2 : i.type === 'slot' ? (i.classes && !i.classes.has('unknown') ? 2 : 1) : i.type === 'gap' ? -0.1 * i.most : 0), 0);
   return { source: pattern, left, right, units: (items[at] as { units: ReadonlySet<string> | null }).units, needs, specificity };
 }
 

@@ -40,7 +40,7 @@ export const asNoun = (noun: string, metric: string, units: string): string[] =>
     `${noun} ~3 of ${amount} ~1 (in|on|of) ~2 ${metric}`,
     `${metric} ${noun} ~3 (of|by|is|was|:) ${amount}`,
     `${noun} (in|of|on) ${metric} ~4 (of|by|is|was) ${amount}`,
-    `${metric} ~6 (showed|shows|had|has|with|saw|see|achieves|achieved|experienced|underwent) ~3 ${noun} of ${amount}`,
+    `${known(metric)} ~6 (showed|shows|had|has|with|saw|see|achieves|achieved|experienced|underwent) ~3 ${noun} of ${amount}`,
     `${noun} (in|of|on) ${metric} ( ${BESIDE}`,
     `${metric} ${noun} ( ${BESIDE}`,
     `${metric} ${noun} ranging from ${BESIDE}`,

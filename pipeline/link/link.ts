@@ -26,7 +26,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   inherit(drafts);
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
-    if (d.kind === 'gain' && d.metric === null && before !== null) d.metric = before;
+    if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to') && d.metric === null && before !== null) d.metric = before;
     if ((d.kind === 'score' || d.kind === 'gain') && d.metric !== null) paper.lastMetric = d.metric;
   }
 }

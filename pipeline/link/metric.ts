@@ -8,6 +8,7 @@ import type { ReadSentence } from '../sentence.js';
 import { countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import type { Draft } from './context.js';
+import { findSubject } from './subject.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
 const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
@@ -76,13 +77,15 @@ function nearby(d: Draft): TokenSpan | null {
     const np = nounPhrase(s, skipLight(s, right + 1));
     if (np && usable(s, np) && suits(d, np)) return np;
   }
+  const changed = whatChanged(d, right);
+  if (changed) return changed;
   // inside brackets what stands in them comes first: `(accuracy falls from 70% to 1%)`
   const from = (g?.start ?? i) - 1;
   // a colon or semicolon goes on with the same measure; a full stop ends the sentence and so the search
   for (let k = from; k >= 0 && from - k < 40; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
-    if (usable(s, np) && suits(d, np)) return np;
+    if (usable(s, np) && suits(d, np) && !(d.kind === 'gain' && np.start === np.end && WEAK_HEAD.test(s.tokens[np.end]!.lower))) return outermost(s, np);
     k = np.start;
   }
   for (let k = right; k <= bounds.end && k - right < 14; k++) {
@@ -93,6 +96,34 @@ function nearby(d: Draft): TokenSpan | null {
     k = np.end;
   }
   return null;
+}
+
+/** Heads too general to be what a gain is of, unless the text ties them to it. */
+const WEAK_HEAD = /^(?:performance|quality|results|effectiveness|efficiency)$/;
+
+/** `a gap of 10% in performance`, `27% in structure inference`: what stands behind the amount and `in`. */
+function whatChanged(d: Draft, right: number): TokenSpan | null {
+  const { s } = d;
+  if (d.kind !== 'gain') return null;
+  let k = right;
+  const noun = nounPhrase(s, k);
+  if (noun && noun.start === k && TRAILING.test(s.tokens[noun.end]!.lower)) k = noun.end + 1;
+  if (s.tokens[k]?.lower !== 'in') return null;
+  const np = nounPhrase(s, skipLight(s, k + 1));
+  return np && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start) && !NO_MEASURE.test(s.tokens[np.end]!.lower) && !/^(?:groups?|patients|women|men|\d.*|comparison|total|addition|average|years?|months?)$/.test(s.tokens[np.end]!.lower) ? np : null;
+}
+
+/** `frequency of side effects of a drug`: the first of a chain of `of`, where it is a measure. */
+function outermost(s: ReadSentence, np: TokenSpan): TokenSpan {
+  let at = np;
+  for (let hops = 0; hops < 3; hops++) {
+    let b = at.start - 1;
+    while (b > 0 && s.tagging.tags[b] === 'det') b--;
+    const outer = s.tokens[b]?.lower === 'of' ? nounPhrase(s, b - 1) : null;
+    if (!outer || !(usable(s, outer) || GENERIC_HEADS.has(s.tokens[outer.end]!.lower))) break;
+    at = GENERIC_HEADS.has(s.tokens[outer.end]!.lower) ? { start: outer.start, end: at.end } : outer;
+  }
+  return at;
 }
 
 /** The member of a list of noun phrases that belongs to the number's place in its own list. */
@@ -110,8 +141,17 @@ export function aligned(d: Draft, span: TokenSpan, behind: boolean): TokenSpan {
     return span;
   }
   const list = behind ? listFrom(d.s, span) : listTo(d.s, span);
-  if (list.length === g.members.length) return list[place]!;
+  // a longer run of commas holds more than the list: its members are the nearest ones
+  if (list.length >= g.members.length) return behind ? list[place]! : list[list.length - g.members.length + place]!;
   return span;
+}
+
+/** A system's own name in the place of a measure: `Foo fell to 64%`. */
+function isName(d: Draft, span: TokenSpan): boolean {
+  const { s } = d;
+  if (d.kind !== 'score' || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
+  const last = s.tokens[span.end]!.text;
+  return d.reading.rule.id === 'score/changed-to' && (/^[A-Z].*[A-Z\d]/.test(last) || s.tokens[span.start]!.text.includes('+'));
 }
 
 /** Sets `metric` and `metricSpan`. Returns false where it has to be inherited from another claim. */
@@ -133,7 +173,8 @@ export function linkMetric(d: Draft): void {
   const slot = reading.follows < 0 ? reading.slots.metric : undefined;
   if (slot) {
     const behind = slot.start > i;
-    if (set(aligned(d, slot, behind))) return;
+    const span = aligned(d, slot, behind);
+    if (!isName(d, span) && set(span)) return;
   }
   if (kind === 'scale' || kind === 'coverage') {
     const counted = countedPhrase(s.tokens, s.tagging, i);
@@ -170,6 +211,11 @@ export function linkMetric(d: Draft): void {
     return;
   }
   if (kind === 'gain' || kind === 'score' || kind === 'saving' || kind === 'speedup') {
+    const occurs = kind === 'score' && d.q.unitClass === 'percent' ? occurrence(d) : null;
+    if (occurs) {
+      set(occurs);
+      return;
+    }
     const said = kind === 'score' && d.q.unitClass === 'percent' ? predicate(d) : null;
     if (said) {
       set(said);
@@ -181,6 +227,21 @@ export function linkMetric(d: Draft): void {
       return;
     }
   }
+}
+
+/** `X was diagnosed in 7% of the subjects`: the share is of what the sentence is about. */
+function occurrence(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  if (d.reading.rule.id !== 'score/percent') return null;
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tokens[k]!.text === '(')) k--;
+  const inBracket = bracketAround(s, i) !== null;
+  const prep = inBracket ? nounPhrase(s, k) : null;
+  const at = prep ? prep.start - 1 : k;
+  const before = s.tokens.slice(Math.max(0, at - 2), at + 1).map((t) => t.lower);
+  if (!before.includes('in') && !before.includes('by')) return null;
+  const found = findSubject(s, i);
+  return found.np && !found.own && !s.tokens.slice(found.np.start, found.np.end + 1).some((t) => /^(?:patients|subjects|participants|method|model)$/.test(t.lower)) ? found.np : null;
 }
 
 /** `60% were male`, `63% had back injuries`: the share is of what the predicate says. */
@@ -198,17 +259,23 @@ function predicate(d: Draft): TokenSpan | null {
 /** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
 function timeMeasured(d: Draft): string | null {
   const { s, i, q } = d;
-  const near = s.tokens.slice(Math.max(0, i - 9), i).map((t) => t.lower);
+  if (q.unitClass === 'steps') return s.tokens[i + 1] && /train/.test(s.tokens[i + 1]!.lower) ? 'training' : q.unit;
+  const near = s.tokens.slice(Math.max(0, i - 6), i).map((t) => t.lower);
   const after = s.tokens.slice(i + 1, i + 4).map((t) => t.lower).join(' ');
   if (near.some((w) => /^(?:age|aged|ages)$/.test(w)) || /^(?:old|of age|or older|and older)\b/.test(after) || (q.tail ?? '').includes('old') || (q.unit === 'year' && (q.uncertainty !== null || q.valueMax !== null) && bracketAround(s, i) !== null)) return 'age';
   let k = i - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  if (s.tokens[k]?.lower === 'every' || s.tokens[k]?.lower === 'each') return 'interval';
   while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
   const prep = s.tokens[k]?.lower ?? '';
-  if (prep === 'every') return 'interval';
+  if (prep === 'of' && /^(?:period|duration|interval|follow-up|horizon|window|span|time)$/.test(s.tokens[k - 1]?.lower ?? '')) return s.tokens[k - 1]!.lower;
+  if (/^(?:ms|us|ns)$/.test(q.unit ?? '')) return 'latency';
+  if (/^(?:prior to|before|after)\b/.test(after)) return 'time';
   const words = s.tokens.map((t) => t.lower);
   if (/^(?:follow|follow-up|followed|followup)/.test(after) || words.slice(Math.max(0, i - 6), i).some((w) => /^(?:followed|follow-up|followup)$/.test(w))) return 'follow-up';
   if (/^(?:for|over|during|after|of)$/.test(prep) && words.some((w) => /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses|mg)$/.test(w))) return 'treatment';
   if (/^(?:for|over|during|lasting)$/.test(prep)) return 'duration';
+  if (prep === 'at' && q.unitFactor >= 604800) return 'follow-up';
   if (/^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/.test(prep)) return 'time';
   return null;
 }

@@ -5,6 +5,7 @@ export default rule({
   reads: 'What something became: the value before or after a change.',
   patterns: [
     '(@reduce|@increase|@improve|@degrade|@accelerate|moves|bringing|brings|brought|boosting) {metric[quality|error|outcome|statistic|unknown]} ~7 (from|to) {quantity[%|decimal|decibel|uncertain]}',
+    '{metric[quality|error|outcome|statistic]} ~6 (@reduce|@increase|@improve|@degrade|goes|went|changed|changes|moves|jumps|jumped|plummets|drops|degrade) ~5 (from|to) {quantity[%|decimal|decibel|uncertain]}',
     '{metric[quality|error|outcome|statistic|unknown]} ~2 (@reduce|@increase|@improve|@degrade|goes|went|changed|changes|moves|jumps|jumped|plummets|drops|degrade) ~5 (from|to) {quantity[%|decimal|decibel|uncertain]}',
     '(@reduce|@increase|@improve|@degrade|@reduction|@improvement|@increase_noun|@accelerate|goes|went|changed|changes|change|moves|jumps|jumped|plummets|drops|dropping|bringing|brings|brought) ~9 (to|from) {quantity[%|decimal|decibel|uncertain]}',
   ],

@@ -6,6 +6,7 @@ export default rule({
   patterns: [
     '{quantity[%|decibel]} {metric}',
     '{quantity[decimal|integer]} {metric[quality|error|statistic]}',
+    '{metric[quality|error|statistic|unknown]} {quantity[decimal]}',
     '{quantity[%]} (in|on|of|for) {metric[quality|error|statistic]}',
     '@achieve ~2 {quantity[%|none|decibel]} (on|in|for) {dataset}',
   ],
