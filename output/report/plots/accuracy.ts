@@ -1,0 +1,106 @@
+/** The figure of accuracy against parameters; pareto.ts says what is drawn and why. */
+import type { Claim } from '../../../pipeline/types.js';
+import { shortNumber } from '../readable.js';
+import { draw, type Drawing } from './draw.js';
+import type { Figure } from './figure.js';
+import { accuracyPairs, fronts, type Front, type Pair } from './pareto.js';
+
+const QUESTION = 'How accurate are models for their size?';
+const OTHER = 'other benchmarks';
+const ALL = 'all benchmarks together';
+
+/** A point alone is no plot. */
+const FEWEST_POINTS = 2;
+/** Names on a longer front would cover one another. */
+const MOST_NAMES = 6;
+const NAME_CHARACTERS = 18;
+
+/** The figure of the models whose accuracy and size are both stated. */
+export async function accuracyFigure(claims: readonly Claim[]): Promise<Figure> {
+  const pairs = accuracyPairs(claims);
+  if (pairs.length === 0) {
+    return { id: 'accuracy', question: QUESTION, svg: null, summary: 'No paper states both an accuracy and a number of parameters of the same model.', table: null };
+  }
+  const drawn = fronts(pairs);
+  const onFront = new Set(drawn.flatMap(({ front }) => front));
+  return {
+    id: 'accuracy',
+    question: QUESTION,
+    svg: pairs.length < FEWEST_POINTS ? null : await draw(specOf(pairs, drawn)),
+    summary: summaryOf(pairs, drawn),
+    table: {
+      head: ['Model', 'Parameters', 'Accuracy', 'Benchmark', 'On the front'],
+      rows: [...pairs].sort((a, b) => a.parameters - b.parameters || b.accuracy - a.accuracy).map((pair) => [
+        { text: pair.subject, view: `claim=${pair.claim.claim_id}` },
+        shortNumber(pair.parameters),
+        `${shortNumber(pair.accuracy)}%`,
+        pair.benchmark ?? '',
+        onFront.has(pair) ? 'yes' : '',
+      ]),
+    },
+  };
+}
+
+function summaryOf(pairs: readonly Pair[], drawn: readonly Front[]): string {
+  const what = `${pairs.length === 1 ? '1 accuracy is' : `${pairs.length} accuracies are`} stated of a model whose number of parameters the same paper states.`;
+  if (drawn.length === 0) return what;
+  if (drawn[0]!.benchmark === null) {
+    return `${what} No benchmark has three of them, so the Pareto front runs over different benchmarks, whose accuracies do not compare.`;
+  }
+  return `${what} The Pareto ${drawn.length === 1 ? 'front is that' : 'fronts are those'} of ${drawn.map(({ benchmark, pairs: own }) => `${benchmark} (${own.length})`).join(', ')}.`;
+}
+
+function specOf(pairs: readonly Pair[], drawn: readonly Front[]): Drawing {
+  const groupOf = (pair: Pair): string => nameOf(drawn.find(({ pairs: own }) => own.includes(pair)));
+  const names = [...new Set([...drawn.map(nameOf), ...pairs.map(groupOf)])];
+  const points = pairs.map((pair) => ({
+    parameters: pair.parameters, accuracy: pair.accuracy, group: groupOf(pair), view: `#claim=${pair.claim.claim_id}`,
+    label: `${pair.subject}: ${shortNumber(pair.accuracy)}% with ${shortNumber(pair.parameters)} parameters${pair.benchmark === null ? '' : `, ${pair.benchmark}`}`,
+  }));
+  const lines = drawn.flatMap((one) => one.front.map(({ parameters, accuracy }) => ({ parameters, accuracy, group: nameOf(one) })));
+  const labels = drawn.length === 1 && drawn[0]!.front.length <= MOST_NAMES
+    ? drawn[0]!.front.map(({ parameters, accuracy, subject }) => ({ parameters, accuracy, name: subject.length > NAME_CHARACTERS ? `${subject.slice(0, NAME_CHARACTERS - 1)}…` : subject }))
+    : [];
+  const range = names.map((name, i) => (name === OTHER ? 'var(--muted)' : `var(--series-${i + 1})`));
+  const x = { field: 'parameters', type: 'quantitative', scale: { type: 'log', domain: sizeDomain(pairs), nice: false }, axis: { title: 'parameters', tickCount: 5, grid: false, labelExpr: 'replace(format(datum.value, ".1~s"), "G", "B")', labelOverlap: 'greedy' } } as const;
+  const y = { field: 'accuracy', type: 'quantitative', scale: { zero: false, domain: accuracyDomain(pairs), nice: false }, axis: { title: 'accuracy, %', tickCount: 5, domain: false, ticks: false } } as const;
+  const color = { field: 'group', type: 'nominal', scale: { domain: names, range } } as const;
+  return {
+    layer: [
+      { data: { values: lines }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5 }, encoding: { x, y, color } },
+      {
+        data: { values: points },
+        mark: { type: 'point', aria: true, filled: true, size: 55, opacity: 0.9, stroke: 'var(--paper)', strokeWidth: 0.75 },
+        encoding: {
+          x, y, color,
+          shape: { field: 'group', type: 'nominal', scale: { domain: names, range: names.map((name, i) => (name === OTHER ? 'diamond' : ['circle', 'square', 'triangle-up'][i] ?? 'circle')) } },
+          description: { field: 'label' },
+          href: { field: 'view' },
+        },
+      },
+      { data: { values: labels }, mark: { type: 'text', align: 'right', dx: -7, dy: -7, fontSize: 10.5, color: 'var(--ink)' }, encoding: { x, y, text: { field: 'name' } } },
+    ],
+  };
+}
+
+function nameOf(front: Front | undefined): string {
+  return front === undefined ? OTHER : front.benchmark ?? ALL;
+}
+
+/** Some room to both sides, on the left for the names of the smallest. */
+function sizeDomain(pairs: readonly Pair[]): [number, number] {
+  const logs = pairs.map(({ parameters }) => Math.log10(parameters));
+  const [low, high] = extent(logs);
+  const room = Math.max(0.3, (high - low) * 0.12);
+  return [10 ** (low - 2 * room), 10 ** (high + room)];
+}
+
+function accuracyDomain(pairs: readonly Pair[]): [number, number] {
+  const [low, high] = extent(pairs.map(({ accuracy }) => accuracy));
+  const room = Math.max(2, (high - low) * 0.12);
+  return [Math.max(0, low - room), Math.min(104, high + room)];
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+}

@@ -1,0 +1,89 @@
+/**
+ * Which models are accurate for their size: pairs of an accuracy and a number of parameters that a paper states of
+ * the same subject, and those that no other beats in both (the Pareto front). Accuracies on different benchmarks do
+ * not compare, so each benchmark with enough models has a front of its own; only where none has, one front is drawn
+ * over all of them, and said to be that.
+ */
+import type { Claim } from '../../../pipeline/types.js';
+
+export interface Pair {
+  claim: Claim;
+  subject: string;
+  /** Canonical where known; null where the paper names none. */
+  benchmark: string | null;
+  parameters: number;
+  /** In percent. */
+  accuracy: number;
+}
+
+/** A benchmark, or all of them together, with the pairs that no other pair of it beats. */
+export interface Front {
+  benchmark: string | null;
+  pairs: readonly Pair[];
+  front: readonly Pair[];
+}
+
+/** A front of fewer models says nothing. */
+const FEWEST = 3;
+/** Colours and shapes that are told apart at a glance. */
+const MOST_FRONTS = 3;
+
+/** The accuracies whose subject has one known size, in the order of the claims. */
+export function accuracyPairs(claims: readonly Claim[]): Pair[] {
+  const sizes = sizesOf(claims);
+  return claims.flatMap((claim) => {
+    const accuracy = accuracyOf(claim);
+    const parameters = claim.subject === null ? undefined : sizes.get(subjectKey(claim));
+    if (accuracy === null || parameters === undefined) return [];
+    return [{ claim, subject: claim.subject!, benchmark: claim.dataset_canonical ?? claim.dataset, parameters, accuracy }];
+  });
+}
+
+/** The benchmarks with the most models, each with its front; one front over all where none has enough. */
+export function fronts(pairs: readonly Pair[]): Front[] {
+  const byBenchmark = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    if (pair.benchmark === null) continue;
+    const key = `${pair.benchmark}\0${pair.claim.metric_canonical ?? pair.claim.metric}`;
+    byBenchmark.set(key, [...(byBenchmark.get(key) ?? []), pair]);
+  }
+  const enough = [...byBenchmark.values()].filter((own) => own.length >= FEWEST).sort((a, b) => b.length - a.length).slice(0, MOST_FRONTS);
+  if (enough.length > 0) return enough.map((own) => ({ benchmark: own[0]!.benchmark, pairs: own, front: frontOf(own) }));
+  return pairs.length < 2 ? [] : [{ benchmark: null, pairs, front: frontOf(pairs) }];
+}
+
+/** The pairs that no other beats in both, from the smallest model on. */
+export function frontOf(pairs: readonly Pair[]): Pair[] {
+  const bySize = [...pairs].sort((a, b) => a.parameters - b.parameters || b.accuracy - a.accuracy);
+  let best = -Infinity;
+  return bySize.filter(({ accuracy }) => {
+    const on = accuracy > best;
+    if (on) best = accuracy;
+    return on;
+  });
+}
+
+/** The size of each subject of each paper. Of active and all parameters, all count; of several sizes, none does. */
+function sizesOf(claims: readonly Claim[]): Map<string, number> {
+  const all = new Map<string, Set<number>>();
+  for (const claim of claims) {
+    if (claim.kind !== 'parameters' || claim.subject === null || claim.relation !== 'absolute') continue;
+    if (claim.unit !== 'params' || claim.value <= 0 || claim.value_max !== null || /active/i.test(claim.metric ?? '')) continue;
+    const key = subjectKey(claim);
+    all.set(key, (all.get(key) ?? new Set()).add(claim.value));
+  }
+  return new Map([...all].filter(([, values]) => values.size === 1).map(([key, values]) => [key, [...values][0]!]));
+}
+
+/** The accuracy in percent that a claim states outright; null where it states none, or only a bound. */
+function accuracyOf({ kind, role, relation, metric, metric_canonical: canonical, value, value_max: max, unit, comparator }: Claim): number | null {
+  if (kind !== 'score' || role !== 'result' || relation !== 'absolute' || max !== null) return null;
+  if (comparator === '<=' || comparator === '<' || !/\baccuracy$/i.test(canonical ?? metric ?? '')) return null;
+  if (unit !== '%' && unit !== null) return null;
+  const percent = unit === null && value <= 1 ? value * 100 : value;
+  return percent >= 0 && percent <= 100 ? percent : null;
+}
+
+function subjectKey({ paper_id: paper, title, subject }: Claim): string {
+  return `${paper}\0${title}\0${subject!.toLowerCase()}`;
+}
