@@ -21,7 +21,8 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const q = tokens[i]!.quantity;
     if (!q || q.aside || q.unitClass !== 'none' || q.shape || !(Number.isInteger(q.value) || q.magnitude) || q.uncertainty !== null || q.signed) continue;
     const sample = tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
-    const share = tokens[i + 1]?.text === '(' && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
+    const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
+    const share = them || tokens[i + 1]?.text === '(' && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
     if (!sample && !share && !isCount(tokens, tagging, i, q)) continue;
     const counted = countedPhrase(tokens, tagging, i);
     const head = counted ? tokens[counted.end]! : null;
@@ -54,7 +55,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (q.pair !== null && q.pair[0] > q.pair[1]) return 'score';
   if (q.outOf !== null || (q.pair !== null && countedPhrase(s.tokens, s.tagging, i) !== null)) {
     const counted = countedPhrase(s.tokens, s.tagging, i);
-    return counted && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
+    return counted && !/^(?:trials|runs|cases|studies)$/.test(s.tokens[counted.end]!.lower) && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
   }
   return kind;
 }
@@ -71,16 +72,6 @@ export function finishQuantity(d: Draft): { value: number; outOf: number | null 
 
 /** Words that only modify: a count before one of these alone leaves its thing out. */
 const ADJECTIVAL = /^(?:male|female)$|(?:ous|able|ible|ative|cial|ful|less)$/;
-
-/** `9714 HK dollars (range 6946-26,179)`: the range is of the same money. */
-function rangeOfMoney(d: Draft): string | null {
-  if (d.q.valueMax === null || d.s.tokens[d.i - 1]?.lower !== 'range') return null;
-  for (let k = d.i - 2; k >= 0 && d.i - k < 8; k--) {
-    const other = d.s.tokens[k]!.quantity;
-    if (other) return other.unitClass === 'money' ? other.unit : null;
-  }
-  return null;
-}
 
 /** `an absolute gain of 3%`: percentage points by another name. */
 function saysAbsolute(d: Draft): boolean {
@@ -110,8 +101,6 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
   if (q.shape !== null && (q.unit === null || q.unitClass === 'counted') && q.shape[0]! >= 16) return 'px';
   if (q.unit !== null) return q.unit;
-  const money = rangeOfMoney(d);
-  if (money) return money;
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return plural(q.tail.split('-')[0]!);
   const { follows } = d.reading;

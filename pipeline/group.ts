@@ -23,7 +23,23 @@ function separated(tokens: readonly Token[], a: number, b: number): boolean {
   return between.every((t) => SEPARATOR.test(t.lower) && t.lower !== 'to' && t.lower !== ';');
 }
 
+/** `4 days (range 2-9)`: a bare range behind its number is in the same unit. */
+function ranges(tokens: readonly Token[]): void {
+  let last: Token | null = null;
+  tokens.forEach((t, i) => {
+    const q = t.quantity;
+    if (!q || q.aside) return;
+    const said = tokens.slice(Math.max(0, i - 3), i).some((w) => /^(?:range|ranges|iqr|range:|interquartile)$/.test(w.lower));
+    if (q.unitClass === 'none' && q.valueMax !== null && said && last?.quantity && last.quantity.unit !== null && i - tokens.indexOf(last) < 8) {
+      const from = last.quantity;
+      [q.unit, q.unitClass, q.unitBase, q.unitFactor, q.borrowed] = [from.unit, from.unitClass, from.unitBase, from.unitFactor, true];
+    }
+    last = t;
+  });
+}
+
 export function group(tokens: Token[]): Map<number, Group> {
+  ranges(tokens);
   const groups = new Map<number, Group>();
   const at = tokens.flatMap((t, i) => (t.kind === 'quantity' && !t.quantity!.aside ? [i] : []));
   for (let k = 0; k < at.length; ) {

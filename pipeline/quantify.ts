@@ -210,7 +210,7 @@ function nextAfter(lexemes: readonly Lexeme[], from: number, end: number): numbe
   return j;
 }
 
-const CHANGE_BEFORE_FROM = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend)[a-z]*(?: [^.;]{0,90})?$/i;
+const CHANGE_BEFORE_FROM = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend)[a-z]*(?: (?:[^.;]|\.(?=\d)){0,90})?$/i;
 
 /** `from a to b`: before and after where something changes, a range where something spans. */
 function isBeforeAfter(text: string, sentenceStart: number, fromAt: number): boolean {
@@ -499,6 +499,7 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
     }
     readUncertainty();
     if (q.uncertainty === null) readUnitHere(numeral);
+    next = bracketedUncertainty(lexemes, next, q, text);
     readRate(lexemes, next, text, q, (at) => { next = at; });
     // `10 hours 40 minutes`
     const smaller = lexemes[next];
@@ -523,7 +524,8 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
       const words = to && lexemes[j]?.kind === 'word' ? wordNumeral(lexemes, j, text) : null;
       if ((dash || to) && (lexemes[j]?.kind === 'number' || words)) {
         const other = words ?? digitNumeral(lexemes, j, text);
-        const falling = link.lower === 'to' && previous !== 'from' && q.value > other.value && (q.unitClass !== 'none' || other.unit !== null);
+        const apart = other.unit !== null && q.unitClass !== 'none' && other.unit.class !== q.unitClass;
+        const falling = link.lower === 'to' && (apart || (q.value * q.unitFactor > other.value * (other.unit?.factor ?? q.unitFactor) && (q.unitClass !== 'none' || other.unit !== null)));
         const sameSide = dash ? lexemes[j]!.start - link.end <= 1 : true;
         const fromWord = previous === 'from' || (comparatorBefore(lexemes, i, null, text).prior && lexemes[comparatorBefore(lexemes, i, null, text).from - 1]?.lower === 'from');
         const beforeAfter = link.lower === 'to' && fromWord && isBeforeAfter(text, sentenceStart, lexemes[i]!.start);
@@ -662,6 +664,31 @@ function quantityToken(q: Quantity, text: string): Token {
   return { kind: 'quantity', start: q.start, end: q.end, text: slice, lower: slice.toLowerCase(), quantity: q, skip: false };
 }
 
+/** `3.87 (±0.09)`, `51 (SD 9)`, `14.2% (s.e. 0.8%)`, `94(2)%`: a spread in brackets behind the number. */
+function bracketedUncertainty(lexemes: readonly Lexeme[], at: number, q: Quantity, text: string): number {
+  if (lexemes[at]?.text !== '(' || q.uncertainty !== null) return at;
+  const glued = lexemes[at]!.start === q.end;
+  let k = at + 1;
+  const label = /^\(\s?(?:±|\+\/-|\+-|S\.?D\.?|s\.?d\.?|S\.?E\.?M?\.?|s\.?e\.?m?\.?|std\.?(?: ?dev\.?)?|standard (?:deviation|error))\s?[=:]?\s?(?=\d|\.\d)/.exec(text.slice(lexemes[at]!.start, lexemes[at]!.start + 26));
+  if (!label && !(glued && /^\(\d{1,2}\)/.test(text.slice(lexemes[at]!.start, lexemes[at]!.start + 4)))) return at;
+  while (lexemes[k] && lexemes[k]!.kind !== 'number') k++;
+  const spread = lexemes[k];
+  if (!spread) return at;
+  let close = k + 1;
+  while (lexemes[close] && lexemes[close]!.text !== ')' && close - k < 4) close++;
+  if (lexemes[close]?.text !== ')') return at;
+  q.uncertainty = label ? spread.number!.value : exact(spread.number!.value * Math.pow(10, -q.decimals));
+  let next = close + 1;
+  if (q.unitClass === 'none' && lexemes[next] && lexemes[next]!.start <= lexemes[close]!.end + 1) {
+    const unit = readUnit(text, lexemes[next]!.start, lexemes[next]!.start === lexemes[close]!.end);
+    if (unit && unit.class !== 'ratio') {
+      [q.unit, q.unitClass, q.unitBase, q.unitFactor] = [unit.name, unit.class, unit.base, unit.factor];
+      next = nextAfter(lexemes, next, unit.end);
+    }
+  }
+  return next;
+}
+
 /** `six out of seven`, `three of five`, `11 of the 83`: the whole, where both are plain counts. */
 function outOf(lexemes: readonly Lexeme[], at: number, q: Quantity): { whole: number; next: number; end: number; inQuote: boolean } | null {
   if (q.unitClass !== 'none' || !Number.isInteger(q.value) || q.tail) return null;
@@ -719,6 +746,7 @@ function specialWord(lexemes: readonly Lexeme[], i: number, text: string): { num
     return { numeral: make(Math.pow(10, word), i + 3 + n, lexemes[i + 2 + n]!.end, 'factor'), unit: x };
   }
   if (orderWord.test(lower) && !/^\d/.test(lexemes[i - 1]?.text ?? '') && lower !== 'orders-of-magnitude') return { numeral: make(10, i + 1, lex.end, 'factor'), unit: x };
+  if ((lower === 'half' || lower === 'half-a') && at(1) === 'a' && at(2) in SCALES) return { numeral: make(0.5 * SCALES[at(2)]!, i + 3, lexemes[i + 2]!.end, 'word'), unit: null };
   // `half`, `half a day`, `two thirds`, `a third of`, `one-third`
   if (lower === 'half' || lower === 'half-a') {
     const timeWord = /^(?:an?|a)$/.test(at(1)) ? 2 : 1;

@@ -22,14 +22,15 @@ const better = (a: Candidate, b: Candidate): number =>
 const WEAK = 2;
 
 /** Whether only names, prepositions and list marks stand between two quantities. */
-function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: number): boolean {
+function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: number, loose = false): boolean {
   if (b - a > 24) return false;
   for (let k = a + 1; k < b; k++) {
     const t = tokens[k]!;
     if (t.kind === 'quantity' || t.skip) continue;
     const tag = tagging.tags[k]!;
     if (tag === 'noun' || tag === 'adj' || tag === 'det' || tag === 'conj' || tag === 'adv') continue;
-    if (tag === 'prep' && /^(?:on|in|by|for|of|to|over|among|against|vs|vs\.|versus|than)$/.test(t.lower)) continue;
+    if (tag === 'prep' && (/^(?:on|in|by|for|of|to|over|among|against|vs|vs\.|versus|than)$/.test(t.lower) || (loose && t.lower === 'with'))) continue;
+    if (t.lower === 'compared') continue;
     if (t.kind === 'mark' && /^[,()/;:]$/.test(t.text)) continue;
     if (t.lower === 'respectively' || t.lower === 'and') continue;
     return false;
@@ -46,7 +47,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     const prior = previous >= 0 ? readings.get(previous) : undefined;
     const priorQ = previous >= 0 ? tokens[previous]!.quantity! : null;
     const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
-    if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && q.unitClass === priorQ.unitClass && parallel(tokens, tagging, previous, i)) {
+    if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && q.unitClass === priorQ.unitClass && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
     } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });

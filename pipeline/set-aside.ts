@@ -44,6 +44,8 @@ export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: num
     const joins = n > 0 && tokens[k]!.lower === 'and' && opensNp(k + 1);
     if (t !== 'adv' && t !== 'det' && !participle && !joins) break;
   }
+  // `from 8 to 256 GPUs`, `2 or 4 kg`: the other number's thing
+  if (/^(?:and|or|to)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'quantity' && tokens[k + 1]!.quantity!.unit === null && !tokens[k + 1]!.quantity!.aside) return countedPhrase(tokens, tagging, k + 1);
   // `46 malignant and 44 benign lesions`: the other number's thing
   {
     let m = k;
@@ -256,9 +258,10 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
       if (q.form === 'word') {
         if (part && !(evaluates && !makes && SOFT_PART_NOUNS.has(head.lower)) && !(q.value >= 7)) return 'part of a design';
         if (makes && !/(?:datasets?|benchmarks?|corpora|patients|subjects|participants|languages|tasks)$/.test(head.lower)) return 'part of a design';
-        if (q.value <= 4 && !spans && !divides && !PEOPLE_NOUNS.has(head.lower) && !evaluates && !UNITARY.test(head.lower)) return 'part of a design';
+        const measured = tokens.some((t, at) => at !== i && t.quantity?.form === 'digits' && !t.quantity.aside && t.quantity.unitClass !== 'none');
+        if (q.value <= 4 && !measured && !spans && !divides && !PEOPLE_NOUNS.has(head.lower) && !evaluates && !UNITARY.test(head.lower)) return 'part of a design';
       } else if (part && q.value <= 6 && !(evaluates && SOFT_PART_NOUNS.has(head.lower)) && !/^(?:levels|layers|heads|experts|points|classes|images|inputs|outputs|operations|regions|dimensions|words|terms|cases|groups|areas)$/.test(head.lower)) return 'part of a design';
-    } else if (q.form === 'word' && q.unitClass === 'none' && !g && !/^(?:of|out)$/.test(next?.lower ?? '') && !/\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was|are|were)\s(?:about |nearly )?$/.test(before) && q.value < 11) return 'pronoun';
+    } else if (q.form === 'word' && q.unitClass === 'none' && !g && !/^of (?:them|which|whom|these|those)\b/.test(after.trim()) && !/^(?:of|out)$/.test(next?.lower ?? '') && !/\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was|are|were)\s(?:about |nearly )?$/.test(before) && q.value < 11) return 'pronoun';
   }
   if (q.form === 'word' && q.unitClass === 'none' && q.value < 10 && q.valueMax === null && q.outOf === null && next && !countedPhrase(tokens, tagging, i) && tagging.tags[i + 1] === 'verb' && !/^(?:were|was|developed|died|had|are)$/.test(next.lower) && !/(?:ed)$/.test(next.lower)) return 'pronoun';
   // hypothetical examples

@@ -6,9 +6,9 @@ export default rule({
   patterns: [
     '(using|uses|use|with|requires|requiring|require|needs|needing|consumes|consuming|only|trained|training|updating|tuning|updates|introducing|adding|retaining|keeping|access|of) {quantity[%|fraction]} of {metric[resource]}',
     '@use ~2 {quantity[%|fraction]} of {metric[resource]}',
-    '(using|uses|use|employs|employing|updates|updating|tunes|tuning|fine-tunes|fine-tuning|trains|requires|requiring|needs|activates|activating|stores|storing|introduces|introducing|consumes|consuming|adds|adding|keeps|keeping|retains|retaining|labels|labeling|transmits|transmitting|touches) {quantity[%|fraction]} of {metric}',
+    '(using|uses|use|employs|employing|updates|updating|tunes|tuning|fine-tunes|fine-tuning|trains|requires|requiring|needs|activates|activating|stores|storing|introduces|introducing|consumes|consuming|adds|adding|keeps|keeping|retains|retaining|labels|labeling|transmits|transmitting|touches) {quantity[%|fraction]} of {metric[resource|unknown]}',
     '{quantity[fraction]} the? {metric[resource]}',
-    '{quantity[fraction]} of {baseline}',
+    '(is|are|was|were) {quantity[fraction]} of {baseline}',
     '{metric[resource]} ~2 (is|are|of|by) {quantity[%|fraction]} (of|that) {baseline}',
     '{quantity[fraction]} as (many|much) {metric}',
   ],

@@ -8,6 +8,7 @@ export default rule({
     '(level|levels|value|values|concentration|concentrations|pressure|score|scores) ~4 (was|were|of|from|to|:|averaged) {quantity[uncertain]}',
     '{quantity[uncertain]}',
     '{metric[outcome|statistic]} ( {quantity[physical]}',
+    '{metric[error]} ~1 (of|is|was) {quantity[physical]}',
     'vs {quantity[uncertain]}',
   ],
   weight: 3,

@@ -4,7 +4,7 @@ export default rule({
   id: 'score/within-of',
   reads: 'A result that stays within so much of another, or a share of its performance.',
   patterns: [
-    '{quantity[%|fraction]} of ~3 (performance|accuracy|quality)',
+    '{quantity[%|fraction]} of ~2 (performance|accuracy|quality|score|scores|gains|improvement)',
   ],
   weight: 4,
   claim: { kind: 'score', relation: 'fraction' },
