@@ -9,7 +9,10 @@ const SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '<':
 /** Units that stand right after the number. */
 const GLUED: ReadonlySet<string> = new Set(['x', '%']);
 
-const MAGNITUDES: readonly (readonly [number, string])[] = [[1e15, 'P'], [1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e4, 'K']];
+const MAGNITUDES: readonly (readonly [number, string])[] = [[1e15, 'P'], [1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']];
+
+/** Smaller numbers are as easy to read as they are: 8192, not 8.192K. */
+const SMALLEST_SHORTENED = 1e4;
 
 type Shown = Pick<Claim, 'value' | 'value_max' | 'unit' | 'comparator' | 'aggregate' | 'uncertainty' | 'out_of' | 'shape'>;
 
@@ -32,7 +35,7 @@ function amount({ value, value_max, out_of, shape }: Pick<Claim, 'value' | 'valu
 /** At most six digits, with a letter for great magnitudes: 372000000 is 372M. */
 export function numberText(value: number): string {
   const size = Math.abs(value);
-  const [factor, letter] = MAGNITUDES.find(([factor]) => size >= factor) ?? [1, ''];
+  const [factor, letter] = (size < SMALLEST_SHORTENED ? undefined : MAGNITUDES.find(([factor]) => size >= factor)) ?? [1, ''];
   const short = value / factor;
   return letter === '' && size !== 0 && size < 1e-4 ? String(Number(value.toPrecision(3))) : `${Number(short.toPrecision(6))}${letter}`;
 }

@@ -3,6 +3,7 @@
  * array) are read as they stand, papers go through the engine. What an input holds is found from its content, and
  * the engine is loaded only where there are papers. Broken records come out as diagnostics, between the claims.
  */
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadResult } from '../../pipeline/read/result.js';
 import type { Claim, Diagnostic, ExtractOptions, Extraction, Paper } from '../../pipeline/types.js';
@@ -93,10 +94,12 @@ async function* readRows(input: string, source: Source, reader: (file: string, e
   yield* batch;
 }
 
-/** Papers, through the engine. What was read ahead goes along, so that pipes, which cannot be opened again, work. */
-async function* readPapersOf(input: string, { chunks }: Source, { from, kinds, roles, minConfidence }: ReadClaimsOptions): AsyncGenerator<ClaimResult> {
+/** Papers, through the engine. A pipe cannot be opened again, so what was read ahead of it goes along. */
+async function* readPapersOf(input: string, source: Source, { from, kinds, roles, minConfidence }: ReadClaimsOptions): AsyncGenerator<ClaimResult> {
   const [{ readPapers }, { extractPaper }] = await Promise.all([import('../../pipeline/read/index.js'), import('../../pipeline/stages.js')]);
-  for await (const result of readPapers(['-'], { from, stdin: Readable.from(chunks) })) {
+  const again = input !== '-' && (await stat(input)).isFile();
+  if (again) await source.close();
+  for await (const result of again ? readPapers([input], { from }) : readPapers(['-'], { from, stdin: Readable.from(source.chunks) })) {
     const { paper, diagnostic } = named(result, input);
     if (diagnostic) yield { diagnostic };
     if (!paper) continue;
@@ -106,11 +109,15 @@ async function* readPapersOf(input: string, { chunks }: Source, { from, kinds, r
   }
 }
 
-/** Says the input's own name in place of the stdin that it was read as. */
+/** Says the input's own name where it was read as stdin. */
 function named(result: ReadResult, file: string): { paper?: Paper; diagnostic?: Diagnostic } {
-  if ('diagnostic' in result) return { diagnostic: { ...result.diagnostic, file } };
+  if ('diagnostic' in result) return { diagnostic: { ...result.diagnostic, file: inputName(result.diagnostic.file, file) } };
   const { origin } = result.paper;
-  return { paper: { ...result.paper, origin: origin && { ...origin, file } } };
+  return { paper: { ...result.paper, origin: origin && { ...origin, file: inputName(origin.file, file) } } };
+}
+
+function inputName<File extends string | null>(read: File, input: string): File | string {
+  return read === '-' ? input : read;
 }
 
 /** A paper that the engine fails on costs itself only. */

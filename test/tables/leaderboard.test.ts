@@ -1,0 +1,146 @@
+import { leaderboards, type Board } from '../../output/leaderboard/rows.js';
+import { conflictsOf } from '../../output/leaderboard/conflicts.js';
+import { paretoPoints } from '../../output/leaderboard/pareto.js';
+import { selectBoards, topOf } from '../../output/leaderboard/select.js';
+import type { PaperClaims } from '../../output/papers.js';
+import type { Claim } from '../../pipeline/types.js';
+import { claimOf } from './claim-of.js';
+
+let serial = 0;
+
+/** A score in percent on the dataset Reedbed, whose metric is accuracy. */
+function score(paper_id: string, value: number, given: Partial<Claim> = {}): Claim {
+  serial++;
+  return claimOf({
+    claim_id: `c${String(serial).padStart(3, '0')}`, paper_id, title: `Paper ${paper_id}`, value, quote: `${value}%`, unit: '%', metric: 'accuracy', metric_canonical: 'accuracy',
+    dataset: 'Reedbed', dataset_canonical: 'Reedbed', higher_is_better: true, subject: `System-${paper_id}`, ...given,
+  });
+}
+
+function papersOf(...claims: Claim[]): PaperClaims[] {
+  const papers = new Map<string, Claim[]>();
+  for (const claim of claims) papers.set(claim.paper_id, [...(papers.get(claim.paper_id) ?? []), claim]);
+  return [...papers.values()].map((own) => ({ paper: null, claims: own }));
+}
+
+const ranksOf = (boards: readonly Board[]) => boards.map(({ rows }) => rows.map(({ claim, rank, unranked }) => [claim.subject, claim.value, rank ?? unranked]));
+
+test('ranks by value, and equal values share a rank', () => {
+  const boards = leaderboards(papersOf(score('a', 71), score('b', 75), score('c', 75), score('d', 60)));
+  expect(ranksOf(boards)).toEqual([[['System-b', 75, 1], ['System-c', 75, 1], ['System-a', 71, 3], ['System-d', 60, 4]]]);
+  expect(boards[0]!.rows.map(({ tied }) => tied)).toEqual([true, true, false, false]);
+  expect(boards[0]!.board).toBe('reedbed--accuracy--percent');
+});
+
+test('ranks the lowest first where lower is better', () => {
+  const lower = { metric: 'FID', metric_canonical: 'FID', unit: null, higher_is_better: false };
+  expect(ranksOf(leaderboards(papersOf(score('a', 9, lower), score('b', 4, lower))))).toEqual([[['System-b', 4, 1], ['System-a', 9, 2]]]);
+});
+
+describe('values that do not compare never share a leaderboard', () => {
+  test.each<[string, Partial<Claim>]>([
+    ['another unit', { unit: null, unit_base: null }],
+    ['another split', { condition: 'on the validation set' }],
+    ['a split in the name of the dataset', { dataset: 'Reedbed val' }],
+    ['a condition', { condition: 'with 10% of the labels' }],
+    ['a statistic', { aggregate: 'max' }],
+    ['a qualified metric', { metric: 'moonlight accuracy' }],
+    ['another dataset', { dataset: 'Marsh', dataset_canonical: 'Marsh' }],
+    ['another metric', { metric: 'recall', metric_canonical: 'recall' }],
+  ])('%s', (_, given) => {
+    expect(leaderboards(papersOf(score('a', 71), score('b', 75, given)))).toHaveLength(2);
+  });
+
+  test('bare shares of one and bare percentages', () => {
+    const bare = { unit: null, unit_base: null };
+    expect(leaderboards(papersOf(score('a', 0.71, bare), score('b', 75, bare)))).toHaveLength(2);
+  });
+
+  test('words that change nothing do not part', () => {
+    expect(leaderboards(papersOf(score('a', 71, { metric: 'overall accuracy' }), score('b', 75, { metric: 'Reedbed accuracy' })))).toHaveLength(1);
+  });
+});
+
+test.each<[string, Partial<Claim>, string]>([
+  ['up to', { comparator: '<=' }, 'bound'],
+  ['about', { comparator: '~' }, 'bound'],
+  ['a range', { value_max: 80, value_max_base: 80 }, 'range'],
+  ['prior work', { role: 'background' }, 'prior work'],
+])('%s has no rank, and says why', (_, given, unranked) => {
+  const [board] = leaderboards(papersOf(score('a', 71), score('b', 75, given)));
+  expect(board!.rows.map((row) => [row.claim.value, row.rank, row.unranked])).toEqual([[71, 1, null], [75, null, unranked]]);
+});
+
+test('without a direction there are no ranks', () => {
+  const [board] = leaderboards(papersOf(score('a', 71, { higher_is_better: null })));
+  expect(board!.rows).toMatchObject([{ rank: null, unranked: 'direction unknown' }]);
+});
+
+test.each<[string, Partial<Claim>]>([
+  ['set-up', { role: 'setup' }],
+  ['no dataset', { dataset: null, dataset_canonical: null }],
+  ['no metric', { metric: null, metric_canonical: null }],
+  ['a gain', { kind: 'gain', relation: 'change' }],
+])('%s is on no leaderboard', (_, given) => {
+  expect(leaderboards(papersOf(score('a', 71, given)))).toEqual([]);
+});
+
+test("a baseline's number is a row of the baseline, reported by another paper", () => {
+  const [board] = leaderboards(papersOf(score('a', 71, { baseline: 'Bittern' }), score('a', 64, { subject: 'Bittern' }), score('b', 66, { subject: 'Bittern', title: 'Bittern: a wader' })));
+  expect(board!.rows.map(({ claim, own, rank, paperId }) => [claim.subject, own, rank, paperId])).toEqual([['System-a', true, 1, 'a'], ['Bittern', true, 2, 'b'], ['Bittern', false, 3, 'a']]);
+});
+
+test('of two versions of a paper only the newest counts', () => {
+  const [board] = leaderboards(papersOf(score('2301.00001v2', 73), score('2301.00001v1', 71), score('2301.00001v3', 72)));
+  expect(board!.rows.map(({ claim, paperId }) => [claim.value, paperId])).toEqual([[72, 'arXiv:2301.00001v3']]);
+});
+
+test('a value said twice is one row that knows both claims', () => {
+  const [first, second] = [score('a', 71), score('a', 71)];
+  expect(leaderboards(papersOf(first, second))[0]!.rows).toMatchObject([{ claim: { claim_id: first.claim_id }, repeats: [second.claim_id] }]);
+});
+
+test('a paper ranks a system once; its other values are conflicts', () => {
+  const boards = leaderboards(papersOf(score('a', 71), score('a', 68)));
+  expect(ranksOf(boards)).toEqual([[['System-a', 71, 1], ['System-a', 68, 'conflict']]]);
+  expect(conflictsOf(boards)).toMatchObject([{ conflict: 1, within: true }, { conflict: 1, within: true }]);
+});
+
+describe('conflicts between papers', () => {
+  const conflictsBetween = (subject: string) => conflictsOf(leaderboards(papersOf(score('a', 71, { subject }), score('b', 68, { subject }))));
+
+  test('are those of proper names', () => {
+    expect(conflictsBetween('Heron-7B')).toMatchObject([{ conflict: 1, within: false, row: { paperId: 'a' } }, { conflict: 1, within: false, row: { paperId: 'b' } }]);
+  });
+
+  test('are none where a name is common to many systems', () => {
+    expect(conflictsBetween('the model')).toEqual([]);
+  });
+
+  test('are none where the values agree', () => {
+    expect(conflictsOf(leaderboards(papersOf(score('a', 71, { subject: 'Heron' }), score('b', 71, { subject: 'Heron' }))))).toEqual([]);
+  });
+});
+
+test('the order does not depend on that of the input', () => {
+  const claims = [score('a', 71), score('b', 75), score('c', 75), score('d', 60, { dataset: 'Marsh', dataset_canonical: 'Marsh' })];
+  expect(ranksOf(leaderboards(papersOf(...claims.toReversed())))).toEqual(ranksOf(leaderboards(papersOf(...claims))));
+});
+
+test('boards are chosen by any known spelling of dataset and metric, by rows, and cut by rank', () => {
+  const boards = leaderboards(papersOf(score('a', 71, { dataset: 'ImageNet-1k', dataset_canonical: 'ImageNet' }), score('b', 75), score('c', 70)));
+  expect(selectBoards(boards, { datasets: ['imagenet1k'] }).map(({ dataset }) => dataset)).toEqual(['ImageNet']);
+  expect(selectBoards(boards, { metrics: ['accuracies'] })).toHaveLength(2);
+  expect(selectBoards(boards, { metrics: ['recall'] })).toEqual([]);
+  expect(selectBoards(boards, { minRows: 2 }).map(({ dataset }) => dataset)).toEqual(['Reedbed']);
+  expect(topOf(boards[1]!, 1).rows.map(({ claim }) => claim.value)).toEqual([75]);
+});
+
+test('Pareto: a metric against a kind, the front first', () => {
+  const size = (paper: string, value: number) => claimOf({ claim_id: `s-${paper}`, paper_id: paper, kind: 'parameters', value, unit: 'params', metric: 'parameters', subject: `System-${paper}` });
+  const points = paretoPoints(
+    papersOf(score('a', 71), size('a', 5e6), score('b', 75), size('b', 9e6), score('c', 70), size('c', 8e6), score('d', 90)),
+    [{ name: 'accuracy', higherIsBetter: true }, { name: 'parameters', higherIsBetter: false }],
+  );
+  expect(points.map(({ subject, onFront, dominatedBy }) => [subject, onFront, dominatedBy])).toEqual([['System-b', true, 0], ['System-a', true, 0], ['System-c', false, 1]]);
+});
