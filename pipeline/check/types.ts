@@ -69,7 +69,7 @@ export type FindingDraft = Omit<Finding, 'fingerprint'> & { key: string };
 
 export type Outcome = 'holds' | 'drifted' | 'unbacked' | 'undecided';
 
-export interface EvidenceCounts extends Record<Outcome, number> {}
+export type EvidenceCounts = Record<Outcome, number>;
 
 export interface CheckResult {
   findings: Finding[];

@@ -4,14 +4,17 @@
  */
 import yargs, { type Argv } from 'yargs';
 import { compareCommand } from './compare.js';
+import { checkCommand } from './check.js';
 import { extractCommand } from './extract.js';
 import { leaderboardCommand } from './leaderboard.js';
+import { initCommand } from './init.js';
+import { lockCommand } from './lock.js';
 import { misuse } from './misuse.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { packageVersion } from './version.js';
 
-const COMMANDS = [extractCommand, compareCommand, leaderboardCommand, reportCommand, schemaCommand];
+const COMMANDS = [extractCommand, checkCommand, lockCommand, initCommand, compareCommand, leaderboardCommand, reportCommand, schemaCommand];
 const KNOWN = { ...Object.fromEntries(COMMANDS.map(({ name, options }) => [name, options])), completion: {} };
 
 const USAGE = `Reads titles and abstracts of papers and writes every quantitative claim as one row of a tidy table.

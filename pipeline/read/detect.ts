@@ -1,12 +1,13 @@
 /**
  * The first bytes of an input into its format: `{"title": ...}` on a line is JSON Lines, `[{` a JSON array,
- * `id;title;abstract` a table, titles and abstracts in turn a listing. Names are never looked at.
+ * `id;title;abstract` a table, titles and abstracts in turn a listing. Names are looked at for Markdown and LaTeX only,
+ * whose prose could be anything.
  * What is none of these is refused rather than guessed: an XML file read as a listing would give nonsense.
  */
 import { cellsOf, columnsOf, delimiterOf } from './csv-header.js';
 import { kindOfLine } from './listing-line.js';
 
-export const INPUT_FORMATS = ['listing', 'jsonl', 'json', 'csv', 'tsv'] as const;
+export const INPUT_FORMATS = ['listing', 'jsonl', 'json', 'csv', 'tsv', 'markdown', 'latex'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** How well-known binary files begin, and what to call them. */
@@ -32,6 +33,12 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
 const HEADER_CELL = /^\s*"?[\p{L}_][\p{L}\p{N}_ .#/()-]{0,39}"?\s*$/u;
 
 const LINES_LOOKED_AT = 20;
+
+/** The format that only the ending of a name tells, or null. */
+export function formatOfEnding(name: string): InputFormat | null {
+  if (/\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i.test(name)) return 'markdown';
+  return /\.(?:tex|ltx|latex)$/i.test(name) ? 'latex' : null;
+}
 
 /** What binary content `head` is the beginning of, or null for text. UTF-16 is expected to be decoded already. */
 export function binaryKind(head: Buffer): string | null {

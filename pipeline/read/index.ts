@@ -5,11 +5,12 @@
  */
 import type { Paper } from '../types.js';
 import { csvReader } from './csv.js';
-import { beginsJsonLines, binaryKind, detectFormat, foreignKind, INPUT_FORMATS, type InputFormat } from './detect.js';
+import { beginsJsonLines, binaryKind, detectFormat, foreignKind, formatOfEnding, INPUT_FORMATS, type InputFormat } from './detect.js';
 import { InputError } from './input-error.js';
 import { jsonReader } from './json.js';
 import { jsonlReader } from './jsonl.js';
 import { listingReader } from './listing.js';
+import { latexReader, markdownReader } from './prose.js';
 import { trouble, type Emit, type FormatReader, type ReadResult } from './result.js';
 import { SeenIds } from './seen-ids.js';
 import { openSource, type Source } from './source.js';
@@ -29,12 +30,14 @@ export interface ReadOptions {
   stdin?: NodeJS.ReadableStream;
 }
 
-const READERS: Readonly<Record<InputFormat, (file: string, emit: Emit) => FormatReader>> = {
+const READERS: Readonly<Record<InputFormat, (file: string, emit: Emit) => FormatReader | Promise<FormatReader>>> = {
   listing: (file, emit) => listingReader(file, emit),
   jsonl: (file, emit) => jsonlReader(file, emit),
   json: (file, emit) => jsonReader(file, emit),
   csv: (file, emit) => csvReader(file, emit),
   tsv: (file, emit) => csvReader(file, emit, '\t'),
+  markdown: markdownReader,
+  latex: latexReader,
 };
 
 /**
@@ -69,7 +72,7 @@ async function* readBatches(input: string, { from, stdin }: ReadOptions): AsyncG
   try {
     source = await openSource(input, stdin ?? process.stdin, from ? () => true : beginsJsonLines);
     refuseNonText(source);
-    reader = READERS[from ?? formatOf(source)](input, (result) => batch.push(result));
+    reader = await READERS[from ?? formatOfEnding(input) ?? formatOf(source)](input, (result) => batch.push(result));
     for await (const chunk of source.chunks) {
       reader.feed(chunk);
       if (batch.length === 0) continue;

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { formatOfEnding } from '../../read/detect.js';
 import { readPapers, type InputFormat } from '../../read/index.js';
 import type { Diagnostic } from '../../types.js';
 import type { SourceResult } from './document.js';
@@ -12,9 +13,6 @@ import { LineIndex } from './line-index.js';
 import { markdownDocument } from './markdown.js';
 import { markdownParser } from './markdown-tree.js';
 import { recordDocument } from './record.js';
-
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
-const LATEX = /\.(?:tex|ltx|latex)$/i;
 
 export interface ReadSourceOptions {
   /** Folder that the names in reports are relative to. */
@@ -27,7 +25,8 @@ export interface ReadSourceOptions {
 export async function* readSources(files: readonly string[], options: ReadSourceOptions): AsyncGenerator<SourceResult> {
   for (const file of files) {
     const name = file === '-' ? '-' : reportName(options.root, file);
-    if (file !== '-' && (MARKDOWN.test(file) || LATEX.test(file))) yield await textSource(file, name);
+    const format = file === '-' ? null : (options.from ?? formatOfEnding(file));
+    if (format === 'markdown' || format === 'latex') yield await textSource(file, name, format);
     else yield* paperSource(file, name, options);
   }
 }
@@ -38,11 +37,11 @@ export function reportName(root: string, file: string): string {
   return relative.startsWith('../') ? file.split(path.sep).join('/') : relative;
 }
 
-async function textSource(file: string, name: string): Promise<SourceResult> {
+async function textSource(file: string, name: string, format: 'markdown' | 'latex'): Promise<SourceResult> {
   try {
     const source = (await readFile(file, 'utf8')).replace(/^\uFEFF/, ' ');
     if (source.includes('\0')) return { diagnostic: unread(name, 'binary-input', 'the input is not text', 'Name only files of text.') };
-    return { document: MARKDOWN.test(file) ? markdownDocument(name, source, await markdownParser()) : latexDocument(name, source) };
+    return { document: format === 'markdown' ? markdownDocument(name, source, await markdownParser()) : latexDocument(name, source) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -4,7 +4,7 @@
  * A table without a column of words has no labels, and its cells none either.
  */
 import type { TableCell } from './document.js';
-import { MappedText } from './mapped-text.js';
+import type { MappedText } from './mapped-text.js';
 
 const NUMBER = /^[~≈<>≤≥+-]?\s*[$€£]?\d/;
 
