@@ -211,6 +211,12 @@ export function linkMetric(d: Draft): void {
     return;
   }
   if (kind === 'gain' || kind === 'score' || kind === 'saving' || kind === 'speedup') {
+    if (reading.rule.id === 'score/percent' && s.tokens[(s.groups.get(i)?.end ?? i) + 1]?.lower === 'of') {
+      let k = (s.groups.get(i)?.start ?? i) - 1;
+      while (k > 0 && s.tokens[k]!.skip) k--;
+      const of = k >= 0 && (s.tagging.tags[k] === 'verb' || s.tokens[k]!.lower === 'for') ? nounPhrase(s, skipLight(s, (s.groups.get(i)?.end ?? i) + 2)) : null;
+      if (of && set(of)) return;
+    }
     const occurs = kind === 'score' && d.q.unitClass === 'percent' ? occurrence(d) : null;
     if (occurs) {
       set(occurs);

@@ -8,6 +8,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
+import { verbInOpenClause } from './open-clause.js';
 import { bracketAround, clause, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
 const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
@@ -51,7 +52,7 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
       k--;
       continue;
     }
-    if (t.skip || tag === 'adv' || tag === 'aux') {
+    if (t.skip || tag === 'adv' || tag === 'aux' || (tag === 'conj' && s.tagging.tags[k - 1] === 'adv')) {
       k--;
       continue;
     }
@@ -79,7 +80,7 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
     let start = coordination(s, np)[0]!.start;
     for (let hops = 0; hops < 4; hops++) {
       let p = start - 1;
-      while (p >= floor && (s.tagging.tags[p] === 'det' || s.tokens[p]!.skip)) p--;
+      while (p >= floor && (s.tagging.tags[p] === 'det' || s.tokens[p]!.skip || s.tokens[p]!.kind === 'quantity')) p--;
       if (p >= floor && (s.tagging.tags[p] === 'prep' || (s.tagging.tags[p] === 'verb' && /(?:ing|ed)$/.test(s.tokens[p]!.lower) && s.tagging.npEnd[p - 1]! >= 0))) {
         let m = p - 1;
         if (s.tokens[m]?.text === ')') while (m >= floor && s.tokens[m]!.text !== '(') m--, m < floor;
@@ -112,8 +113,8 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
 
 export type SubjectFound = { np: TokenSpan | null; own: boolean };
 
-/** The subject of the clause around token `i`. */
-export function findSubject(s: ReadSentence, i: number): SubjectFound {
+/** The subject of the clause around token `i`. With `ask`, compromise is asked where our own tags show no verb. */
+export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFound {
   const bounds = clause(s, i);
   const verbs: number[] = [];
   // `the time needed for`: a participle with a preposition behind it counts only where no verb stands before it
@@ -131,6 +132,10 @@ export function findSubject(s: ReadSentence, i: number): SubjectFound {
       }
     }
     verbs.push(k);
+  }
+  if (ask && !verbs.length && !participles.length) {
+    const open = verbInOpenClause(s, bounds.start, i);
+    if (open >= 0) verbs.push(open);
   }
   for (const k of [...verbs, ...participles]) {
     const found = subjectBefore(s, k, bounds.start);
@@ -251,7 +256,11 @@ function shareOf(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
   if (d.kind !== 'score' || q.unitClass !== 'percent') return null;
   const next = (s.groups.get(i)?.end ?? i) + 1;
-  if (s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
+  // `contributes 33% of the total` is said of what contributes
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  const governed = k >= 0 && (s.tagging.tags[k] === 'verb' || s.tokens[k]!.lower === 'for' || s.tokens[k]!.lower === 'to');
+  if (!governed && s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
     const np = nounPhrase(s, skipLight(s, next + 1));
     if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
   }
@@ -323,7 +332,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     d.subject = people;
     return;
   }
-  const found = findSubject(s, i);
+  const found = findSubject(s, i, name === null && kind !== 'scale' && kind !== 'coverage');
   if (found.np && found.own && name === null && distinctive(s, found.np)) {
     // `our dual-stream architecture` names the system as well as the paper does
     say(found.np);

@@ -19,7 +19,8 @@ const INTRODUCED: readonly RegExp[] = [
 const BRACKETED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}) ((?:(?!\b(?:using|with|for|via|based|on|in|from|of|that|which|by)\b)[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`);
 const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR)$/;
 
-const clean = (name: string): string => name.replace(/["'“”`,.:]+$/, '').trim();
+/** The name as people say it: without quotes and LaTeX around it. */
+const clean = (name: string): string => name.replace(/\\[a-z]+\{([^{}]*)\}?/g, '$1').replace(/[$"'“”`]/g, '').replace(/[,.:]+$/, '').trim();
 const usable = (name: string): boolean => /[A-Z]|\d|\\/.test(name) && !STOP.test(name.split(' ')[0]!) && !STOP.test(name) && name.length > 1;
 
 /** The acronym in brackets right behind a name is its shorter form. */
