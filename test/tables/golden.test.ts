@@ -1,0 +1,54 @@
+/**
+ * Golden folders: what each table command writes for claims.jsonl, whole files compared. UPDATE_GOLDEN=1 rewrites
+ * them; review the diff.
+ */
+import { mkdtemp, readdir, readFile, rm, mkdir, cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCompare, type CompareRun } from '../../pipeline/cli/run-compare.js';
+import { runLeaderboard, type LeaderboardRun } from '../../pipeline/cli/run-leaderboard.js';
+
+const HERE = path.join(process.cwd(), 'test', 'tables');
+const BASE = { inputs: [path.join(HERE, 'claims.jsonl')], to: 'csv', escapeFormulas: true, datapackage: false, strict: false, quiet: true } as const;
+
+const compare = (folder: string, run: Partial<CompareRun>) => runCompare({ ...BASE, by: 'paper', output: path.join(folder, 'comparison.csv'), ...run });
+const leaderboard = (folder: string, run: Partial<LeaderboardRun>) => runLeaderboard({ ...BASE, output: path.join(folder, 'leaderboards.csv'), ...run });
+
+const CASES: Readonly<Record<string, (folder: string) => Promise<number>>> = {
+  'compare': (folder) => compare(folder, { evidence: path.join(folder, 'evidence.csv'), datapackage: true }),
+  'compare-by-subject': (folder) => compare(folder, { by: 'subject' }),
+  'compare-columns-md': (folder) => compare(folder, { columns: ['paper_id', 'speedup', 'score', 'score_dataset'], to: 'md', output: path.join(folder, 'comparison.md') }),
+  'leaderboard': (folder) => leaderboard(folder, { conflicts: path.join(folder, 'conflicts.csv'), datapackage: true }),
+  'leaderboard-folder': (folder) => leaderboard(folder, { folder, output: undefined, minRows: 2, datapackage: true }),
+  'leaderboard-top-md': (folder) => leaderboard(folder, { datasets: ['ImageNet'], top: 2, to: 'md', output: path.join(folder, 'leaderboards.md') }),
+  'leaderboard-corrected': (folder) => leaderboard(folder, { corrections: path.join(HERE, 'corrections.json'), errors: path.join(folder, 'errors.csv') }),
+  'leaderboard-pareto': (folder) => leaderboard(folder, { pareto: [{ name: 'top-1 accuracy', higherIsBetter: true }, { name: 'parameters', higherIsBetter: false }], output: path.join(folder, 'pareto.csv') }),
+  'leaderboard-german': (folder) => leaderboard(folder, { datasets: ['PG-19'], spreadsheet: { delimiter: ';', decimal: ',' }, datapackage: true }),
+  'exports': (folder) => leaderboard(folder, { pwc: path.join(folder, 'evaluation-tables.json'), evalResults: path.join(folder, 'eval-results'), config: path.join(HERE, 'claimsheet.config.json'), output: path.join(folder, 'leaderboards.jsonl'), to: 'jsonl' }),
+};
+
+async function filesOf(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return Object.fromEntries(names.map((name, i) => [name, texts[i]!]));
+}
+
+let scratch = '';
+beforeAll(async () => { scratch = await mkdtemp(path.join(tmpdir(), 'claimsheet-')); });
+afterAll(() => rm(scratch, { recursive: true }));
+
+test.each(Object.keys(CASES))('%s', async (name) => {
+  const folder = path.join(scratch, name);
+  const golden = path.join(HERE, 'golden', name);
+  await mkdir(folder);
+  expect(await CASES[name]!(folder)).toBe(0);
+  if (process.env.UPDATE_GOLDEN === '1') {
+    await rm(golden, { recursive: true, force: true });
+    await cp(folder, golden, { recursive: true });
+  }
+  expect(await filesOf(folder)).toEqual(await filesOf(golden));
+});
+
+test('every golden folder is made by a test', async () => {
+  expect((await readdir(path.join(HERE, 'golden'))).sort()).toEqual(Object.keys(CASES).sort());
+});
