@@ -35,7 +35,7 @@ export const UNMAPPED_COLUMNS: readonly Column<Unmapped>[] = [
 /** The files by name, and the rows that are in none of them. */
 export function evalResults(boards: readonly Board[], { datasets, models }: Mapping): { files: { name: string; text: string }[]; unmapped: Unmapped[] } {
   const repositories = new Map(Object.entries(models).map(([name, repository]) => [nameKey(name), repository]));
-  const results = new Map<string, EvalResult[]>();
+  const chosen = new Map<string, { repository: string; row: Row; dataset: MappedDataset }>();
   const unmapped: Unmapped[] = [];
   for (const board of boards) {
     const dataset = datasets.find((one) => isOf(one, board));
@@ -43,10 +43,20 @@ export function evalResults(boards: readonly Board[], { datasets, models }: Mapp
       const { subject } = row.claim;
       const repository = subject === null ? undefined : repositories.get(nameKey(subject));
       const reason = row.rank === null ? 'no exact value' : dataset === undefined ? 'dataset and metric' : repository === undefined ? 'model' : null;
-      if (reason !== null) unmapped.push({ reason, row });
-      else results.set(repository!, [...(results.get(repository!) ?? []), resultOf(row, dataset!)]);
+      if (reason !== null) {
+        unmapped.push({ reason, row });
+        continue;
+      }
+      // A model has one result on a benchmark: the paper's own, else the best that others report.
+      const key = `${repository}\0${dataset!.id}\0${dataset!.task_id}`;
+      const found = chosen.get(key);
+      const better = found === undefined || (row.own && !found.row.own);
+      if (found) unmapped.push({ reason: 'another value of the model', row: better ? found.row : row });
+      if (better) chosen.set(key, { repository: repository!, row, dataset: dataset! });
     }
   }
+  const results = new Map<string, EvalResult[]>();
+  for (const { repository, row, dataset } of chosen.values()) results.set(repository, [...(results.get(repository) ?? []), resultOf(row, dataset)]);
   const files = [...results].sort(([one], [other]) => (one < other ? -1 : 1)).map(([repository, list]) => ({ name: `${repository.replaceAll('/', '--')}.yaml`, text: stringify(list, YAML) }));
   return { files, unmapped };
 }

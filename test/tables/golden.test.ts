@@ -8,7 +8,8 @@ import path from 'node:path';
 import { runCompare, type CompareRun } from '../../pipeline/cli/run-compare.js';
 import { runLeaderboard, type LeaderboardRun } from '../../pipeline/cli/run-leaderboard.js';
 
-const HERE = path.join(process.cwd(), 'test', 'tables');
+/** Relative, because diagnostics name files as they were given. */
+const HERE = path.join('test', 'tables');
 const BASE = { inputs: [path.join(HERE, 'claims.jsonl')], to: 'csv', escapeFormulas: true, datapackage: false, strict: false, quiet: true } as const;
 
 const compare = (folder: string, run: Partial<CompareRun>) => runCompare({ ...BASE, by: 'paper', output: path.join(folder, 'comparison.csv'), ...run });
