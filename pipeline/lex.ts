@@ -37,13 +37,13 @@ export interface NumberToken {
   aside: string | null;
 }
 
-const WORD = /[A-Za-zÀ-ɏͰ-Ͽ\\_@#][\wÀ-ɏͰ-Ͽ\\^]*(?:(?:['&-]|@(?=[\dkK])|(?<=@[\d.]{1,4}):(?=0?\.\d)|\.(?=[\w])|\+(?=\w)|\/(?=[A-Z](?![\w-])))[\wÀ-ɏͰ-Ͽ\\^]+)*\+{0,2}/y;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-Ͽ\\_@#][\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]*(?:(?:['&-]|@(?=[\dkK])|(?<=@[\d.]{1,4}):(?=0?\.\d)|\.(?=[\w])|\+(?=\w)|\/(?=[A-Z](?![\w-])))[\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]+)*\+{0,2}/y;
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=(?: ?(?:×|%|mg|ml|km|GPU|images|samples|papers|patients|params|parameters|sentences|documents|videos|hours|words|tokens|people|users)| [a-z][a-z-]{3,})|[)])|\d+(?:\.\d+)?|\.\d+)/y;
 const EXPONENT = /(?: ?[×x*·] ?10 ?(?:\^ ?)?([-+]?\d{1,3})(?![\d.]*[%\d])|[eE]([-+]?\d{1,3})(?![\w])|\^([-+]?\d{1,3})(?!\d))/y;
 const MAGNITUDE = /(?:Bn|[kKMBTm]|G(?= ?(?:FLOP|MAC|param|OP)))(?![A-Za-zµ])/y;
 const ORDINAL = /(?:st|nd|rd|th)(?![A-Za-z])/y;
 const TAIL = /-([A-Za-z][A-Za-z]*(?:-[A-Za-z]+)*)/y;
-const LETTERS = /[A-Za-zÀ-ɏ_][\w-]*/y;
+const LETTERS = /[A-Za-zÀ-ÖØ-öø-ɏ_][\w-]*/y;
 const URL = /(?:https?:\/\/|www\.)[^\s,;)\]]+/iy;
 const URL_LIKE = /[A-Za-z][\w-]*(?:\.[\w-]+)*\.(?:com|org|io|net|edu|gov|ai)\/[^\s,;)\]]+/y;
 
@@ -52,7 +52,7 @@ const run = (regex: RegExp, text: string, at: number): RegExpExecArray | null =>
   return regex.exec(text);
 };
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x3ff) || c === 92 || c === 95 || c === 64 || c === 35;
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x3ff) || c === 92 || c === 95 || c === 64 || c === 35;
 
 /** Rounds away the binary noise of `1.4 * 1e9`. */
 export const exact = (x: number): number => Number(x.toPrecision(15));

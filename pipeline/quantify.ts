@@ -138,7 +138,8 @@ function digitNumeral(lexemes: readonly Lexeme[], i: number, text: string): Nume
       if (found && parts[0] === 'fold' && (/^(?:cross|cv|stratified|validation|rotational|symmetr)/.test(parts[1] ?? '') || /^(?:cross|cv|stratified|validation|rotational|symmetr|leave)/i.test(lexemes[i + 1]?.lower ?? ''))) numeral.aside = 'design';
       else if (found && found.end <= lex.end && /^(?:$|[^A-Za-z])/.test(text.slice(found.end, found.end + 1)) && !(found.class === 'physical' && found.end - at <= 2 && /^[A-Z]/.test(text.slice(at + 1)))) {
         numeral.unit = found;
-        numeral.end = found.end;
+        // `7B-parameter` counts parameters, `4-bit` measures bits
+        if (found.class !== 'params') numeral.end = found.end;
         numeral.tail = text.slice(found.end, lex.end).replace(/^-/, '').toLowerCase() || null;
       } else numeral.tail = parts.join('-');
     }
