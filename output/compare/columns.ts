@@ -9,8 +9,8 @@ const CONTEXT: Readonly<Record<ContextField, string>> = {
 };
 
 const PAPER: readonly Column<CompareRow>[] = [
-  { name: 'paper_id', type: 'string', meaning: 'Id of the paper, written so that no program takes it for a number; several are joined with "; ".', brief: true, id: true, of: ({ paperId }) => paperId },
-  { name: 'title', type: 'string', meaning: 'Title of the paper.', brief: false, of: ({ title }) => title },
+  { name: 'paper_id', type: 'string', meaning: 'Id of the paper, written so that no program takes it for a number; several are joined with "; ".', brief: false, id: true, of: ({ paperId }) => paperId },
+  { name: 'title', type: 'string', meaning: 'Title of the paper.', brief: true, of: ({ title }) => title },
   { name: 'year', type: 'integer', meaning: 'Year of the paper.', brief: true, of: ({ year }) => year },
   { name: 'link', type: 'string', meaning: 'Address of the paper.', brief: false, link: true, of: ({ link }) => link },
   { name: 'subject', type: 'string', meaning: 'System that most of the results are about.', brief: true, of: ({ subject }) => subject },

@@ -61,7 +61,7 @@ export async function workbookBytes(sheets: readonly AnySheet[], onDiagnostic: O
   const all = [...sheets, dictionary];
   const rendered = all.map((sheet) => sheet.render(onDiagnostic));
   return writeExcelFile(
-    rendered.map(({ data, widths }, i) => ({ data, sheet: all[i]!.name, columns: widths.map((width) => ({ width })), stickyRowsCount: 1 })),
+    rendered.map(({ data, widths }, i) => ({ data, sheet: all[i]!.name, columns: widths.map((width) => ({ width })), stickyRowsCount: 1, orientation: 'landscape' as const })),
     { features: [linksAndFilters(rendered.map(({ extras }) => extras))] },
   ).toBuffer();
 }
