@@ -17,7 +17,11 @@ export interface ReadClaims {
   sources: Map<string, string>;
 }
 
-export async function readClaims(files: readonly string[], options: ReadSourceOptions & { minConfidence?: number }): Promise<ReadClaims> {
+export interface ReadClaimsOptions extends ReadSourceOptions {
+  minConfidence?: number;
+}
+
+export async function readClaims(files: readonly string[], options: ReadClaimsOptions): Promise<ReadClaims> {
   const { minConfidence = 0 } = options;
   const read: ReadClaims = { claims: [], texts: [], invalid: [], suppressions: [], diagnostics: [], blocks: new Map(), sources: new Map() };
   for await (const result of readSources(files, options)) {

@@ -17,7 +17,8 @@ import { readLock } from './lock/lockfile.js';
 import { rulesetVersion } from './lock/ruleset.js';
 import { lockPath } from './make-lock.js';
 import { activeChecks, plausibilityFindings } from './plausibility/index.js';
-import { readClaims, type ReadClaims } from './read-claims.js';
+import type { ReadClaims } from './read-claims.js';
+import { readAllClaims } from './read-parallel.js';
 import { changedSince } from './since.js';
 import { silence } from './suppress.js';
 import { CATEGORIES, DEFAULT_FAIL_ON, type Category, type CheckResult, type Finding, type FindingDraft, type Place } from './types.js';
@@ -30,6 +31,8 @@ export interface CheckOptions {
   failOn?: readonly Category[];
   minConfidence?: number;
   since?: string;
+  /** Threads to read many files on. Default: 1. */
+  jobs?: number;
 }
 
 /** Throws a CheckError where the config, the lockfile or the evidence cannot be used. */
@@ -41,7 +44,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const evidence = config.evidence ? weigher(await loadResults(config.evidence, root), config) : null;
   const since = options.since === undefined ? null : await changedSince(options.since, root);
   const { files, complete } = await checkedFiles(options.files, options.config);
-  const read = await readClaims(files, { root, from: options.from, minConfidence: config.minConfidence });
+  const read = await readAllClaims(files, { root, from: options.from, minConfidence: config.minConfidence }, options.jobs ?? 1);
 
   const ruleset = rulesetVersion();
   const drafts: FindingDraft[] = [

@@ -1,4 +1,5 @@
 /** `claimsheet check`: its options, and what they come to as a run. */
+import { availableParallelism } from 'node:os';
 import type { Options } from 'yargs';
 import { REPORTS } from '../../output/check/reports.js';
 import { CATEGORIES, DEFAULT_FAIL_ON } from '../check/types.js';
@@ -22,6 +23,7 @@ const OPTIONS = {
   config: { alias: 'c', string: true, group: 'Input:', describe: 'The config. Default: claimsheet.config.json, where there is one' },
   lock: { string: true, group: 'Input:', describe: 'The lockfile. Default: claims.lock.jsonl, where there is one' },
   from: { string: true, group: 'Input:', describe: `Format of files of papers: ${INPUT_FORMATS.join(', ')}. Default: found from the content` },
+  jobs: { alias: 'j', string: true, group: 'Input:', describe: 'Threads to read many files on. Default: the cores there are' },
   'fail-on': { string: true, group: 'What fails:', describe: `Categories of findings that fail, of ${CATEGORIES.join(', ')}. Default: ${DEFAULT_FAIL_ON.join(',')}` },
   'min-confidence': { string: true, group: 'What fails:', describe: 'Only claims with at least this confidence, from 0 to 1' },
   since: { string: true, group: 'What fails:', describe: 'Only claims in lines that changed since this git revision' },
@@ -56,6 +58,7 @@ export const checkCommand: Command = {
       minConfidence: share('--min-confidence', argv['min-confidence']),
       since: single('--since', argv.since),
       maxFindings: wholeNumber('--max-findings', argv['max-findings']) ?? 0,
+      jobs: wholeNumber('--jobs', argv.jobs) || availableParallelism(),
       exitZero: argv['exit-zero'] === true,
       fix: argv.fix === true,
       reports: reportTargets(argv.report),

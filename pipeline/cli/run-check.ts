@@ -27,6 +27,7 @@ export interface CheckRun {
   minConfidence?: number;
   since?: string;
   maxFindings: number;
+  jobs: number;
   exitZero: boolean;
   fix: boolean;
   reports: readonly ReportTarget[];
@@ -38,7 +39,7 @@ export async function runCheckCommand(run: CheckRun): Promise<number> {
   cleanUpOnExit();
   return usable(async () => {
     const config = loadConfig(run.config);
-    const options: CheckOptions = { files: run.files, config, from: run.from, lock: run.lock, failOn: run.failOn, minConfidence: run.minConfidence, since: run.since };
+    const options: CheckOptions = { files: run.files, config, from: run.from, lock: run.lock, failOn: run.failOn, minConfidence: run.minConfidence, since: run.since, jobs: run.jobs };
     let result = await runCheck(options);
     if (run.fix && result.findings.some(({ fix }) => fix !== null)) {
       const machine = run.reports.some(({ name, file }) => file === undefined && name !== 'text');
