@@ -54,7 +54,7 @@ export function group(tokens: Token[]): Map<number, Group> {
       const prior = tokens[last]!.quantity!;
       const alike = q.unitClass === prior.unitClass || prior.unitClass === 'none';
       const sameForm = (q.form === prior.form || q.unitClass === prior.unitClass) && !(prior.unitClass === 'none' && prior.magnitude && q.unitClass === 'ratio');
-      if (separated(tokens, last, next) && alike && sameForm && !q.signed === !prior.signed && prior.tail === null) {
+      if (separated(tokens, last, next) && alike && sameForm && !q.signed === !prior.signed && prior.tail === null && prior.shape === null && q.shape === null) {
         members.push(next);
         end = last = next;
         continue;

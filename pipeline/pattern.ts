@@ -172,6 +172,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
         continue;
       }
       if (token.kind === 'mark' && (/^[()]$/.test(token.text) || (token.text === ',' && item.most < 7))) return false;
+      if (token.kind === 'word' && item.most <= 2 && /^(?:and|or|but)$/.test(token.lower)) return false;
       if (token.skip) n--;
       k += step;
     }

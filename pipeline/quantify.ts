@@ -234,6 +234,14 @@ function confidence(text: string, end: number): { low: number; high: number; lev
 const SPECIAL_START = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|half-a|dozen|twice|thrice|double|triple|quadruple|doubl.*|tripl.*|quadrupl.*|halv.*|sub-.*|order.*|.*fold|(?:one|two|three|four|five|six|seven|eight|nine|a)-.*)$/;
 const NUMERAL_START = /^(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eight|nine|twen|thirt|fort|fourt)/;
 
+/** `10.6 (3.8-29.1)`: a range in brackets around the number itself is its interval, though nothing says so. */
+function plainInterval(text: string, q: Quantity): { low: number; high: number; level: number | null; end: number } | null {
+  if (q.unitClass !== 'none' || q.decimals === 0 || q.valueMax !== null) return null;
+  const m = /^ ?[([](\d*\.?\d+) ?(?:-|to) ?(\d*\.?\d+)(?=[)\]])/.exec(text.slice(q.end, q.end + 24));
+  if (!m || !(Number(m[1]) < q.value && q.value < Number(m[2]))) return null;
+  return { low: Number(m[1]), high: Number(m[2]), level: null, end: q.end + m[0].length };
+}
+
 const longestBefore = Math.max(...Object.keys(COMPARATORS_BEFORE).map((k) => k.split(' ').length));
 
 /** Reads the comparator that ends before lexeme `i`. Returns the first lexeme that it uses. */
@@ -607,7 +615,7 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
             q.tail = b.tail;
             next = b.next;
             // `1/19 of Foo` is a share
-            if (sep.text === '/' && lexemes[next]?.lower === 'of' && b.tail === null) {
+            if (sep.text === '/' && /^(?:of|the|as)$/.test(lexemes[next]?.lower ?? '') && b.tail === null) {
               [q.value, q.pair, q.form] = [q.value / b.value, null, 'fraction'];
             }
           }
@@ -621,7 +629,7 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
         }
       }
     }
-    const ci = confidence(text, q.end);
+    const ci = confidence(text, q.end) ?? plainInterval(text, q);
     if (ci && !q.aside) {
       q.ciLow = ci.low;
       q.ciHigh = ci.high;

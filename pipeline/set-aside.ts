@@ -7,6 +7,7 @@ import { COVERAGE_NOUNS, DESIGN_TAILS, LABEL_NOUNS, MODEL_SIZE_NOUNS, PART_NOUNS
 import type { Group } from './group.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
+import { canonicalDataset } from './datasets.js';
 import { metricNamed } from './terms.js';
 
 /** What the judgement needs to know of a sentence. */
@@ -20,6 +21,7 @@ export interface AsideContext {
   groups: ReadonlyMap<number, Group>;
 }
 
+const REFERENCE = /[A-Z][a-z]*\. ?(?:[A-Z][a-z]*\.? ?)*(?:[A-Z] )?\d{1,4}, ?[\d,]{2,12} ?\((?:19|20)\d\d\)/;
 const MONTH = /\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
 
 /** Spans of dates, read strictly and only where a month is named or the year is certain. */
@@ -147,6 +149,17 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
   if (bare && prev?.lower === ',' && /^\s*[<>=]/.test(text.slice(tokens[b]!.end, q.start)) && tokens.slice(Math.max(0, i - 6), i).some((t) => t.quantity?.aside === 'p-value')) return 'p-value';
   if (q.shape && /^(?:factorial|design|contingency|table|tables|latin|convolution|convolutions|kernel|kernels|crossover)$/.test(next?.lower ?? '')) return 'design';
 
+  // a journal, its volume and page
+  if (bare && REFERENCE.test(text.slice(Math.max(ctx.start, q.start - 44), q.end + 24)) && /[A-Z][a-z]*\.(?: [A-Z][a-z]*\.?)* (?:\d+, ?(?:[\d,]*)?)?$/.test(before)) return 'citation';
+  if (q.unitClass === 'percent' && /^ level\b/.test(after) && /\b(?:nominal|confidence|significance|the)\s*$/.test(before)) return 'confidence level';
+  // `(600, 960)`: numbers alone in brackets label what stands before them
+  if (bare && integer && q.form === 'digits') {
+    const open = text.lastIndexOf('(', q.start);
+    const shut = text.indexOf(')', q.end);
+    if (open >= ctx.start && shut > 0 && /^\d+(?:, ?\d+)+$/.test(text.slice(open + 1, shut).trim()) && !/^\d{1,3},\d{3}$/.test(text.slice(open + 1, shut).trim())) return 'label in brackets';
+  }
+  if (q.form === 'word' && q.value === 1 && q.outOf !== null && /\bof\b/.test(token.lower) && !/out/.test(token.lower)) return 'one as a count';
+
   // citations, list markers
   const opens = tokens[i - 1]?.text;
   const closes = next?.text;
@@ -154,7 +167,7 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
   if (bare && integer && q.form === 'digits' && q.value <= 20 && closes === ')' && q.shape === null && !/^(?:[=<>≤≥~≈]|<=|>=)$/.test(opens ?? '')) {
     const opener = opens === '(' ? tokens[i - 2] : tokens[i - 1];
     const word = tokens[i + 2];
-    const counts = opens === '(' && opener !== undefined && tagging.tags[i - 2] === 'noun' && (tagging.tags[i + 2] === 'aux' || tagging.tags[i + 2] === 'verb');
+    const counts = opens === '(' && opener !== undefined && tagging.tags[i - 2] === 'noun' && tagging.tags[i + 2] === 'aux';
     const starts = !opener || (opener.kind === 'mark' && !/^[=<>≤≥~:]/.test(opener.text)) || /^(?:and|or|by|that|to|via|are|is|include|with|from|of|through|we|on|as|for|between|both|either)$/.test(opener.lower) || tagging.tags[tokens.indexOf(opener)] === 'verb';
     if (!counts && ((opens !== '(' && (starts || word?.kind === 'word')) || (opens === '(' && word && (word.kind === 'word' || word.text === '"') && !/^(?:[,.;)])$/.test(word.text)))) return 'list marker';
   }
@@ -185,13 +198,20 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
       const metric2 = prev2 ? metricNamed(`${prev2.text} ${prev.text}`) : null;
       const counted = countedPhrase(tokens, tagging, i);
       const plural = counted && counted.start === i + 1 && /[^s]s$/.test(tokens[counted.end]!.lower) && /^[a-z]/.test(tokens[counted.end]!.text);
+      // `GJ 1214`, `HD 189733`: a catalogue number is no score
+      if (metric && integer && q.value >= 100 && !q.magnitude && !q.comparator && !plural && /^[A-Z]{1,3}$/.test(prev.text)) return 'name';
       if (!metric && !metric2 && !q.magnitude && !q.comparator && !(plural && integer) && !(closes && /^(?:±|\+\/-)$/.test(closes)) && q.uncertainty === null && q.ciLow === null && !(q.decimals >= 2 && q.value < 1)) return 'name';
+      if (q.magnitude && tokens[i - 1]?.kind === 'quantity' && tokens[i - 1]!.quantity!.aside === 'name') return 'name';
       if (q.magnitude && !q.comparator && /[BMKk]$/.test(token.text) && !metric) {
         const head = next?.lower ?? '';
         if (/^[A-Z]/.test(prev.text) && !MODEL_SIZE_NOUNS.has(head) && !plural && !(next?.kind === 'word' && tagging.npStart[i + 1]! >= 0 && [...Array(3).keys()].some((d) => MODEL_SIZE_NOUNS.has(tokens[i + 1 + d]?.lower ?? ''))) ) return 'name';
       }
     }
   }
+  // `Llama 3.1 405B`, `Gemma 2 9B`: a size behind a version goes with the name
+  if (q.magnitude && bare && tokens[i - 1]?.kind === 'quantity' && tokens[i - 1]!.quantity!.aside !== null && tokens[i - 2] && isName(tokens[i - 2])) return 'name';
+  if (q.form === 'digits' && /^\d+[A-Z]/.test(token.text) && canonicalDataset(token.text) !== null) return 'name';
+  if (bare && integer && q.value < 20 && q.form === 'digits' && /^(?:Layer|Level|Model|Task|Case|Class|Round|Step|Rule|Site|Tier|Stage|Question|Category|Dataset)$/.test(tokens[i - 1]?.text ?? '')) return 'label';
   if (q.form === 'word' && q.value < 10 && prev && isName(prev) && tokens[i - 1] === prev && /^[A-Z]/.test(token.text) && b > 0) return 'name';
   if (q.tail === null && bare && (opens === '{' || /\{[^{}]*$/.test(before) || (opens === '[' && q.shape === null && /^\[\s?[-\d]/.test(text.slice(q.start - 1, q.start + 1)) && /^[,\d]/.test(after.trim()) && !/CI/.test(before))) ) return 'formula';
   if (/^\^(?!°)|^_/.test(after) || /[\^_]$/.test(before)) return 'formula';
@@ -265,6 +285,15 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
   }
   if (q.form === 'word' && q.unitClass === 'none' && q.value < 10 && q.valueMax === null && q.outOf === null && next && !countedPhrase(tokens, tagging, i) && tagging.tags[i + 1] === 'verb' && !/^(?:were|was|developed|died|had|are)$/.test(next.lower) && !/(?:ed)$/.test(next.lower)) return 'pronoun';
   // hypothetical examples
+  // digits of a formula: `K^1/2T^3/2`, `1{KT}`, `1-lambda`
+  {
+    const from = text.lastIndexOf(' ', q.start) + 1;
+    const to = text.indexOf(' ', q.end);
+    const chunk = text.slice(Math.max(from, ctx.start), to < 0 ? ctx.end : to);
+    const part = chunk.slice(chunk.lastIndexOf('=', q.start - from) + 1);
+    if (/[A-Za-z)][\^]|\\[a-z]+|\{[A-Z]/.test(part) && q.unitClass !== 'percent' && !/^[\d.×x~±^-]+[\s%]/.test(part) && !/^[-+~(]?[\d.,]+(?:×10\^?-?\d+)?[A-Za-zµ/]+\^?-?[123]/.test(part)) return 'formula';
+    if (q.tail !== null && /^(?:alpha|beta|gamma|delta|epsilon|lambda|sigma|mu|theta|eta|rho|lipschitz)\b/.test(q.tail)) return 'formula';
+  }
   if (/\b(?:e\.?g\.?,? if|suppose|imagine|for instance, if)\b/i.test(text.slice(Math.max(ctx.start, q.start - 140), q.start))) return 'hypothetical';
   // thresholds that only label a thing in brackets
   if (opens && /^[<>≤≥]/.test(opens) || q.valueMax !== null) {

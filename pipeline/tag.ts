@@ -80,7 +80,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (form === 'ing') {
     if (NOUN_ING.has(w) && !(next && (tagIsDeterminer(nextWord)) && (prev === 'prep' || prev === 'conj' || prev === 'mark' || prev === undefined))) return 'noun';
     if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
-    if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord) && (/-/.test(w) || tags[i - 2] === 'quantity' || tags[i - 2] === 'adj')) return 'noun';
+    if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord) && (/-/.test(w) || ((tags[i - 2] === 'quantity' || tags[i - 2] === 'adj') && !/[^s]s$/.test(prevWord)))) return 'noun';
     return 'verb';
   }
   if (form === 'ed' && !NOUN_OR_VERB.has(w)) {

@@ -23,8 +23,8 @@ const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 const FORM = new RegExp(`(?:${[...byForm.keys()].sort(longestFirst).map(escape).join('|')})(?![A-Za-z0-9µμ])`, 'y');
 const WORD = new RegExp(`(?:${[...byWord.keys()].sort(longestFirst).map((w) => escape(w).replace(/[- ]/g, '[- ]')).join('|')})(?:s|es)?(?![A-Za-z0-9])`, 'iy');
-const PER_PART = new RegExp(`(?: ?/ ?| per |·|-per-)(${Object.keys(PER).sort(longestFirst).map(escape).join('|')})(?:s|\\^2)?(?![A-Za-z0-9])`, 'y');
-const POWER = /(?:\^?-[1-3]|\^[23]|²|³)(?!\d)/y;
+const PER_PART = new RegExp(`(?: ?/ ?| per |·|-per-)(${Object.keys(PER).sort(longestFirst).map(escape).join('|')})(?:s|\\^2|\\(2\\))?(?![A-Za-z0-9])`, 'y');
+const POWER = /(?:\^?-[1-3]|\^[23]|²|³|\([23]\)|[23](?=[\s,.;)]))(?!\d)/y;
 const INVERSE = /[ .]((?:[A-Za-zµ]{1,4}))\^?-([12])(?![\dA-Za-z])/y;
 
 const at = (regex: RegExp, text: string, i: number): RegExpExecArray | null => {
@@ -69,7 +69,7 @@ export function readUnit(text: string, i: number, glued: boolean): UnitMatch | n
   let factor = entry.factor;
   const power = at(POWER, text, end);
   if (power && (cls === 'physical' || cls === 'time' || cls === 'rate')) {
-    name += power[0].replace('²', '^2').replace('³', '^3').replace(/^-/, '^-');
+    name += power[0].replace('²', '^2').replace('³', '^3').replace(/^-/, '^-').replace(/^\(?([23])\)?$/, '^$1');
     end += power[0].length;
     [cls, base, factor] = ['physical', null, 1];
   }

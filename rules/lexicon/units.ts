@@ -247,6 +247,8 @@ export const UNITS: readonly UnitEntry[] = [
   unit('F', 'physical', 'F', 1, 'pF nF µF μF'),
   unit('M☉', 'physical', 'M☉', 1, 'M_☉ M⊙', 'solar mass, solar masse'),
   unit('S/cm', 'physical', 'S/cm', 1, 'S/cm mS/cm'),
+  unit('sigma', 'count', 'sigma', 1, 'σ', 'sigma'),
+  unit('MIU', 'physical', 'IU', 1e6, 'MIU MU', ''),
   unit('mutations', 'count', 'mutations', 1, ''),
 ];
 

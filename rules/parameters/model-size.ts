@@ -4,7 +4,7 @@ export default rule({
   id: 'parameters/model-size',
   reads: 'A magnitude before model, or in brackets after a model: its number of parameters.',
   patterns: [
-    '{quantity[magnitude]} ~3 (model|models|LLM|LLMs|llm|llms|variant|variants|scale|decoder|transformer|moe|backbone|mllm|vlm|vlms|lms|slms|transformers)',
+    '{quantity[magnitude]} ~3 (model|models|checkpoint|checkpoints|LLM|LLMs|llm|llms|variant|variants|scale|decoder|transformer|moe|backbone|mllm|vlm|vlms|lms|slms|transformers)',
     '(size|sizes|scale|scales|scaling|parameter) ~2 {quantity[magnitude]}',
     '{subject} ( {quantity[magnitude]} )',
   ],

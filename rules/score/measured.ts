@@ -9,6 +9,7 @@ export default rule({
     '{quantity[uncertain]}',
     '{metric[outcome|statistic]} ( {quantity[physical]}',
     '{metric[error]} ~1 (of|is|was) {quantity[physical]}',
+    '{metric[error]} {quantity[physical]}',
     'vs {quantity[uncertain]}',
   ],
   weight: 3,

@@ -5,7 +5,8 @@ export default rule({
   reads: 'Outperforms by orders of magnitude, or in efficiency, where speed is meant.',
   patterns: [
     '{quantity[x]} ~2 more? (efficient|efficiently)',
-    '{quantity[x]} ~1 (efficiency|convergence) ~1 (gain|improvement|gains|improvements)?',
+    '{quantity[x]} ~1 convergence ~1 (gain|improvement|gains|improvements)?',
+    '{quantity[x]} efficiency (gain|improvement|gains|improvements)?',
     'converge @be? ~2 {quantity[x]} ~1 (faster|quicker)',
   ],
   weight: 6,

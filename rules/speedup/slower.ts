@@ -6,8 +6,8 @@ export default rule({
   patterns: [
     '{quantity[x|%|fraction]} ~1 @slower',
     '@slower ~4 by {quantity[x|%]}',
-    '{quantity[x|%]} slowdown',
-    'slowdown ~2 of {quantity[x|%]}',
+    '{quantity[x|%]} (slowdown|slowdowns)',
+    '(slowdown|slowdowns) ~2 of {quantity[x|%]}',
   ],
   weight: 7,
   claim: { kind: 'speedup', effect: 'worse', metric: 'speed' },
