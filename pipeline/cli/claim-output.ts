@@ -7,9 +7,9 @@ import { CLAIM_COLUMNS } from '../../output/columns.js';
 import { openWriter, type OutputFormat } from '../../output/formats.js';
 import { perPaperWriter } from '../../output/per-paper.js';
 import type { Column, TableOptions } from '../../output/table.js';
+import type { Outcome } from '../jobs/outcome.js';
 import { UNREAD_INPUT_CODES } from '../read/index.js';
 import type { Claim, Diagnostic } from '../types.js';
-import type { Outcome } from './outcomes.js';
 
 export interface ClaimOutput {
   add(outcome: Outcome): Promise<void>;

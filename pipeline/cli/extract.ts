@@ -1,11 +1,14 @@
 /** `claimsheet extract`: its options, and what they come to as a run. */
+import { availableParallelism } from 'node:os';
 import type { Options } from 'yargs';
 import { OUTPUT_FORMATS, formatOfName } from '../../output/formats.js';
+import { parseShard, type Shard } from '../jobs/shard.js';
 import { INPUT_FORMATS } from '../read/detect.js';
 import { KINDS, ROLES } from '../types.js';
 import type { Command } from './command.js';
 import { HelpWanted, UsageError } from './exit.js';
 import { SPREADSHEET_OPTIONS, spreadsheetOption } from './table-options.js';
+import { wholeNumber } from './table-values.js';
 import { choice, choices, share, single } from './values.js';
 
 const USAGE = `Reads titles and abstracts of papers and writes every quantitative claim as one row of a table.
@@ -20,6 +23,8 @@ Usage: claimsheet extract [FILES...] [options]`;
 
 const OPTIONS = {
   from: { string: true, group: 'Input:', describe: `Format of the input: ${INPUT_FORMATS.join(', ')}. Default: found from the content` },
+  shard: { string: true, group: 'Input:', describe: 'Only every n-th record, from the i-th on: i/n, such as 3/16 for the third of sixteen jobs' },
+  jobs: { alias: 'j', string: true, group: 'Input:', describe: 'Threads to extract on. The output is the same for every number. Default: the cores there are' },
   to: { string: true, group: 'Output:', describe: `Format of the table: ${OUTPUT_FORMATS.join(', ')}. Default: by the ending of -o, else csv` },
   output: { alias: 'o', string: true, group: 'Output:', describe: 'Write the table to this file, complete or not at all. Default: stdout' },
   'per-paper': { boolean: true, group: 'Output:', describe: 'With jsonl: one line for each record, with all its claims and diagnostics' },
@@ -62,6 +67,8 @@ export const extractCommand: Command = {
     const run = {
       inputs: inputs.length === 0 ? ['-'] : inputs,
       from: choice('--from', argv.from, INPUT_FORMATS),
+      shard: shardOption(argv.shard),
+      jobs: wholeNumber('--jobs', argv.jobs) ?? availableParallelism(),
       to,
       perPaper,
       output,
@@ -81,3 +88,11 @@ export const extractCommand: Command = {
     process.exitCode = await runExtract(run);
   },
 };
+
+function shardOption(given: unknown): Shard | undefined {
+  const text = single('--shard', given);
+  if (text === undefined) return undefined;
+  const shard = parseShard(text);
+  if (!shard) throw new UsageError(`--shard is "${text}"`, 'Give i/n with i from 1 to n, such as 1/8.');
+  return shard;
+}

@@ -1,19 +1,22 @@
 /**
  * One run of `claimsheet extract`: inputs through the stages into the outputs that were asked for, with an exit code.
- * Papers pass one at a time, each output as fast as its reader takes it, so memory does not grow with the input.
+ * Papers pass in small batches, each output as fast as its reader takes it, so memory does not grow with the input.
  */
 import { DIAGNOSTIC_COLUMNS, SET_ASIDE_COLUMNS } from '../../output/columns.js';
 import { openWriter, type OutputFormat } from '../../output/formats.js';
 import type { Spreadsheet } from '../../output/spreadsheet.js';
 import type { Column, RowWriter } from '../../output/table.js';
-import { readPapers, type InputFormat } from '../read/index.js';
+import { outcomes } from '../jobs/outcomes.js';
+import { JobError } from '../jobs/pool.js';
+import type { Shard } from '../jobs/shard.js';
+import { takeShard } from '../jobs/take-shard.js';
+import { readPaperBatches, type InputFormat } from '../read/index.js';
 import { extractPaper } from '../stages.js';
 import type { Diagnostic, Kind, Role, SetAside } from '../types.js';
 import { claimColumns, claimTable, linePerPaper } from './claim-output.js';
 import { writeDatapackage } from './datapackage-output.js';
-import { EXIT, isClosedPipe } from './exit.js';
+import { EXIT, isClosedPipe, UsageError } from './exit.js';
 import { cleanUpOnExit } from './interrupt.js';
-import { outcomes } from './outcomes.js';
 import { Outputs } from './outputs.js';
 import { openReporter } from './reporter.js';
 import { Tally } from './tally.js';
@@ -21,6 +24,8 @@ import { Tally } from './tally.js';
 export interface ExtractRun {
   inputs: readonly string[];
   from?: InputFormat;
+  shard?: Shard;
+  jobs: number;
   to: OutputFormat;
   perPaper: boolean;
   output?: string;
@@ -53,8 +58,9 @@ export async function runExtract(run: ExtractRun): Promise<number> {
     const setAside = await side<SetAside>('--set-aside', run.setAside, SET_ASIDE_COLUMNS);
     const summary = run.summary === undefined ? null : await outputs.open('--summary', run.summary);
 
-    const papers = readPapers(inputs, { from });
-    for await (const outcome of outcomes(papers, extractPaper, { kinds, roles, minConfidence, setAside: setAside !== null })) {
+    const read = readPaperBatches(inputs, { from });
+    const batches = run.shard ? takeShard(read, run.shard) : read;
+    for await (const outcome of outcomes(batches, extractPaper, { kinds, roles, minConfidence, setAside: setAside !== null }, run.jobs)) {
       await main.add(outcome);
       if ('extraction' in outcome) {
         tally.addPaper(outcome.extraction.claims);
@@ -77,8 +83,10 @@ export async function runExtract(run: ExtractRun): Promise<number> {
   } catch (error) {
     reporter.end();
     await outputs.discard();
+    // What still comes in is for nobody, and would keep the process waiting.
+    if (inputs.includes('-')) process.stdin.destroy();
     if (isClosedPipe(error)) return EXIT.done;
-    throw error;
+    throw error instanceof JobError ? new UsageError(error.message, error.mend) : error;
   }
 
   function diagnose(diagnostic: Diagnostic): void {

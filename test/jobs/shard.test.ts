@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseShard, takeShard } from '../../pipeline/jobs/shard.js';
+import { parseShard } from '../../pipeline/jobs/shard.js';
+import { takeShard } from '../../pipeline/jobs/take-shard.js';
 import type { ReadResult } from '../../pipeline/read/index.js';
 
 const paper = (id: string): ReadResult => ({ paper: { id, title: id, abstract: '', year: null, date: null, url: null, origin: { file: 'f', line: 1 } } });
