@@ -19,5 +19,7 @@ export interface ReportOptions {
 export async function renderReport(data: ReportData, { title = 'Quantitative claims' }: ReportOptions = {}): Promise<Iterable<string>> {
   const claims = data.claims.map(({ claim }) => claim);
   const figures = [await speedupFigure(claims), await accuracyFigure(claims), await kindFigure(claims)];
-  return pageHtml({ title, data, figures });
+  // What cannot be drawn is said at the end, where it leaves no gap.
+  const drawn = figures.filter(({ svg }) => svg !== null);
+  return pageHtml({ title, data, figures: [...drawn, ...figures.filter(({ svg }) => svg === null)] });
 }

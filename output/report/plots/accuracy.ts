@@ -11,6 +11,8 @@ const ALL = 'all benchmarks together';
 
 /** A point alone is no plot. */
 const FEWEST_POINTS = 2;
+/** Of more models than this, the table lists those on a front. */
+const MOST_ROWS = 300;
 /** Names on a longer front would cover one another. */
 const MOST_NAMES = 6;
 const NAME_CHARACTERS = 18;
@@ -23,14 +25,16 @@ export async function accuracyFigure(claims: readonly Claim[]): Promise<Figure> 
   }
   const drawn = fronts(pairs);
   const onFront = new Set(drawn.flatMap(({ front }) => front));
+  const listed = pairs.length > MOST_ROWS ? pairs.filter((pair) => onFront.has(pair)) : pairs;
   return {
     id: 'accuracy',
     question: QUESTION,
     svg: pairs.length < FEWEST_POINTS ? null : await draw(specOf(pairs, drawn)),
     summary: summaryOf(pairs, drawn),
     table: {
+      name: listed === pairs ? undefined : `The ${onFront.size} on a front as a table`,
       head: ['Model', 'Parameters', 'Accuracy', 'Benchmark', 'On the front'],
-      rows: [...pairs].sort((a, b) => a.parameters - b.parameters || b.accuracy - a.accuracy).map((pair) => [
+      rows: [...listed].sort((a, b) => a.parameters - b.parameters || b.accuracy - a.accuracy).map((pair) => [
         { text: pair.subject, view: `claim=${pair.claim.claim_id}` },
         shortNumber(pair.parameters),
         `${shortNumber(pair.accuracy)}%`,
@@ -42,7 +46,7 @@ export async function accuracyFigure(claims: readonly Claim[]): Promise<Figure> 
 }
 
 function summaryOf(pairs: readonly Pair[], drawn: readonly Front[]): string {
-  const what = `${pairs.length === 1 ? '1 accuracy is' : `${pairs.length} accuracies are`} stated of a model whose number of parameters the same paper states.`;
+  const what = `${pairs.length === 1 ? '1 accuracy is' : `${shortNumber(pairs.length)} accuracies are`} stated of a model whose number of parameters the same paper states.`;
   if (drawn.length === 0) return what;
   if (drawn[0]!.benchmark === null) {
     return `${what} No benchmark has three of them, so the Pareto front runs over different benchmarks, whose accuracies do not compare.`;
@@ -53,27 +57,31 @@ function summaryOf(pairs: readonly Pair[], drawn: readonly Front[]): string {
 function specOf(pairs: readonly Pair[], drawn: readonly Front[]): Drawing {
   const groupOf = (pair: Pair): string => nameOf(drawn.find(({ pairs: own }) => own.includes(pair)));
   const names = [...new Set([...drawn.map(nameOf), ...pairs.map(groupOf)])];
+  const onFront = new Set(drawn.flatMap(({ front }) => front));
   const points = pairs.map((pair) => ({
-    parameters: pair.parameters, accuracy: pair.accuracy, group: groupOf(pair), view: `#claim=${pair.claim.claim_id}`,
+    parameters: pair.parameters, accuracy: pair.accuracy, group: groupOf(pair), weight: drawn.length === 0 || onFront.has(pair) ? 1 : 0.45, view: `#claim=${pair.claim.claim_id}`,
     label: `${pair.subject}: ${shortNumber(pair.accuracy)}% with ${shortNumber(pair.parameters)} parameters${pair.benchmark === null ? '' : `, ${pair.benchmark}`}`,
   }));
   const lines = drawn.flatMap((one) => one.front.map(({ parameters, accuracy }) => ({ parameters, accuracy, group: nameOf(one) })));
   const labels = drawn.length === 1 && drawn[0]!.front.length <= MOST_NAMES
     ? drawn[0]!.front.map(({ parameters, accuracy, subject }) => ({ parameters, accuracy, name: subject.length > NAME_CHARACTERS ? `${subject.slice(0, NAME_CHARACTERS - 1)}…` : subject }))
     : [];
+  // Where every point is alike, a legend would name nothing.
+  const legend = drawn.length === 0 ? null : undefined;
   const range = names.map((name, i) => (name === OTHER ? 'var(--muted)' : `var(--series-${i + 1})`));
   const x = { field: 'parameters', type: 'quantitative', scale: { type: 'log', domain: sizeDomain(pairs), nice: false }, axis: { title: 'parameters', tickCount: 5, grid: false, labelExpr: 'replace(format(datum.value, ".1~s"), "G", "B")', labelOverlap: 'greedy' } } as const;
   const y = { field: 'accuracy', type: 'quantitative', scale: { zero: false, domain: accuracyDomain(pairs), nice: false }, axis: { title: 'accuracy, %', tickCount: 5, domain: false, ticks: false } } as const;
-  const color = { field: 'group', type: 'nominal', scale: { domain: names, range } } as const;
+  const color = { field: 'group', type: 'nominal', scale: { domain: names, range }, legend } as const;
   return {
     layer: [
-      { data: { values: lines }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5 }, encoding: { x, y, color } },
+      { data: { values: lines }, mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.75 }, encoding: { x, y, color } },
       {
         data: { values: points },
-        mark: { type: 'point', aria: true, filled: true, size: 55, opacity: 0.9, stroke: 'var(--paper)', strokeWidth: 0.75 },
+        mark: { type: 'point', aria: true, filled: true, size: pairs.length > 150 ? 32 : 65, stroke: 'var(--paper)', strokeWidth: 0.5 },
         encoding: {
           x, y, color,
-          shape: { field: 'group', type: 'nominal', scale: { domain: names, range: names.map((name, i) => (name === OTHER ? 'diamond' : ['circle', 'square', 'triangle-up'][i] ?? 'circle')) } },
+          opacity: { field: 'weight', type: 'quantitative', scale: null, legend: null },
+          shape: { field: 'group', type: 'nominal', scale: { domain: names, range: names.map((name, i) => (name === OTHER ? 'diamond' : ['circle', 'square', 'triangle-up'][i] ?? 'circle')) }, legend },
           description: { field: 'label' },
           href: { field: 'view' },
         },

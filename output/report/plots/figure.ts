@@ -13,7 +13,7 @@ export interface Figure {
   /** Null where there is nothing to draw; the summary then says so. */
   svg: string | null;
   summary: string;
-  table: { head: readonly string[]; rows: readonly (readonly FigureCell[])[] } | null;
+  table: { name?: string; head: readonly string[]; rows: readonly (readonly FigureCell[])[] } | null;
 }
 
 /** The figure as HTML. The SVG is trusted, everything else is escaped. */
@@ -27,10 +27,10 @@ ${table === null ? '' : tableHtml(question, table)}
 </figure>`;
 }
 
-function tableHtml(question: string, { head, rows }: NonNullable<Figure['table']>): string {
+function tableHtml(question: string, { name = 'The data as a table', head, rows }: NonNullable<Figure['table']>): string {
   const header = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, i) => (i === 0 ? `<th scope="row">${cellHtml(cell)}</th>` : `<td>${cellHtml(cell)}</td>`)).join('')}</tr>`);
-  return `<details><summary>The data as a table</summary>
+  return `<details><summary>${escapeHtml(name)}</summary>
 <div class="scroller" role="region" tabindex="0" aria-label="${escapeHtml(question)} The data">
 <table><thead><tr>${header}</tr></thead><tbody>
 ${body.join('\n')}

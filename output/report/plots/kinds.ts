@@ -2,6 +2,7 @@
  * What the papers claim, and when: how many claims of each kind, by year where years are known, else by role.
  */
 import { KINDS, ROLES, type Claim, type Kind } from '../../../pipeline/types.js';
+import { shortNumber } from '../readable.js';
 import { draw, type Drawing } from './draw.js';
 import type { Figure, FigureCell } from './figure.js';
 
@@ -37,8 +38,8 @@ export async function kindFigure(claims: readonly Claim[]): Promise<Figure> {
     id: 'kinds',
     question,
     svg: await draw(specOf(kinds.map(({ kind }) => kind), columns, countOf, years)),
-    summary: `Of ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}, ${most!.total} are of the most frequent kind, ${most!.kind}. `
-      + (years ? `The year is known of ${known}.` : 'No year is known, so they are shown by role.'),
+    summary: `Of ${shortNumber(claims.length)} ${claims.length === 1 ? 'claim' : 'claims'}, ${shortNumber(most!.total)} ${most!.total === 1 ? 'is' : 'are'} of the most frequent kind, ${most!.kind}. `
+      + (years ? `The year is known of ${known === claims.length ? 'all' : shortNumber(known)}.` : 'No year is known, so they are shown by role.'),
     table: {
       head: ['Kind', ...columns.map(({ name }) => name), 'All'],
       rows: kinds.map(({ kind, total }) => [

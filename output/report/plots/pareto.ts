@@ -28,6 +28,8 @@ const FEWEST = 3;
 /** Colours and shapes that are told apart at a glance. */
 const MOST_FRONTS = 3;
 
+const ACTIVE = /\bactiv(?:e|ated)\b/i;
+
 /** The accuracies whose subject has one known size, in the order of the claims. */
 export function accuracyPairs(claims: readonly Claim[]): Pair[] {
   const sizes = sizesOf(claims);
@@ -49,7 +51,8 @@ export function fronts(pairs: readonly Pair[]): Front[] {
   }
   const enough = [...byBenchmark.values()].filter((own) => own.length >= FEWEST).sort((a, b) => b.length - a.length).slice(0, MOST_FRONTS);
   if (enough.length > 0) return enough.map((own) => ({ benchmark: own[0]!.benchmark, pairs: own, front: frontOf(own) }));
-  return pairs.length < 2 ? [] : [{ benchmark: null, pairs, front: frontOf(pairs) }];
+  const models = new Set(pairs.map(({ claim }) => subjectKey(claim))).size;
+  return models < 2 ? [] : [{ benchmark: null, pairs, front: frontOf(pairs) }];
 }
 
 /** The pairs that no other beats in both, from the smallest model on. */
@@ -65,14 +68,28 @@ export function frontOf(pairs: readonly Pair[]): Pair[] {
 
 /** The size of each subject of each paper. Of active and all parameters, all count; of several sizes, none does. */
 function sizesOf(claims: readonly Claim[]): Map<string, number> {
-  const all = new Map<string, Set<number>>();
+  const stated = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.kind !== 'parameters' || claim.subject === null || claim.relation !== 'absolute') continue;
-    if (claim.unit !== 'params' || claim.value <= 0 || claim.value_max !== null || /active/i.test(claim.metric ?? '')) continue;
+    if (claim.unit !== 'params' || claim.value <= 0 || claim.value_max !== null) continue;
     const key = subjectKey(claim);
-    all.set(key, (all.get(key) ?? new Set()).add(claim.value));
+    const own = stated.get(key);
+    if (own) own.push(claim);
+    else stated.set(key, [claim]);
   }
-  return new Map([...all].filter(([, values]) => values.size === 1).map(([key, values]) => [key, [...values][0]!]));
+  const sizes = new Map<string, number>();
+  for (const [key, own] of stated) {
+    const size = sizeOf(own);
+    if (size !== null) sizes.set(key, size);
+  }
+  return sizes;
+}
+
+/** NOTE: `3B active of 30B parameters` may read as two sizes of one metric; the sentence then says "active". */
+function sizeOf(stated: readonly Claim[]): number | null {
+  const values = [...new Set(stated.filter(({ metric }) => !ACTIVE.test(metric ?? '')).map(({ value }) => value))];
+  if (values.length === 1) return values[0]!;
+  return values.length === 2 && stated.every(({ sentence }) => ACTIVE.test(sentence)) ? Math.max(...values) : null;
 }
 
 /** The accuracy in percent that a claim states outright; null where it states none, or only a bound. */

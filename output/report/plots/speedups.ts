@@ -95,9 +95,9 @@ function binsOf(factors: readonly Claim[]): Bin[] {
   return bins;
 }
 
-/** 1, 2, 5, 10, 20, ... within the axis; tens only where it is long. */
+/** 1, 2, 5, 10, 20, ... within the axis; powers of ten only where it is long. */
 function ticksOf(from: number, to: number): number[] {
-  const digits = to / from > 1e4 ? [1] : [1, 2, 5];
+  const digits = to / from > 500 ? [1] : [1, 2, 5];
   const ticks: number[] = [];
   for (let power = Math.floor(Math.log10(from)); 10 ** power <= to; power++) ticks.push(...digits.map((digit) => digit * 10 ** power));
   return ticks.filter((tick) => tick >= from && tick <= to);
@@ -126,5 +126,5 @@ function medianOf(values: readonly number[]): number {
 }
 
 function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${shortNumber(count)} ${count === 1 ? one : many}`;
 }
