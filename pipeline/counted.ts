@@ -71,7 +71,7 @@ export function finishQuantity(d: Draft): { value: number; outOf: number | null 
 }
 
 /** Words that only modify: a count before one of these alone leaves its thing out. */
-const ADJECTIVAL = /^(?:male|female)$|(?:ous|able|ible|ative|cial|ful|less)$/;
+const ADJECTIVAL = /(?:ous|able|ible|ative|cial|ful|less)$/;
 
 /** `an absolute gain of 3%`: percentage points by another name. */
 function saysAbsolute(d: Draft): boolean {
@@ -99,6 +99,8 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (fixed !== undefined && q.unitClass === 'none') return fixed;
   if (kind === 'parameters') return 'params';
   if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
+  // `2K resolution`
+  if (q.unit === null && /^[248]K$/.test(s.tokens[i]!.text) && /^(?:resolution|resolutions|video|videos|texture|textures|image|images|display)$/.test(s.tokens[i + 1]?.lower ?? '')) return 'px';
   if (q.shape !== null && (q.unit === null || q.unitClass === 'counted') && q.shape[0]! >= 16) return 'px';
   if (q.unit !== null) return q.unit;
   if (kind !== 'scale' && kind !== 'coverage') return null;
@@ -110,7 +112,7 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   // names behind the thing are its members: `four strategies Basic, Secure and ...`
   while (at > counted.start && /^[A-Z][a-z]/.test(s.tokens[at]!.text) && /[^s]s$/.test(s.tokens[at - 1]!.lower)) at--;
   const head = s.tokens[at]!;
-  if (ADJECTIVAL.test(head.lower) && at === counted.end && !/s$/.test(head.lower)) return antecedent;
+  if (ADJECTIVAL.test(head.lower) && at === counted.end && !/[^u]s$/.test(head.lower)) return antecedent;
   // `lesion-level descriptions` keeps its modifier where it is one word with it
   const text = printed(s, { start: at, end: at });
   return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));

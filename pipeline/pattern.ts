@@ -172,6 +172,8 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
         continue;
       }
       if (token.kind === 'mark' && (/^[()]$/.test(token.text) || (token.text === ',' && item.most < 7))) return false;
+      // another amount between the words belongs to another phrase
+      if (token.kind === 'quantity' && !token.quantity!.aside && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
       if (token.kind === 'word' && item.most <= 2 && /^(?:and|or|but)$/.test(token.lower)) return false;
       if (token.skip) n--;
       k += step;
@@ -203,13 +205,14 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
 
 /**
  * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
- * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `rising` (`doubles`) and `falling` (`halves`).
+ * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `rising` (`doubles`) and `falling` (`halves`).
  */
 function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
   if (units.has(q.unitClass) || units.has(q.form)) return true;
   if (units.has('signed') && q.signed && q.unitClass !== 'time') return true;
   if (q.uncertainty !== null && units.has('uncertain') && q.unitClass !== 'time') return true;
   if (q.direction !== null && units.has(q.direction === 'up' ? 'rising' : 'falling')) return true;
+  if (units.has('level') && q.unitClass === 'physical' && /\/|%|mm ?Hg/.test(q.unit ?? '')) return true;
   if (q.unitClass !== 'none') return false;
   if (units.has('magnitude') && q.magnitude && (q.valueMax ?? q.value) >= 1e6) return true;
   if (q.decimals !== 0 || !Number.isInteger(q.value)) return units.has('decimal');

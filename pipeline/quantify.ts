@@ -194,7 +194,7 @@ function unitAfter(numeral: Numeral, lexemes: readonly Lexeme[], text: string): 
     }
   }
   if (unit.name === 'pp' && /^points?/.test(lex.lower) && /\b(?:data|time|set|key)$/.test(text.slice(Math.max(0, lex.start - 6), lex.start).trim())) return null;
-  if (unit.name === 'pp' && /^ (?:cloud|set|estimate|cloud|in time|of interest)/.test(rest)) return null;
+  if (unit.name === 'pp' && /^ (?:cloud|set|estimate|cloud|in time|of interest|around|along)/.test(rest)) return null;
   if (/^[A-Z]$/.test(lex.text) && /^ (?:[a-z]+s|and [A-Z]|\d)/.test(rest) && unit.name !== 'K' && unit.name !== 'T' && unit.name !== 'V' && unit.name !== 'M' && unit.name !== 'W' && unit.name !== 'N' && unit.name !== 'J') return null;
   // names that begin like a unit: `5 T cells`, `2 M-step`
   if (/^-[A-Za-z]/.test(rest) && unit.class !== 'time') return null;

@@ -53,7 +53,7 @@ export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: num
     let m = k;
     while (tokens[m] && (tagging.tags[m] === 'adj' || tagging.tags[m] === 'noun' || tagging.tags[m] === 'verb') && m < k + 3) m++;
     const joined = tokens[m]?.lower === 'and' || tokens[m]?.lower === 'or';
-    if (joined && m > k && tokens[m + 1]?.kind === 'quantity' && tokens[m + 1]!.quantity!.unitClass === 'none' && !/[^s]s$/.test(tokens[m - 1]!.lower)) {
+    if (joined && m > k && tokens[m + 1]?.kind === 'quantity' && tokens[m + 1]!.quantity!.unit === null && !/[^s]s$/.test(tokens[m - 1]!.lower)) {
       const other = countedPhrase(tokens, tagging, m + 1);
       if (other && /[^s]s$/.test(tokens[other.end]!.lower)) return { start: other.end, end: other.end };
     }
@@ -64,6 +64,19 @@ export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: num
     // `ten Foo Bar (FB) benchmarks`
     if (tokens[end + 1]?.text === '(' && tokens[end + 3]?.text === ')' && tagging.npStart[end + 4] === end + 4 && (!/[^s]s$/.test(tokens[end]!.lower) || COVERAGE_NOUNS.has(tokens[tagging.npEnd[end + 4]!]!.lower))) end = tagging.npEnd[end + 4]!;
     if ((tokens[end + 1]?.lower === 'and' || tokens[end + 1]?.text === ',' || tokens[end + 1]?.lower === '/') && tagging.npStart[end + 2] !== undefined && tagging.npStart[end + 2]! >= 0 && !/[^s]s$/.test(tokens[end]!.lower) && /s$/.test(tokens[tagging.npEnd[end + 2]!]!.lower)) end = tagging.npEnd[end + 2]!;
+    // `seven reactive, mean-only, and uncertainty-aware baselines`
+    if (!/[^s]s$/.test(tokens[end]!.lower) && /^(?:,|and|or)$/.test(tokens[end + 1]?.lower ?? '')) {
+      let m = end + 1;
+      let joined = false;
+      while (m < end + 9 && tokens[m] && (/^(?:,|and|or)$/.test(tokens[m]!.lower) || opensNp(m) || tagging.tags[m] === 'adj' || (tagging.tags[m] === 'verb' && /ed$/.test(tokens[m]!.lower)))) {
+        if (/^(?:and|or)$/.test(tokens[m]!.lower)) joined = true;
+        if (opensNp(m) && /[^s]s$/.test(tokens[tagging.npEnd[m]!]!.lower)) {
+          if (joined) return { start: tagging.npEnd[m]!, end: tagging.npEnd[m]! };
+          break;
+        }
+        m++;
+      }
+    }
     return { start: k, end };
   }
   // `7 male, 7 female`

@@ -91,6 +91,7 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
   link(drafts, context);
   const claims = drafts.map((d) => toClaim(d, read, paper, context));
   context.people = peopleBefore(sentence, sentence.tokens.length) ?? context.people;
+  context.things = drafts.map((d, n) => (d.q.unitClass === 'counted' ? claims[n]!.unit : null)).filter((u) => u !== null).at(-1) ?? context.things;
   return claims;
 }
 
@@ -99,7 +100,7 @@ function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext): Cla
   const { value, outOf } = finishQuantity(d);
   const [start, end] = rawSpan(s.source, q.start, q.end);
   const quote = s.source.raw.slice(start, end);
-  const unit = unitOf(d, peopleBefore(s, d.i) ?? context.people);
+  const unit = unitOf(d, peopleBefore(s, d.i) ?? context.people ?? context.things);
   const relation = relationOf(d);
   const canonical = canonicalMetric(d.metric);
   const counted = unit !== q.unit;
@@ -150,7 +151,7 @@ export function extractPaper(input: PaperInput, options: ExtractOptions = {}): E
   let context: PaperContext | null = null;
   for (const read of reads) {
     if (!read.readings.size) continue;
-    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, lastMetric: null, lastSubject: null, systems: isSystemsPaper(paper.title, paper.abstract) };
+    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, things: null, lastMetric: null, lastSubject: null, systems: isSystemsPaper(paper.title, paper.abstract) };
     for (const claim of claimsOf(read, paper, context)) {
       const errors = validateClaim(claim, paper[claim.field]);
       if (errors.length) diagnostics.push(invalid(claim, errors, paper));

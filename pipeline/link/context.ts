@@ -15,6 +15,8 @@ export interface PaperContext {
   lastMetric: string | null;
   /** The people that were counted or named last, for counts that leave them out. */
   people: string | null;
+  /** The things that were counted last, for the same. */
+  things: string | null;
 }
 
 /** A claim on its way: the quantity at token `i` of a sentence with its reading and links. */

@@ -15,6 +15,7 @@ export default rule({
     '(increased|increase|increases|increasing|rose|higher) ~5 by {quantity[x|%|pp|physical|none]}',
     '(difference|differences|gap|gaps|change|changes) ~3 of {quantity[%|pp|none|physical]}',
     '{quantity[%|pp]} ~2 (difference|gap|change)',
+    '{quantity[%|pp]} (below|above|short|behind|ahead) of? {baseline}',
     '(difference|change) {quantity[%|pp|physical|signed]}',
   ],
   weight: 3,

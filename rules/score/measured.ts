@@ -4,7 +4,9 @@ export default rule({
   id: 'score/measured',
   reads: 'A measured level, with the unit that it is measured in.',
   patterns: [
-    '{metric[outcome|statistic|error]} ~5 (was|were|is|are|from|to|averaged|between|:) {quantity[physical]}',
+    '{metric[statistic|error]} ~5 (was|were|is|are|from|to|averaged|between|:) {quantity[physical]}',
+    '{metric[outcome]} ~5 (was|were|is|are|from|to|averaged|between|:) {quantity[level]}',
+    '(glucose|cholesterol|insulin|level|levels|determinations|values|concentrations) ~9 {quantity[level]}',
     '(level|levels|value|values|concentration|concentrations|pressure|score|scores) ~4 (was|were|of|from|to|:|averaged) {quantity[uncertain]}',
     '{quantity[uncertain]}',
     '{metric[outcome|statistic]} ( {quantity[physical]}',

@@ -1,0 +1,16 @@
+import { rule } from '../rule.js';
+
+export default rule({
+  id: 'scale/variable',
+  reads: 'The setting of a variable: a temperature, a radius.',
+  patterns: [
+    '(t|e|z|k|l|m|σ|τ|tau|temperature|radius|alpha|α|λ|lambda) = {quantity[decimal|integer]}',
+    '(radius|temperature|horizon) of {quantity[decimal]}',
+  ],
+  weight: 4,
+  claim: { kind: 'scale', relation: 'absolute' },
+  examples: [
+    { text: 'Decoding at T = 0.2 is stable.', claims: [{ quote: '0.2' }] },
+    { text: 'The accuracy = 0.2 is low.', claims: [] },
+  ],
+});
