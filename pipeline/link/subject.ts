@@ -296,6 +296,12 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     return;
   }
   if (kind === 'parameters') {
+    // `the 1.3B-parameter Foo`
+    const named = nounPhrase(s, i + 1);
+    if (named && named.start === i + 1 && /-/.test(s.tokens[i]!.text + s.source.text.slice(s.tokens[i]!.end, s.tokens[i]!.end + 1)) && isProper(s, named)) {
+      say(named);
+      return;
+    }
     const owner = besideParameters(d);
     if (owner) {
       if (isOwn(s, owner)) d.subject = name;
