@@ -26,7 +26,7 @@ const ROW: readonly Spec<Row>[] = [
   ...SETTING,
   ['rank', 'integer', 'Place, from 1; equal values share one, and the next place counts them all. Absent where a rank would mean nothing.', ({ rank }) => rank, shown],
   ['tied', 'boolean', 'Whether another row has the same rank.', ({ tied }) => tied],
-  ['unranked', 'string', 'Why there is no rank: bound (up to, over, about), range, direction unknown, prior work (said of work before), conflict (the paper gives the system a better value too).', ({ unranked }) => unranked],
+  ['unranked', 'string', 'Why there is no rank: bound (up to, over, about), range, direction unknown, prior work (said of work before), conflict (the paper gives the system a better value too, or three and more, which may be of different things).', ({ unranked }) => unranked],
   ['display', 'string', 'The value for people, with its comparator, range and unit.', ({ display }) => display, shown],
   ['value', 'number', 'The value as printed, its magnitude expanded.', ({ claim }) => claim.value, percent],
   ['value_max', 'number', 'Upper end, where the value is a range.', ({ claim }) => claim.value_max, percent],

@@ -9,6 +9,9 @@ import { baselinesOf, isOwn, nameKey, newestVersions, order, type PaperClaims } 
 import { boardName } from './board-name.js';
 import { settingOf, type Setting } from './setting.js';
 
+/** So many values of one system in one paper are a list (of datasets, of variants) that was read as one thing: none of them is safe to rank. */
+const MOST_VALUES = 3;
+
 /** Why a row has no rank. */
 export type Unranked = 'bound' | 'range' | 'direction unknown' | 'prior work' | 'conflict';
 
@@ -94,6 +97,7 @@ function ranked({ rows, higherIsBetter }: Board): Row[] {
   const merged = merge(rows).sort((one, other) => Number(one.unranked !== null) - Number(other.unranked !== null)
     || sign * (one.claim.value_base - other.claim.value_base) || Number(other.own) - Number(one.own) || order(one.paperId, other.paperId) || order(one.claim.claim_id, other.claim.claim_id));
 
+  const values = countBySystem(merged);
   const systems = new Set<string>();
   let rank = 0;
   let place = 0;
@@ -101,8 +105,8 @@ function ranked({ rows, higherIsBetter }: Board): Row[] {
   for (const row of merged) {
     if (row.unranked !== null) continue;
     // One paper ranks a system once: another value under the same name contradicts the first, or lacks a condition.
-    const system = `${row.work}\0${nameKey(row.claim.subject ?? '')}`;
-    if (systems.has(system)) {
+    const system = systemOf(row);
+    if (systems.has(system) || values.get(system)! >= MOST_VALUES) {
       row.unranked = 'conflict';
       continue;
     }
@@ -117,6 +121,14 @@ function ranked({ rows, higherIsBetter }: Board): Row[] {
   }
   return [...merged.filter(({ rank }) => rank !== null), ...merged.filter(({ rank }) => rank === null)];
 }
+
+function countBySystem(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) if (row.unranked === null) counts.set(systemOf(row), (counts.get(systemOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+const systemOf = ({ work, claim }: Row): string => `${work}\0${nameKey(claim.subject ?? '')}`;
 
 function reasonOf({ claim }: Row, higherIsBetter: boolean | null): Unranked | null {
   if (claim.comparator !== null) return 'bound';

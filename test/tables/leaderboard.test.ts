@@ -106,6 +106,12 @@ test('a paper ranks a system once; its other values are conflicts', () => {
   expect(conflictsOf(boards)).toMatchObject([{ conflict: 1, within: true }, { conflict: 1, within: true }]);
 });
 
+test('three values of one system in one paper are a list that was misread, and none is ranked', () => {
+  expect(ranksOf(leaderboards(papersOf(score('a', 71), score('a', 68), score('a', 65), score('b', 60))))).toEqual([
+    [['System-b', 60, 1], ['System-a', 71, 'conflict'], ['System-a', 68, 'conflict'], ['System-a', 65, 'conflict']],
+  ]);
+});
+
 describe('conflicts between papers', () => {
   const conflictsBetween = (subject: string) => conflictsOf(leaderboards(papersOf(score('a', 71, { subject }), score('b', 68, { subject }))));
 
