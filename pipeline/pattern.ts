@@ -67,6 +67,7 @@ function parseItem(source: string, pattern: string): Item | { type: 'quantity'; 
     return { type: 'slot', name: slot[1]!, classes, optional };
   }
   if (/[{}[\]]/.test(body)) fail('unreadable slot');
+  if (body.length > 1 && body.startsWith('(') !== body.endsWith(')')) fail('a bracket does not close');
   const words = new Set<string>();
   for (const part of body.startsWith('(') && body.endsWith(')') && body.length > 2 ? body.slice(1, -1).split('|') : [body]) {
     if (part.startsWith('@')) {

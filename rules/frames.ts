@@ -55,8 +55,8 @@ export const asAdjective = (adjective: string, metric: string, units: string): s
   return [
     `${amount} ~1 ${adjective} ${metric}`,
     `${amount} ${adjective} (in|on|for) ${metric}`,
-    `${metric} ~5 ${amount} ~1 ${adjective}`,
-    `${metric} ~5 ${adjective} ~2 by ${amount}`,
+    `${known(metric)} ~5 ${amount} ~1 ${adjective}`,
+    `${known(metric)} ~5 ${adjective} ~2 by ${amount}`,
     `${adjective} ${metric} ~2 by ${amount}`,
     `${adjective} ${metric} ~3 by ~1 factor of ${amount}`,
     `${adjective} (in|on) ${metric} ~2 by ${amount}`,

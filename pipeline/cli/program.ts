@@ -28,7 +28,24 @@ Usage: claimsheet COMMAND [options]`;
 
 /** Parses `args` and runs the command that they name. Rejects with what the command throws, or with a UsageError. */
 export async function runProgram(args: readonly string[]): Promise<void> {
-  await program(args).parseAsync([...args]);
+  await program(args).parseAsync(withDashes(args));
+}
+
+/** The parser takes a lone `-` for a file; behind an option that has a value it is that value, stdin or stdout. */
+function withDashes(args: readonly string[]): string[] {
+  const valued = new Set<string>();
+  for (const options of Object.values(KNOWN)) {
+    for (const [name, option] of Object.entries(options as Record<string, { string?: boolean; alias?: string }>)) {
+      if (option.string) for (const form of [`--${name}`, ...(option.alias ? [`-${option.alias}`] : [])]) valued.add(form);
+    }
+  }
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (arg === '-' && last !== undefined && valued.has(last)) joined[joined.length - 1] = `${last}=-`;
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 /** The help of a command, as `--help` prints it. */

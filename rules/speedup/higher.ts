@@ -9,6 +9,6 @@ export default rule({
   claim: { kind: 'speedup', effect: 'by-direction', direction: 'up' },
   examples: [
     { text: 'The runtime has 1.8x higher throughput.', claims: [{ quote: '1.8x', effect: 'better' }] },
-    { text: 'The runtime has 1.8x higher recall.', claims: [] },
+    { text: 'The engine has 1.8x higher recall.', claims: [] },
   ],
 });

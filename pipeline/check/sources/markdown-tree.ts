@@ -14,13 +14,12 @@ export function markdownParser(): Promise<ParseMarkdown> {
 }
 
 async function load(): Promise<ParseMarkdown> {
-  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('micromark-extension-gfm-table'),
-    import('mdast-util-gfm-table'),
-    import('micromark-extension-frontmatter'),
-    import('mdast-util-frontmatter'),
-  ]);
+  // one after the other: the packages share modules, and not every loader can link the same module twice at once
+  const { fromMarkdown } = await import('mdast-util-from-markdown');
+  const { gfmTable } = await import('micromark-extension-gfm-table');
+  const { gfmTableFromMarkdown } = await import('mdast-util-gfm-table');
+  const { frontmatter } = await import('micromark-extension-frontmatter');
+  const { frontmatterFromMarkdown } = await import('mdast-util-frontmatter');
   const extensions = [gfmTable(), frontmatter(['yaml', 'toml'])];
   const mdastExtensions = [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])];
   return (source) => fromMarkdown(source, { extensions, mdastExtensions });
