@@ -12,6 +12,8 @@ export interface DatasetMention {
   start: number;
   end: number;
   entry: DatasetEntry | null;
+  /** Said by a common phrase (`our test set`), no name. */
+  plain?: true;
 }
 
 const byName = new Map<string, { entry: DatasetEntry; form: string }[]>();
@@ -56,6 +58,104 @@ export function canonicalDataset(printed: string | null): string | null {
   return names.every((n) => n !== null) ? names.join('; ') : null;
 }
 
+const SPLIT_WORD = /^(?:test|testing|validation|val|dev|development|training|train|held-out|evaluation|challenge|augmented|hold-out)$/;
+const GROUP_HEAD = /^(?:splits?|cohorts?|databases?|sets?|subsets?)$/;
+/** Words that say that there are datasets, or how many, and not which. */
+const NO_NAME = /^(?:several|various|multiple|many|different|diverse|benchmark|benchmarks|standard|existing|other|new|such|popular|available|widely|used|widely-used|real|world|real-world|dataset|datasets|data|sets?|these|two|three|four|five|six|large|small|public|common|same|respective|entire|whole|single|additional|target|source|synthetic|training|challenging|key|first|second|original|full|own|given|novel|comprehensive|evaluation|larger|smaller|state-of-the-art|academic)$/;
+/** Capital words before `dataset` that say its field or form. */
+const FIELD = /^(?:LLMs?|AI|ML|NLP|QA|RL|3D|2D|VLMs?|VQA|MRI|CT|EEG|SOTA|RGB-D|RGB|GPUs?|CPUs?|OCR|ASR|MLLMs?|English|Chinese|Python|IoT|UAV|SAR|ECG|PDE|DNA|RNA|The|Our|This|These|Three|Two|Four|Five|Six|Several|Existing|Public|New|Standard)$/;
+/** Things that stand behind `on` and are no data: machines, models, people. */
+const NO_DATA = /(?:^|-)(?:GPUs?|CPUs?|FPGAs?|TPUs?|ASICs?|NPUs?|NVIDIA|Nvidia|Intel|AMD|Xeon|ARM|Arm|Jetson|A100s?|H100s?|V100s?|RTX|GTX|Raspberry|chips?|cores?|platforms?|devices?|servers?|machines?|laptops?|clusters?|hardware|processors?|accelerators?|nodes?|phones?|iPhone|Pixel|Android|supercomputers?|models?|networks?|architectures?|agents?|backbones?|LLMs?|languages?|systems?|kernels?|transformers?|baselines?|methods?|average|training|inference|settings?|Transformers?|Linux|AWS|EC2|robots?|patients?|group|dimensions?|metrics?|accuracy|scores?|Section|Table|Figure|wafer|board|substrates?|day|week|month|levels?|arm|side|basis|top|par|time|GPT-\S+|Llama\S*|LLaMA\S*|ResNet\S*|Qwen\S*|BERT\S*)$/;
+const EVALUATES = /^(?:experiments?|evaluations?|evaluate|evaluated|evaluating|tested|testing|validated|validate|benchmarked|simulations?|results?|experimental|experimented|verified|assessed)$/;
+
+const namelike = (t: Token): boolean => /[A-Z]|\d/.test(t.text) && !FIELD.test(t.text);
+
+/** `our augmented dataset`, `the test split`: a common phrase that says which data. */
+function plainPhrase(tokens: readonly Token[], start: number, end: number): boolean {
+  const head = tokens[end]!.lower;
+  if (start === end) return false;
+  if (GROUP_HEAD.test(head)) return SPLIT_WORD.test(tokens[end - 1]!.lower) && !/^train/.test(tokens[end - 1]!.lower);
+  if (!/^(?:dataset|benchmark|corpus|testbed)$/.test(head)) return false;
+  const before = tokens[start - 1]?.lower ?? '';
+  if (/^(?:test|validation|custom|augmented|public|held-out|large-scale|internal|private|proprietary)$/.test(tokens[end - 1]!.lower) || before === 'our') return true;
+  return tokens.slice(start, end).some((t) => !NO_NAME.test(t.lower)) && /^(?:the|our|this|a|an)$/.test(before);
+}
+
+/** A name behind `on` where something was measured: `90% on Foo`, `Experiments on Foo show`, `On Foo, ...`. */
+function behindOn(tokens: readonly Token[], tagging: Tagging, k: number): DatasetMention | null {
+  let at = k + 1;
+  while (tagging.tags[at] === 'det' || tagging.tags[at] === 'adv' || tokens[at]?.skip) at++;
+  const end = tagging.npEnd[at];
+  if (end === undefined || end < 0) return null;
+  let evaluates = k === 0;
+  let measured = false;
+  for (let m = k - 1; m >= 0 && k - m < 7; m--) {
+    const t = tokens[m]!;
+    if (t.quantity && !t.quantity.aside) measured = true;
+    if (EVALUATES.test(t.lower)) evaluates ||= k - m < 5;
+  }
+  if (!evaluates && !measured && tagging.tags[k - 1] !== 'noun') return null;
+  let start = at;
+  while (start < end && !namelike(tokens[start]!)) start++;
+  if (tokens.slice(start, end + 1).some((t) => NO_DATA.test(t.text))) return null;
+  if (!namelike(tokens[start]!)) return null;
+  const name = tokens.slice(start, end + 1);
+  // one capital at its start is how any word may be written; two capitals or a digit make a name
+  const shaped = name.some((t) => /[A-Z].*[A-Z]|[A-Za-z].*\d/.test(t.text)) || name.filter((t) => /^[A-Z][a-z]/.test(t.text)).length > 1;
+  if (!shaped || (!evaluates && !measured && name.length > 2)) return null;
+  return { start, end, entry: null };
+}
+
+const isListMark = (t: Token | undefined): boolean => t !== undefined && (t.text === ',' || /^(?:and|or|&)$/.test(t.lower));
+
+/** Names that stand in a list with a plural head: `the Foo and the Bar datasets`, `three datasets: A, B and C`. */
+function addLists(tokens: readonly Token[], tagging: Tagging, mentions: DatasetMention[]): void {
+  const taken = (a: number, b: number): boolean => mentions.some((m) => m.start <= b && m.end >= a);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:datasets|benchmarks|corpora|databases|testbeds)$/.test(tokens[i]!.lower)) continue;
+    // to the left
+    let first = i;
+    while (first > 0 && tagging.npStart[i] === tagging.npStart[first - 1] && tagging.npStart[i]! >= 0) first--;
+    for (let k = first - 1, n = 0; n < 6; n++) {
+      while (k > 0 && tagging.tags[k] === 'det') k--;
+      if (!isListMark(tokens[k])) break;
+      while (k > 0 && (isListMark(tokens[k]) || tagging.tags[k] === 'det')) k--;
+      const start = tagging.npStart[k] ?? -1;
+      if (start < 0 || tagging.npEnd[k] !== k || !namelike(tokens[start]!)) break;
+      if (!taken(start, k)) mentions.push({ start, end: k, entry: null });
+      k = start - 1;
+    }
+    // to the right
+    let k = i + 1;
+    if (!/^[:,(]$|^(?:namely|such|including|i\.e\.?)$/.test(tokens[k]?.lower ?? '')) continue;
+    while (/^[:,(]$|^(?:namely|such|as|including|i\.e\.?|the)$/.test(tokens[k]?.lower ?? '')) k++;
+    const found: DatasetMention[] = [];
+    for (let n = 0; n < 8; n++) {
+      const end = tagging.npEnd[k] ?? -1;
+      if (end < 0 || tagging.npStart[k] !== k || !namelike(tokens[k]!) || NO_DATA.test(tokens[end]!.text)) break;
+      found.push({ start: k, end, entry: null });
+      k = end + 1;
+      if (tokens[k]?.text === '(') while (k < tokens.length && tokens[k - 1]!.text !== ')' && k - end < 8) k++;
+      if (!isListMark(tokens[k])) break;
+      while (isListMark(tokens[k]) || tagging.tags[k] === 'det') k++;
+    }
+    if (found.length > 1) for (const m of found) if (!taken(m.start, m.end)) mentions.push(m);
+  }
+}
+
+/** Whether the noun phrase that starts at `i` ends in a word for a collection of data. */
+function headOf(tokens: readonly Token[], tagging: Tagging, i: number): boolean {
+  const end = tagging.npEnd[i]!;
+  const word = tokens[end]!.lower;
+  return HEAD.test(word) || /^(?:databases?|cohorts?)$/.test(word) || (GROUP_HEAD.test(word) && SPLIT_WORD.test(tokens[end - 1]?.lower ?? ''));
+}
+
+/** Whether a name of the lexicon stands inside the span. */
+function lookupWithin(tokens: readonly Token[], a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) for (let m = k; m <= Math.min(b, k + longest - 1); m++) if (lookup(tokens, k, m)) return true;
+  return false;
+}
+
 export function findDatasets(tokens: readonly Token[], tagging: Tagging): DatasetMention[] {
   const mentions: DatasetMention[] = [];
   const weak: DatasetMention[] = [];
@@ -77,24 +177,33 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
       i = end;
       continue;
     }
-    // `the Foo-10 dataset`, `Foo and Bar benchmarks`: a name with a capital or digit right before the head
-    const np = tagging.npEnd[i]!;
-    if (np >= 0 && tagging.npStart[i] === i && HEAD.test(tokens[np]!.lower) && np > i) {
-      let a = np;
-      while (a - 1 >= i && (/[A-Z]|\d/.test(tokens[a - 1]!.text) || tokens[a - 1]!.kind === 'quantity')) a--;
-      if (a < np && !/^(?:The|Our|This|These|Three|Two|Four|Five|Six|Several|Existing|Public|New|Standard)$/.test(tokens[a]!.text) && !/^(?:LLM|LLMs|AI|ML|NLP|QA|RL|3D|2D|VLM|VQA|MRI|CT|EEG|SOTA|RGB-D|RGB)$/.test(tokens[np - 1]!.text)) {
-        const known = mentions.some((m) => m.start <= np && m.end >= a);
-        if (!known) {
-          let inner = false;
-          for (let k = a; k < np; k++) if (lookup(tokens, k, k)) inner = true;
-          if (!inner) {
-            mentions.push({ start: a, end: np - 1, entry: null });
-            i = np;
-          }
-        }
+    if (/^(?:on|across)$/.test(tokens[i]!.lower) && !tokens[i]!.skip) {
+      const m = behindOn(tokens, tagging, i);
+      if (m && !lookupWithin(tokens, m.start, m.end) && !headOf(tokens, tagging, m.start)) {
+        mentions.push(m);
+        i = m.end;
+        continue;
       }
     }
+    // `the Foo-10 dataset`, `Foo and Bar benchmarks`: a name right before the head, or before the word for its split
+    const np = tagging.npEnd[i]!;
+    if (np < 0 || tagging.npStart[i] !== i || np === i || !headOf(tokens, tagging, i)) continue;
+    let last = np - 1;
+    while (last > i && np - last < 4 && /^[a-z]/.test(tokens[last]!.text) && !/\d/.test(tokens[last]!.text)) last--;
+    let a = last + 1;
+    while (a - 1 >= i && (/[A-Z]|\d/.test(tokens[a - 1]!.text) || tokens[a - 1]!.kind === 'quantity')) a--;
+    while (a < last && FIELD.test(tokens[a]!.text)) a++;
+    if (a <= last && namelike(tokens[a]!) && !(last === a && FIELD.test(tokens[last]!.text)) && (last === np - 1 || /[a-z][A-Z]|\d|[A-Z]{4}/.test(tokens[last]!.text))) {
+      if (!lookupWithin(tokens, a, last)) {
+        mentions.push({ start: a, end: last, entry: null });
+        i = np;
+      }
+    } else if (plainPhrase(tokens, i, np) && !lookupWithin(tokens, i, np)) {
+      mentions.push({ start: i, end: np, entry: null, plain: true });
+      i = np;
+    }
   }
+  addLists(tokens, tagging, mentions);
   if (mentions.length) for (const m of weak) if (mentions.some((o) => Math.abs(o.start - m.end) <= 3 || Math.abs(m.start - o.end) <= 3)) mentions.push(m);
   return mentions.sort((a, b) => a.start - b.start);
 }

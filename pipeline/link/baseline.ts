@@ -1,76 +1,202 @@
-/** The baseline of a claim: what it is compared with, as named: behind `than`, `over`, `compared to`, or beaten by the verb. */
+/**
+ * The baseline of a claim: what it is compared with, as named. It stands behind a marker (`than`, `over`, `compared to`)
+ * or is what the verb beats (`outperforms X by 3%`); the nearest one in the clause of the number counts.
+ */
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
+import { attached, isFigure, isProperToken } from './attach.js';
 import type { Draft } from './context.js';
-import { clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
+import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
-const MARKERS: readonly (readonly string[])[] = [
-  ['compared', 'to'], ['compared', 'with'], ['in', 'comparison', 'to'], ['in', 'comparison', 'with'], ['relative', 'to'], ['with', 'respect', 'to'], ['as', 'compared', 'to'], ['against'], ['versus'], ['vs'], ['vs.'], ['w.r.t'], ['than'], ['over'], ['relative', 'to'], ['from'], ['comparing', 'to'], ['comparing', 'with'], ['compare', 'to'], ['upon'],
-];
-const BEATS = /^(?:outperform|outperforms|outperformed|outperforming|surpass|surpasses|surpassed|surpassing|exceed|exceeds|exceeded|exceeding|beat|beats|beating|outpaces|outscores|outpacing|outscoring)$/;
-const NO_BASELINE = /^(?:time|times|average|margin|factor|order|orders|years?|months?|weeks?|days?|range|seeds|runs|large|tasks?|datasets?|benchmarks?|settings|which|that)$/;
+const list = (s: string): readonly (readonly string[])[] => s.split('|').map((m) => m.split(' '));
 
-const NO_NAME = /^(?:previous|prior|existing|other|current|recent)$/;
-void NO_NAME;
+/** Markers of a comparison, by their first word. */
+const MARKERS = new Map<string, (readonly string[])[]>();
+for (const marker of list('compared to|compared with|compared against|in comparison to|in comparison with|when compared to|comparing to|comparing with|compare to|compare with|relative to|with respect to|with regard to|against|versus|vs|vs.|w.r.t|w.r.t.|than|over|upon|ahead of|in contrast to|instead of')) {
+  MARKERS.set(marker[0]!, [...(MARKERS.get(marker[0]!) ?? []), marker]);
+}
+/** Markers that compare only right behind the number: `two orders of magnitude below Foo`. */
+const BESIDE = /^(?:below|above|behind|beyond|under|short)$/;
+const BEATS = /^(?:outperform|surpass|exceed|beat|outpace|outscore|overtake|outstrip)(?:s|ed|es|ing|ten|ting)?$|^(?:outpacing|outscoring|beating)$/;
+/** Heads that say how much, when or where, and no system. */
+const NO_BASELINE = /^(?:time|times|average|margin|factor|order|orders|years?|months?|weeks?|days?|hours?|range|seeds|runs|large|tasks?|datasets?|benchmarks?|settings?|which|that|others|scenarios?|metrics?|degree|extent|domains?|languages?|cases|conditions|epochs?|iterations|questions|workloads|it|them|chance_|course|period|half|majority)$/;
+const LIKE = /^(?:same|similar|comparable|equivalent|equal|competitive|par|identical|indistinguishable)$/;
+const MATCHES = /^(?:match|matches|matching|matched|approach|approaches|approaching|rival|rivals|rivaling|rivalling)$/;
+const IMPROVES = /^(?:improv|boost|increas|rais|enhanc|reduc|decreas|lower|cut|accelerat|speed)(?:e|es|ed|ing|s|ts|ting|up|ups)?$/;
 
-/** The phrase behind a marker at `k`, with its `of` attachment left out. */
-function phraseAt(s: ReadSentence, k: number): TokenSpan | null {
-  const at = skipLight(s, k);
-  const np = nounPhrase(s, at);
-  if (!np || np.start > at + 1 || NO_BASELINE.test(s.tokens[np.end]!.lower)) return null;
-  const span = { start: at, end: np.end };
-  if (metricIn(s.tokens, span.start, span.end)?.end === span.end && span.start === span.end) {
-    // `than the accuracy of Foo`
-    if (s.tokens[np.end + 1]?.lower === 'of') return nounPhrase(s, skipLight(s, np.end + 2));
+/** The token behind the marker that opens at `k`, or -1. */
+function markerEnd(s: ReadSentence, k: number): number {
+  // `rather than` names no rival
+  if (s.tokens[k]!.skip || /^(?:rather|other)$/.test(s.tokens[k - 1]?.lower ?? '')) return -1;
+  for (const marker of MARKERS.get(s.tokens[k]!.lower) ?? []) {
+    if (marker.every((w, n) => s.tokens[k + n]?.lower === w)) return k + marker.length;
   }
-  return span;
+  return -1;
 }
 
-/** Baselines named in the clause of token `i`, nearest behind it first. */
+/** The phrase that names a system from token `k` on. */
+function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
+  let at = skipLight(s, k);
+  // `than that of Foo`, `those derived from Foo`
+  if (/^(?:that|those)$/.test(s.tokens[at]?.lower ?? '') || (/^(?:that|those)$/.test(s.tokens[at - 1]?.lower ?? '') && s.tagging.tags[at] !== 'noun')) {
+    let m = /^(?:that|those)$/.test(s.tokens[at]!.lower) ? at + 1 : at;
+    while (m < at + 4 && (s.tagging.tags[m] === 'verb' || s.tagging.tags[m] === 'prep' || s.tagging.tags[m] === 'adj')) m++;
+    at = skipLight(s, m);
+  }
+  // `compared to 13% for baselines`, `than for Foo`: past the number and the preposition
+  if (isFigure(s, at) && /^(?:for|with|by|in|of|using|from)$/.test(s.tokens[at + 1]?.lower ?? '')) at++;
+  if (/^(?:for|with|by|in|of|using|from)$/.test(s.tokens[at]?.lower ?? '')) at = skipLight(s, at + 1);
+  // `over its 4-bit counterpart`: a size that is part of the name; elsewhere a number is what was measured
+  const first = isFigure(s, at) && /[-B]/.test(s.tokens[at]!.text) ? at + 1 : /^(?:existing|competing|leading|underlying)$/.test(s.tokens[at]?.lower ?? '') ? at + 1 : at;
+  const inner = nounPhrase(s, first);
+  const np = inner && first > at ? { start: at, end: inner.end } : inner;
+  if (!np || np.end > last || (NO_BASELINE.test(s.tokens[np.end]!.lower) && !(np.start < np.end && /times?$/.test(s.tokens[np.end]!.lower)))) return null;
+  if (metricIn(s.tokens, at, np.end)?.end === np.end && /^(?:of|for|from)$/.test(s.tokens[np.end + 1]?.lower ?? '')) {
+    // `than the accuracy of Foo`
+    const of = nounPhrase(s, skipLight(s, np.end + 2));
+    return of ? attached(s, of, last) : null;
+  }
+  if (s.datasets.some((m) => m.start <= at && m.end >= np.end)) return null;
+  return attached(s, { start: at, end: np.end }, last);
+}
+
+const opens = (s: ReadSentence, k: number, last: number): TokenSpan | null => {
+  const behind = markerEnd(s, k);
+  if (behind >= 0) return phraseAt(s, behind, last);
+  return null;
+};
+
+/** Beaten or marked from `from` back to `floor`, nearest first. */
+function backward(s: ReadSentence, from: number, floor: number, ceiling: number, through: boolean): TokenSpan | null {
+  for (let k = from; k >= floor; k--) {
+    if (!through && isFigure(s, k)) return null;
+    const span = BEATS.test(s.tokens[k]!.lower) ? phraseAt(s, k + 1, ceiling) : opens(s, k, ceiling) ?? equalAt(s, k, ceiling);
+    if (span && span.end < ceiling) return span;
+  }
+  return null;
+}
+
+/** Marked or beaten from `from` on. A beaten system with a number of its own (`surpassing X by 3%`) belongs to that number. */
+function forward(s: ReadSentence, from: number, last: number, through: boolean): TokenSpan | null {
+  for (let k = from; k <= last && k - from < 40; k++) {
+    if (!through && isFigure(s, k)) return null;
+    if (BEATS.test(s.tokens[k]!.lower)) {
+      const span = phraseAt(s, k + 1, last);
+      if (span && !(s.tokens[span.end + 1]?.lower === 'by')) return span;
+      continue;
+    }
+    const span = opens(s, k, last);
+    if (span) return span;
+  }
+  return null;
+}
+
+/** `the same accuracy as X while requiring`, `comparable to X`, `matching X with`: the equal that costs more. */
+function equalAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
+  const w = s.tokens[k]!.lower;
+  if (MATCHES.test(w)) return phraseAt(s, k + 1, last);
+  if (!LIKE.test(w)) return null;
+  for (let m = k + 1; m < k + 7 && m <= last; m++) {
+    if (/^(?:as|to|with|from)$/.test(s.tokens[m]!.lower)) return phraseAt(s, m + 1, last);
+  }
+  return null;
+}
+
+/** `improved the accuracy of Foo by 2%`, `boosts Foo by 2%`: the system that was improved, where it has a name. */
+function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSpan | null {
+  let k = by - 1;
+  const np = nounPhrase(s, k);
+  if (!np || np.start <= floor) return null;
+  k = np.start - 1;
+  while (k > floor && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
+  const named = (span: TokenSpan): TokenSpan | null => {
+    const metric = metricIn(s.tokens, span.start, span.end);
+    const end = metric && metric.end === span.end ? metric.start - 1 : span.end;
+    if (end < span.start || !s.tokens.slice(span.start, end + 1).every((t) => isProperToken(t.text) && !/[A-Z]-[a-z]/.test(t.text))) return null;
+    return printed(s, { start: span.start, end }) === d.subject ? null : { start: span.start, end };
+  };
+  if (s.tokens[k]!.lower === 'of' && nounPhrase(s, k - 1)) return named(np);
+  // `Foo and Bar by 2% and 1%`: the list goes on to the left; `Foo by 2%, Bar by 1%`: the verb does
+  const listed = listTo(s, np)[0]!;
+  if (listed.start < np.start) return named(listed);
+  return IMPROVES.test(s.tokens[k]!.lower) || (/^(?:,|and)$/.test(s.tokens[k]!.lower) && isFigure(s, k - 1)) ? named(np) : null;
+}
+
 function find(d: Draft): TokenSpan | null {
   const { s, i } = d;
   const bounds = clause(s, i);
   const g = s.groups.get(i);
-  const after = (g?.end ?? i) + 1;
-  for (let k = after; k <= bounds.end && k - after < 26; k++) {
-    const t = s.tokens[k]!;
-    if (t.skip) continue;
-    if (t.kind === 'quantity' && !t.quantity!.aside && k > after + 8) break;
-    for (const marker of MARKERS) {
-      if (marker[0] === 'from') continue;
-      if (!marker.every((w, n) => s.tokens[k + n]?.lower === w)) continue;
-      const span = phraseAt(s, k + marker.length);
-      if (span && !(marker[0] === 'over' && s.tokens[skipLight(s, k + 1)]?.kind === 'quantity')) return span;
-    }
+  const lo = (g?.start ?? i) - 1;
+  const hi = (g?.end ?? i) + 1;
+  const bracket = bracketAround(s, i);
+  if (bracket) {
+    const inside = forward(s, hi, bracket.end - 1, false) ?? backward(s, lo, bracket.start, i, false);
+    if (inside) return inside;
   }
-  for (let k = (g?.start ?? i) - 1; k >= bounds.start; k--) {
-    const t = s.tokens[k]!;
-    if (BEATS.test(t.lower)) {
-      const span = phraseAt(s, k + 1);
-      if (span && span.start < i) return span;
-    }
-    for (const marker of MARKERS) {
-      if (marker[0] === 'from' || !marker.every((w, n) => s.tokens[k + n]?.lower === w)) continue;
-      if (t.skip) continue;
-      const span = phraseAt(s, k + marker.length);
-      if (span && span.end < i) return span;
-    }
+  let by = lo;
+  while (by > bounds.start && (s.tokens[by]!.skip || /^(?:an?|average|averaged|mean|of|factor|margin|absolute|up|to|relative)$/.test(s.tokens[by]!.lower) || s.tagging.tags[by] === 'adv')) by--;
+  const behindBy = s.tokens[by]?.lower === 'by';
+  if (behindBy) {
+    const near = backward(s, by - 1, bounds.start, by, false);
+    if (near) return near;
+  }
+  if (BESIDE.test(s.tokens[hi]?.lower ?? '')) {
+    const span = phraseAt(s, hi + 1, bounds.end);
+    if (span) return span;
+  }
+  return forward(s, hi, bounds.end, false)
+    ?? (behindBy ? improved(s, d, by, bounds.start) : null)
+    ?? backward(s, lo, bounds.start, lo + 1, true)
+    ?? forward(s, hi, bounds.end, true);
+}
+
+/** Kinds that say a difference; a score is compared only where `compared to` or `vs` stands right behind it. */
+function compares(d: Draft): boolean {
+  if (d.kind === 'speedup' || d.kind === 'gain' || d.kind === 'saving') return true;
+  return d.kind === 'scale' && d.reading.rule.claim.relation === 'ratio';
+}
+
+/** `95% of Foo`: the whole that a fraction is taken of, without the measure at its end. */
+function whole(d: Draft): TokenSpan | null {
+  const { s } = d;
+  const k = (s.groups.get(d.i)?.end ?? d.i) + 1;
+  if (s.tokens[k]?.lower !== 'of') return null;
+  const at = skipLight(s, k + 1);
+  const np = nounPhrase(s, at);
+  if (!np) return null;
+  const metric = metricIn(s.tokens, at, np.end);
+  const end = metric && metric.end === np.end && metric.start > at ? metric.start - 1 : np.end;
+  if (end === np.end && metric?.end === np.end) return null;
+  return { start: at, end };
+}
+
+function scoreBaseline(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  const hi = (s.groups.get(i)?.end ?? i) + 1;
+  for (let k = hi; k < hi + 8 && k < s.tokens.length; k++) {
+    if (isFigure(s, k)) return null;
+    const tag = s.tagging.tags[k];
+    if (tag === 'sub' || tag === 'conj' || (tag === 'verb' && !/^(?:compared|comparing)$/.test(s.tokens[k]!.lower))) return null;
+    if (/^(?:compared|comparing|comparison)$/.test(s.tokens[k]!.lower)) return forward(s, k, clause(s, i).end, false);
   }
   return null;
 }
 
 export function linkBaseline(d: Draft): void {
-  const { s, kind } = d;
-  if (kind !== 'speedup' && kind !== 'gain' && kind !== 'saving' && !(kind === 'score' && d.reading.rule.claim.relation === 'fraction')) return;
+  const { s } = d;
+  const fraction = d.reading.rule.claim.relation === 'fraction';
+  if (!compares(d) && d.kind !== 'score') return;
   const slot = d.reading.follows < 0 ? d.reading.slots.baseline : undefined;
-  const span = slot ?? find(d);
+  let span: TokenSpan | null;
+  if (fraction) span = slot ?? whole(d) ?? (d.kind === 'score' ? null : find(d));
+  else if (d.kind === 'score') span = scoreBaseline(d);
+  else span = slot ? attached(s, slot, clause(s, d.i).end) : find(d);
   if (!span) return;
-  const list = listFrom(s, span);
   const g = s.groups.get(d.i);
-  if (g && list.length === g.members.length && list.length > 1) {
-    d.baseline = printed(s, list[g.members.indexOf(d.i)]!);
-    return;
-  }
-  d.baseline = list.length > 1 && !g ? printed(s, { start: span.start, end: list.at(-1)!.end }) : printed(s, span);
+  const names = listFrom(s, span);
+  if (g && names.length === g.members.length && names.length > 1) span = names[g.members.indexOf(d.i)]!;
+  else if (names.length > 1 && !names.some((n) => s.tokens.slice(n.start, n.end + 1).some((t) => t.kind === 'quantity' && !t.quantity!.aside))) span = { start: span.start, end: names.at(-1)!.end };
+  const text = printed(s, span);
+  if (text !== d.subject) d.baseline = text;
 }

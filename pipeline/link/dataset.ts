@@ -1,6 +1,10 @@
-/** The dataset of a claim: the mention nearest to the number in its clause, lists aligned with lists of numbers. */
+/**
+ * The dataset of a claim: the mention nearest to the number in its clause, lists aligned with lists of numbers; else what
+ * the sentence before evaluated on, else the dataset that the paper introduces.
+ */
 import type { DatasetMention } from '../datasets.js';
 import type { Draft } from './context.js';
+import { evaluatedBefore, ownDataset } from './earlier.js';
 import { bracketAround, clause, printed } from './phrases.js';
 
 const SPLIT = /^(?:test-dev|test-std|val|validation|test|minival|testset)$/;
@@ -11,7 +15,7 @@ function runs(d: Draft, mentions: readonly DatasetMention[]): DatasetMention[][]
   for (const m of mentions) {
     const last = out.at(-1)?.at(-1);
     const between = last ? d.s.tokens.slice(last.end + 1, m.start) : [];
-    const joined = last && between.length <= 4 && between.every((t) => t.kind === 'mark' ? /^[,/]$/.test(t.text) : /^(?:and|or|&|the|datasets?|benchmarks?|as|well)$/.test(t.lower));
+    const joined = last && between.length <= 5 && between.every((t) => t.kind === 'mark' ? /^[,/]$/.test(t.text) : /^(?:and|or|&|the|datasets?|benchmarks?|as|well|newly|introduced)$/.test(t.lower));
     if (joined) out.at(-1)!.push(m);
     else out.push([m]);
   }
@@ -24,30 +28,50 @@ const say = (d: Draft, m: DatasetMention): string => {
   return printed(d.s, { start: m.start, end });
 };
 
-export function linkDataset(d: Draft): void {
-  const { s, i, kind } = d;
-  if (kind === 'scale' || kind === 'coverage' || kind === 'parameters' || kind === 'memory' || kind === 'compute' || kind === 'duration') return;
-  if (!s.datasets.length) return;
+/** The mentions that may be what the number was measured on: not a name that the claim already has for something else. */
+function candidates(d: Draft): readonly DatasetMention[] {
+  const named = d.s.datasets.filter((m) => {
+    const text = printed(d.s, m);
+    const before = d.s.tokens[m.start - 1]?.lower ?? '';
+    return text !== d.subject && !(d.baseline?.includes(text) ?? false) && !/^(?:than|against|over)$/.test(before);
+  });
+  const proper = named.filter((m) => !m.plain);
+  return proper.length ? proper : named;
+}
+
+/** The names for the member of a list of numbers: one each where there are as many names as numbers. */
+const share = (d: Draft, names: readonly string[]): string => {
+  const g = d.s.groups.get(d.i);
+  return g && names.length > 1 && names.length === g.members.length ? names[g.members.indexOf(d.i)]! : names.join('; ');
+};
+
+/** From other sentences: only for what was measured, and where this sentence itself names no data. */
+function fromEarlier(d: Draft): string | null {
+  if (d.kind !== 'score' && d.kind !== 'gain') return null;
+  if (d.s.field === 'title') return null;
+  const names = evaluatedBefore(d.s);
+  if (names.length && names.length < 5) return share(d, names);
+  return ownDataset(d.s);
+}
+
+function inSentence(d: Draft): string | null {
+  const { s, i } = d;
+  const usable = candidates(d);
+  if (!usable.length) return null;
   const bounds = clause(s, i);
-  const mentions = s.datasets.filter((m) => m.start >= bounds.start && m.end <= bounds.end);
-  const pool = mentions.length ? mentions : s.datasets;
+  const mentions = usable.filter((m) => m.start >= bounds.start && m.end <= bounds.end);
+  const pool = mentions.length ? mentions : usable;
   const lists = runs(d, pool);
   const g = s.groups.get(i);
   // A (x), B (y)
   const bracket = bracketAround(s, i);
   if (bracket) {
     const before = pool.find((m) => m.end === bracket.start - 1 || (m.end === bracket.start - 2 && s.tokens[m.end + 1]!.kind === 'word'));
-    if (before) {
-      d.dataset = say(d, before);
-      return;
-    }
+    if (before) return say(d, before);
   }
-  if (g) {
-    const list = lists.find((l) => l.length === g.members.length && l.length > 1);
-    if (list) {
-      d.dataset = say(d, list[g.members.indexOf(i)]!);
-      return;
-    }
+  if (g && g.members.length > 1) {
+    const list = lists.find((l) => l.length === g.members.length) ?? (pool.length === g.members.length ? pool : undefined);
+    if (list) return say(d, list[g.members.indexOf(i)]!);
   }
   // `x on A and y on B`: the mention right behind the number, up to the next number
   const after = (g?.end ?? i) + 1;
@@ -62,6 +86,11 @@ export function linkDataset(d: Draft): void {
   const behind = lists.find((l) => l[0]!.start >= after && l[0]!.start < stop);
   const before = [...lists].reverse().find((l) => l.at(-1)!.end < i);
   const chosen = behind ?? before ?? lists[0];
-  if (!chosen) return;
-  d.dataset = chosen.map((m) => say(d, m)).join('; ');
+  return chosen ? chosen.map((m) => say(d, m)).join('; ') : null;
+}
+
+export function linkDataset(d: Draft): void {
+  const { kind } = d;
+  if (kind === 'scale' || kind === 'coverage' || kind === 'parameters' || kind === 'memory' || kind === 'compute' || kind === 'duration') return;
+  d.dataset = inSentence(d) ?? fromEarlier(d);
 }
