@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Quantity } from '../../pipeline/quantity.js';
+import { quantitiesOf, trace } from '../read-text.js';
+
+type Row = [text: string, quote: string, fields: Partial<Quantity>];
+
+const TABLES: Record<string, Row[]> = {
+  numbers: [
+    ['It has a recall of 0.71.', '0.71', { value: 0.71, unit: null, comparator: null }],
+    ['It has a recall of .71.', '.71', { value: 0.71 }],
+    ['It read 1,204,000 rows.', '1,204,000', { value: 1204000 }],
+    ['A change of -15.2 mmHg was seen.', '-15.2 mmHg', { value: -15.2, unit: 'mmHg' }],
+    ['The score moved by +2.1 points.', '+2.1 points', { value: 2.1, unit: 'pp' }],
+    ['It holds 3.2 × 10^6 cells.', '3.2 × 10^6', { value: 3200000 }],
+    ['It holds 10^6 cells.', '10^6', { value: 1000000 }],
+    ['It holds 2e5 cells.', '2e5', { value: 200000 }],
+  ],
+  magnitudes: [
+    ['It holds 5K rows.', '5K', { value: 5000 }],
+    ['It holds 131k tokens.', '131k', { value: 131000 }],
+    ['It holds 24 billion rows.', '24 billion', { value: 24e9 }],
+    ['It holds 1.5 million rows.', '1.5 million', { value: 1.5e6 }],
+    ['It holds 2T tokens.', '2T', { value: 2e12 }],
+    ['It has 372M parameters.', '372M', { value: 372e6, unit: 'params' }],
+    ['It holds 40 thousand rows.', '40 thousand', { value: 40000 }],
+    ['It made a billion comparisons.', 'a billion', { value: 1e9 }],
+  ],
+  'number words': [
+    ['It ran on seven benchmarks.', 'seven', { value: 7, form: 'word' }],
+    ['It ran on twenty-one ovens.', 'twenty-one', { value: 21 }],
+    ['It ran on one hundred and twenty ovens.', 'one hundred and twenty', { value: 120 }],
+    ['It needs three thousand rows.', 'three thousand', { value: 3000 }],
+    ['It needs a dozen ovens.', 'a dozen', { value: 12 }],
+    ['It ran for one hour.', 'one hour', { value: 1, unit: 'h' }],
+  ],
+  ranges: [
+    ['It is 65-92% faster.', '65-92%', { value: 65, valueMax: 92, unit: '%' }],
+    ['It is 9x to 53x faster.', '9x to 53x', { value: 9, valueMax: 53, unit: 'x' }],
+    ['It takes between 3 and 5 seconds.', '3 and 5 seconds', { value: 3, valueMax: 5, unit: 's' }],
+    ['It takes 3 to 5 seconds.', '3 to 5 seconds', { value: 3, valueMax: 5, unit: 's' }],
+    ['It takes 1.5–2.5 ms.', '1.5–2.5 ms', { value: 1.5, valueMax: 2.5, unit: 'ms' }],
+    ['It costs two to three hours.', 'two to three hours', { value: 2, valueMax: 3, unit: 'h' }],
+    ['It is 2-3X smaller.', '2-3X', { value: 2, valueMax: 3, unit: 'x' }],
+  ],
+  comparators: [
+    ['It is up to 12x faster.', '12x', { comparator: '<=' }],
+    ['It needs at most 12 ms.', '12 ms', { comparator: '<=' }],
+    ['It wins by as much as 12%.', '12%', { comparator: '<=' }],
+    ['It stays within 12 ms.', '12 ms', { comparator: '<=' }],
+    ['It needs no more than 12 ms.', '12 ms', { comparator: '<=' }],
+    ['It needs at least 12 ms.', '12 ms', { comparator: '>=' }],
+    ['It needs no less than 12 ms.', '12 ms', { comparator: '>=' }],
+    ['It needs as few as 12 ms.', '12 ms', { comparator: '>=' }],
+    ['It needs over 12 ms.', '12 ms', { comparator: '>' }],
+    ['It needs more than 12 ms.', '12 ms', { comparator: '>' }],
+    ['Its recall is above 12%.', '12%', { comparator: '>' }],
+    ['Its error is exceeding 12%.', '12%', { comparator: '>' }],
+    ['It needs less than 12 ms.', '12 ms', { comparator: '<' }],
+    ['It needs under 12 ms.', '12 ms', { comparator: '<' }],
+    ['Its error is below 12%.', '12%', { comparator: '<' }],
+    ['It needs about 12 ms.', '12 ms', { comparator: '~' }],
+    ['It needs approximately 12 ms.', '12 ms', { comparator: '~' }],
+    ['It needs roughly 12 ms.', '12 ms', { comparator: '~' }],
+    ['It needs nearly 12 ms.', '12 ms', { comparator: '~' }],
+    ['It needs almost 12 ms.', '12 ms', { comparator: '~' }],
+    ['It needs close to 12 ms.', '12 ms', { comparator: '~' }],
+    ['It needs ~12 ms.', '12 ms', { comparator: '~' }],
+    ['It needs only 12 ms.', '12 ms', { comparator: null }],
+    ['It needs just 12 ms.', '12 ms', { comparator: null }],
+    ['It needs merely 12 ms.', '12 ms', { comparator: null }],
+    ['Its error rarely exceeds 12%.', '12%', { comparator: '<=' }],
+    ['Its error never exceeds 12%.', '12%', { comparator: '<=' }],
+    ['Its error is not more than 12%.', '12%', { comparator: '<=' }],
+    ['It needs < 12 ms.', '12 ms', { comparator: '<' }],
+    ['It needs ≤ 12 ms.', '12 ms', { comparator: '<=' }],
+  ],
+  uncertainty: [
+    ['It reaches 84.3 ± 0.2% accuracy.', '84.3', { value: 84.3, uncertainty: 0.2, unit: '%' }],
+    ['The mean age was 66+/-3 years.', '66', { value: 66, uncertainty: 3, unit: 'year' }],
+    ['It reaches $84.3 \\pm 0.2$ points.', '84.3', { value: 84.3, uncertainty: 0.2 }],
+  ],
+  'confidence intervals': [
+    ['The hazard ratio was 0.91 (95% CI 0.88-0.94).', '0.91', { value: 0.91, ciLow: 0.88, ciHigh: 0.94, ciLevel: 95 }],
+    ['The odds ratio was 1.4 (95% CI: 1.1 to 1.8).', '1.4', { value: 1.4, ciLow: 1.1, ciHigh: 1.8, ciLevel: 95 }],
+    ['Recall was 81% [95% CI, 78%-84%].', '81%', { value: 81, ciLow: 78, ciHigh: 84, ciLevel: 95 }],
+    ['The odds ratio was 1.4 (90% confidence interval 1.1, 1.8).', '1.4', { value: 1.4, ciLow: 1.1, ciHigh: 1.8, ciLevel: 90 }],
+  ],
+  'parts of a whole': [
+    ['It wins on six out of seven benchmarks.', 'six out of seven', { value: 6, outOf: 7 }],
+    ['It wins on 6 out of 7 benchmarks.', '6 out of 7', { value: 6, outOf: 7 }],
+  ],
+  shapes: [
+    ['It reads 1024x768 px images.', '1024x768 px', { value: 1024, shape: [1024, 768], unit: 'px' }],
+    ['It fills 5x4 m of floor.', '5x4 m', { value: 5, shape: [5, 4], unit: 'm' }],
+    ['It reads 64 × 64 × 32 grids.', '64 × 64 × 32', { value: 64, shape: [64, 64, 32] }],
+  ],
+  units: [
+    ['It takes 4 hours.', '4 hours', { unit: 'h', unitBase: 's', unitFactor: 3600 }],
+    ['It takes 4 ms.', '4 ms', { unit: 'ms', unitBase: 's', unitFactor: 0.001 }],
+    ['It takes 4 µs.', '4 µs', { unit: 'us', unitFactor: 1e-6 }],
+    ['It takes 4 weeks.', '4 weeks', { unit: 'week' }],
+    ['It takes a 30-minute run.', '30-minute', { value: 30, unit: 'min' }],
+    ['It needs 24 GB.', '24 GB', { unit: 'GB', unitFactor: 1e9 }],
+    ['It needs 2 GiB.', '2 GiB', { unit: 'GiB', unitFactor: 2 ** 30 }],
+    ['It runs at 20 FPS.', '20 FPS', { unit: 'fps' }],
+    ['It runs at 1,200 tokens/s.', '1,200 tokens/s', { value: 1200, unit: 'tokens/s' }],
+    ['It runs at 1,200 tokens per second.', '1,200 tokens per second', { value: 1200, unit: 'tokens/s' }],
+    ['It moves 800 Gbps.', '800 Gbps', { unit: 'Gbps' }],
+    ['It gets 20 mg daily.', '20 mg', { unit: 'mg' }],
+    ['It gets 3 mg/kg.', '3 mg/kg', { unit: 'mg/kg' }],
+    ['It has 4-bit weights.', '4-bit', { value: 4, unit: 'bits' }],
+    ['It gains 3 dB.', '3 dB', { unit: 'dB' }],
+    ['It gains 3 percentage points.', '3 percentage points', { unit: 'pp' }],
+    ['It gains 3 per cent.', '3 per cent', { unit: '%' }],
+    ['It needs 444M FLOPs.', '444M FLOPs', { value: 444e6, unit: 'FLOPs' }],
+    ['It needs 7.4 GFLOPs.', '7.4 GFLOPs', { value: 7.4e9, unit: 'FLOPs' }],
+  ],
+  currencies: [
+    ['It costs $30.', '$30', { value: 30, unit: 'USD' }],
+    ['It costs $1.2 million.', '$1.2 million', { value: 1.2e6, unit: 'USD' }],
+    ['It costs €30.', '€30', { value: 30, unit: 'EUR' }],
+    ['It costs 30 USD.', '30 USD', { value: 30, unit: 'USD' }],
+  ],
+  factors: [
+    ['It is 15x faster.', '15x', { value: 15, unit: 'x' }],
+    ['It is 15× faster.', '15×', { value: 15, unit: 'x' }],
+    ['It is 15 times faster.', '15 times', { value: 15, unit: 'x' }],
+    ['It is 15-fold faster.', '15-fold', { value: 15, unit: 'x' }],
+    ['It is twice as fast.', 'twice', { value: 2, unit: 'x' }],
+    ['It is three times as fast.', 'three times', { value: 3, unit: 'x' }],
+    ['It shows a threefold speedup.', 'threefold', { value: 3, unit: 'x' }],
+    ['It doubles the rate.', 'doubles', { value: 2, unit: 'x', direction: 'up' }],
+    ['It halves the cost.', 'halves', { value: 2, unit: 'x', direction: 'down' }],
+    ['It shrinks by a factor of 3 here.', '3', { value: 3, unit: 'x' }],
+    ['It is faster by two orders of magnitude.', 'two orders of magnitude', { value: 100, unit: 'x' }],
+    ['It is an order of magnitude faster.', 'an order of magnitude', { value: 10, unit: 'x' }],
+  ],
+  fractions: [
+    ['It needs half of the ovens.', 'half', { value: 0.5, unit: null }],
+    ['It needs 1/19 of the weights.', '1/19', { value: 1 / 19 }],
+    ['It needs a third of the weights.', 'a third', { value: 1 / 3 }],
+    ['It needs two thirds of the weights.', 'two thirds', { value: 2 / 3 }],
+    ['It needs two-thirds of the weights.', 'two-thirds', { value: 2 / 3 }],
+  ],
+  'compound times': [
+    ['It takes 2 h 30 min here.', '2 h 30 min', { value: 150, unit: 'min', unitBase: 's', unitFactor: 60 }],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('quantify: %s', (_name, rows) => {
+  test.each(rows)('%s', (text, quote, fields) => {
+    const found = quantitiesOf(text).filter(({ q }) => !q.aside);
+    try {
+      expect(found.map((f) => f.quote)).toEqual([quote]);
+      for (const [name, value] of Object.entries(fields)) {
+        const got = found[0]!.q[name as keyof Quantity];
+        if (typeof value === 'number' && typeof got === 'number') expect([name, got]).toEqual([name, expect.closeTo(value, 9)]);
+        else expect([name, got]).toEqual([name, value]);
+      }
+    } catch (error) {
+      (error as Error).message += `\n\n${trace(text)}`;
+      throw error;
+    }
+  });
+});
+
+test('the tables hold rows enough', () => {
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(100);
+});
