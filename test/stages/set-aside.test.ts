@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { claimsIn, quantitiesOf, trace } from '../read-text.js';
+
+// "Not a claim": nothing of these sentences is a row.
+const NONE: Record<string, string[]> = {
+  'digits inside names': [
+    'We compare with ResNet-50 and GPT-4.', 'We train on CIFAR-10 and COCO 2017.', 'It runs on an A100 and an RTX 4090.', 'Llama3-70B is the teacher.', 'It predicts SO(3) poses in 3D.',
+    'It is as strong as the 1-WL test.', 'We report top-1 accuracy and F1.', 'We report p95 latency.', 'The drug is in phase 3.', 'Samples were drawn at day 7 and at week 12.',
+    'Section 4 has the proofs.', 'Points lie in R^3.', 'We use 5-fold cross-validation.', 'It works in the 5-shot setting and in the zero-shot setting.', 'We fine-tune T5 for it.',
+  ],
+  'years and dates': [
+    'It was first shown in 2019.', 'Between 2012 and 2017 the ovens were off.', 'The log starts on March 3, 2021.', 'The winter of 1998-1999 was cold.', 'It was written in the 1990s.',
+  ],
+  versions: ['It is written for Python 3.11.', 'It ships as Foo v1.2.3.'],
+  citations: ['It builds on earlier ovens [12, 13].', 'It follows Smith et al. (2018).', 'Ovens were studied before [4].'],
+  'list markers': ['We offer (1) an oven and (2) a tray.', 'We offer i) an oven and ii) a tray.', 'Our parts are: (i) an oven; (ii) a tray.'],
+  addresses: ['Code is at https://example.org/oven/42.', 'See https://example.org/v2?page=3 for trays.'],
+  identifiers: ['The trial is NCT01234567.', 'It is on file as ISRCTN12345678.'],
+  'p-values and confidence levels': ['The difference was significant (p < 0.05).', 'Warm trays did better (P = 0.003).', 'It was no accident (p<0.001).'],
+  'parts of a design': [
+    'We propose a two-stream oven.', 'Ember has three components.', 'It follows a 3-step approach.', 'It is made of four subnets.', 'It rests on two key insights.', 'The ovens were put in three groups.',
+    'The first tray warms a second tray.', 'It is a two-stage method.',
+  ],
+  formulas: ['It runs in O(n^2) time.', 'It needs O(n log n) steps.', 'We set eps = 1/sqrt(T).', 'It looks at k-hop neighbours.', 'Weights lie in {-1,0,1}.', 'We solve it for 0 <= x <= 2.'],
+  'vague magnitudes': [
+    'It read millions of samples.', 'It is several orders of magnitude faster.', 'It ran on hundreds of GPUs.', 'It is a billion-scale index.', 'It needs multiple ovens.', 'It needs a few hundred trays.',
+    'It holds thousands of rows.', 'It has dozens of trays.',
+  ],
+  'one of a thing': ['It runs on a single GPU.', 'It runs on one A100.', 'We train one model.'],
+  'labels in brackets': ['Ovens were rated for heat (1-10).'],
+  'things named before': ['These two datasets differ.'],
+};
+
+describe.each(Object.entries(NONE))('no claim: %s', (_name, texts) => {
+  test.each(texts)('%s', (text) => {
+    const read = claimsIn(text);
+    if (read.length) throw new Error(`read ${read.map((c) => `"${c.quote}" as ${c.kind} by ${c.rule}`).join(', ')} in\n${trace(text)}`);
+  });
+});
+
+// The other side of the same lines: these do state a number.
+test.each<[text: string, quotes: string[]]>([
+  ['It has 32 experts and 48 layers.', ['32', '48']],
+  ['It is a 7B-parameter model.', ['7B']],
+  ['It made a billion comparisons.', ['a billion']],
+  ['It is an order of magnitude faster.', ['an order of magnitude']],
+  ['It is faster by two orders of magnitude.', ['two orders of magnitude']],
+  ['It takes one hour to heat.', ['one hour']],
+  ['It heats in a second.', ['a second']],
+  ['It heats in less than a week.', ['a week']],
+  ['ResNet-50 reaches 76.1% on CIFAR-10.', ['76.1%']],
+  ['In 2019, 40 ovens burned.', ['40']],
+  ['It wins by 3% (p < 0.01).', ['3%']],
+  ['Median follow-up was 3.2 years.', ['3.2 years']],
+  ['Its sensitivity was 91% (1), and its oven was warm.', ['91%']],
+])('a claim beside it: %s', (text, quotes) => {
+  const read = claimsIn(text).map((c) => c.quote);
+  if (JSON.stringify(read) !== JSON.stringify(quotes)) throw new Error(`read ${JSON.stringify(read)}, not ${JSON.stringify(quotes)}, in\n${trace(text)}`);
+});
+
+test.each([
+  'It was first shown in 2019.', 'We fine-tune it for 2 of {-1,0,1}.', 'It read millions of samples and 5 more.', 'The difference was significant (p < 0.05).',
+])('a number that is set aside says why: %s', (text) => {
+  for (const { q } of quantitiesOf(text)) if (q.aside !== null) expect(q.aside).toMatch(/^[a-z]/i);
+});
+
+test('the table holds several phrases of each sort', () => {
+  expect(Object.keys(NONE).length).toBeGreaterThanOrEqual(14);
+  expect(Object.values(NONE).flat().length).toBeGreaterThanOrEqual(60);
+});
