@@ -5,7 +5,7 @@
 import { DATASETS, type DatasetEntry } from '../rules/lexicon/datasets.js';
 import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
-import { fold } from './terms.js';
+import { fold, metricIn } from './terms.js';
 
 /** A mention, token indices inclusive. `entry` is null for a name that the lexicon lacks. */
 export interface DatasetMention {
@@ -65,18 +65,25 @@ const NO_NAME = /^(?:several|various|multiple|many|different|diverse|benchmark|b
 /** Capital words before `dataset` that say its field or form. */
 const FIELD = /^(?:LLMs?|AI|ML|NLP|QA|RL|3D|2D|VLMs?|VQA|MRI|CT|EEG|SOTA|RGB-D|RGB|GPUs?|CPUs?|OCR|ASR|MLLMs?|English|Chinese|Python|IoT|UAV|SAR|ECG|PDE|DNA|RNA|The|Our|This|These|Three|Two|Four|Five|Six|Several|Existing|Public|New|Standard)$/;
 /** Things that stand behind `on` and are no data: machines, models, people. */
-const NO_DATA = /(?:^|-)(?:GPUs?|CPUs?|FPGAs?|TPUs?|ASICs?|NPUs?|NVIDIA|Nvidia|Intel|AMD|Xeon|ARM|Arm|Jetson|A100s?|H100s?|V100s?|RTX|GTX|Raspberry|chips?|cores?|platforms?|devices?|servers?|machines?|laptops?|clusters?|hardware|processors?|accelerators?|nodes?|phones?|iPhone|Pixel|Android|supercomputers?|models?|networks?|architectures?|agents?|backbones?|LLMs?|languages?|systems?|kernels?|transformers?|baselines?|methods?|average|training|inference|settings?|Transformers?|Linux|AWS|EC2|robots?|patients?|group|dimensions?|metrics?|accuracy|scores?|Section|Table|Figure|wafer|board|substrates?|day|week|month|levels?|arm|side|basis|top|par|time|GPT-\S+|Llama\S*|LLaMA\S*|ResNet\S*|Qwen\S*|BERT\S*)$/;
+const NO_DATA = /(?:^|-)(?:GPUs?|CPUs?|FPGAs?|TPUs?|ASICs?|NPUs?|NVIDIA|Nvidia|Intel|AMD|Xeon|ARM|Arm|Jetson|A100s?|H100s?|V100s?|RTX|tasks|FLOPs|MACs|GTX|Raspberry|chips?|cores?|platforms?|devices?|servers?|machines?|laptops?|clusters?|hardware|processors?|accelerators?|nodes?|phones?|iPhone|Pixel|Android|supercomputers?|models?|networks?|architectures?|agents?|backbones?|LLMs?|languages?|systems?|kernels?|transformers?|baselines?|methods?|average|training|inference|settings?|Transformers?|Linux|AWS|EC2|robots?|patients?|group|dimensions?|metrics?|accuracy|scores?|Section|Table|Figure|wafer|board|substrates?|day|week|month|levels?|arm|side|basis|top|par|time|GPT-\S+|Llama\S*|LLaMA\S*|ResNet\S*|Qwen\S*|BERT\S*)$/;
 const EVALUATES = /^(?:experiments?|evaluations?|evaluate|evaluated|evaluating|tested|testing|validated|validate|benchmarked|simulations?|results?|experimental|experimented|verified|assessed)$/;
+
+/** Things that are tested one by one, so that their number says what a figure was measured on. */
+const ITEMS = /^(?:images?|samples|queries|vulnerabilities|sessions|sentences|documents|questions|problems|videos|examples|instances|records|recordings|articles|prompts|programs|scans|slides|clips|utterances|bugs|issues|conversations|dialogues|cases|pages|posts|tweets|circuits|molecules|proteins|scenes|simulations|episodes)$/;
+/** One word that says itself that it is a benchmark. */
+const SELF_NAMED = /^(?=.*[A-Z])[\w-]{2,}(?:-?Bench|Benchmark|Dataset|Corpus|[a-z-]QA|Gym)(?:[-_ ]?\w{1,6})?$/;
 
 const namelike = (t: Token): boolean => /[A-Z]|\d/.test(t.text) && !FIELD.test(t.text);
 
 /** `our augmented dataset`, `the test split`: a common phrase that says which data. */
-function plainPhrase(tokens: readonly Token[], start: number, end: number): boolean {
+function plainPhrase(tokens: readonly Token[], tagging: Tagging, start: number, end: number): boolean {
   const head = tokens[end]!.lower;
   if (start === end) return false;
-  if (GROUP_HEAD.test(head)) return SPLIT_WORD.test(tokens[end - 1]!.lower) && !/^train/.test(tokens[end - 1]!.lower);
-  if (!/^(?:dataset|benchmark|corpus|testbed)$/.test(head)) return false;
+  if (!GROUP_HEAD.test(head) && !/^(?:dataset|benchmark|corpus|testbed)$/.test(head)) return false;
   const before = tokens[start - 1]?.lower ?? '';
+  const opener = tagging.tags[start - 1] === 'det' ? tokens[start - 2]?.lower : before;
+  if (start > 2 && !/^(?:on|across|over|using)$/.test(opener ?? '')) return false;
+  if (GROUP_HEAD.test(head)) return SPLIT_WORD.test(tokens[end - 1]!.lower) && !/^train/.test(tokens[end - 1]!.lower);
   if (/^(?:test|validation|custom|augmented|public|held-out|large-scale|internal|private|proprietary)$/.test(tokens[end - 1]!.lower) || before === 'our') return true;
   return tokens.slice(start, end).some((t) => !NO_NAME.test(t.lower)) && /^(?:the|our|this|a|an)$/.test(before);
 }
@@ -85,23 +92,28 @@ function plainPhrase(tokens: readonly Token[], start: number, end: number): bool
 function behindOn(tokens: readonly Token[], tagging: Tagging, k: number): DatasetMention | null {
   let at = k + 1;
   while (tagging.tags[at] === 'det' || tagging.tags[at] === 'adv' || tokens[at]?.skip) at++;
-  const end = tagging.npEnd[at];
+  const counted = tokens[at]?.kind === 'quantity' && !tokens[at]!.quantity!.aside && tokens[at]!.quantity!.unitClass === 'none';
+  const end = tagging.npEnd[counted ? at + 1 : at];
   if (end === undefined || end < 0) return null;
   let evaluates = k === 0;
   let measured = false;
+  let between = false;
   for (let m = k - 1; m >= 0 && k - m < 7; m--) {
     const t = tokens[m]!;
-    if (t.quantity && !t.quantity.aside) measured = true;
+    if (/^(?:verb|aux)$/.test(tagging.tags[m]!) && !EVALUATES.test(t.lower)) between = true;
+    if (t.quantity && !t.quantity.aside && !between) measured = true;
     if (EVALUATES.test(t.lower)) evaluates ||= k - m < 5;
   }
-  if (!evaluates && !measured && tagging.tags[k - 1] !== 'noun') return null;
+  // `Experiments on 50 images show`: the things tested, where nothing names them
+  if (counted) return evaluates && ITEMS.test(tokens[end]!.lower) ? { start: at, end, entry: null, plain: true } : null;
+  if (!evaluates && !measured && (k < 1 || metricIn(tokens, Math.max(0, k - 4), k - 1)?.end !== k - 1)) return null;
   let start = at;
   while (start < end && !namelike(tokens[start]!)) start++;
   if (tokens.slice(start, end + 1).some((t) => NO_DATA.test(t.text))) return null;
   if (!namelike(tokens[start]!)) return null;
   const name = tokens.slice(start, end + 1);
   // one capital at its start is how any word may be written; two capitals or a digit make a name
-  const shaped = name.some((t) => /[A-Z].*[A-Z]|[A-Za-z].*\d/.test(t.text)) || name.filter((t) => /^[A-Z][a-z]/.test(t.text)).length > 1;
+  const shaped = name.some((t) => /[A-Z].*[A-Z]|[A-Za-z].*\d/.test(t.text) && !/^[vV]\d/.test(t.text)) || name.filter((t) => /^[A-Z][a-z]/.test(t.text)).length > 1;
   if (!shaped || (!evaluates && !measured && name.length > 2)) return null;
   return { start, end, entry: null };
 }
@@ -177,9 +189,13 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
       i = end;
       continue;
     }
+    if (SELF_NAMED.test(tokens[i]!.text) && tokens[i]!.kind === 'word') {
+      mentions.push({ start: i, end: i, entry: null });
+      continue;
+    }
     if (/^(?:on|across)$/.test(tokens[i]!.lower) && !tokens[i]!.skip) {
       const m = behindOn(tokens, tagging, i);
-      if (m && !lookupWithin(tokens, m.start, m.end) && !headOf(tokens, tagging, m.start)) {
+      if (m && (m.plain || (!lookupWithin(tokens, m.start, m.end) && !headOf(tokens, tagging, m.start)))) {
         mentions.push(m);
         i = m.end;
         continue;
@@ -198,7 +214,7 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
         mentions.push({ start: a, end: last, entry: null });
         i = np;
       }
-    } else if (plainPhrase(tokens, i, np) && !lookupWithin(tokens, i, np)) {
+    } else if (plainPhrase(tokens, tagging, i, np) && !lookupWithin(tokens, i, np)) {
       mentions.push({ start: i, end: np, entry: null, plain: true });
       i = np;
     }

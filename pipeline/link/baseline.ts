@@ -52,7 +52,7 @@ function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
   const inner = nounPhrase(s, first);
   const np = inner && first > at ? { start: at, end: inner.end } : inner;
   if (!np || np.end > last || (NO_BASELINE.test(s.tokens[np.end]!.lower) && !(np.start < np.end && /times?$/.test(s.tokens[np.end]!.lower)))) return null;
-  if (metricIn(s.tokens, at, np.end)?.end === np.end && /^(?:of|for|from)$/.test(s.tokens[np.end + 1]?.lower ?? '')) {
+  if ((metricIn(s.tokens, at, np.end)?.end === np.end || /^(?:results?|numbers?|scores?)$/.test(s.tokens[np.end]!.lower)) && /^(?:of|for|from|by|obtained|reported)$/.test(s.tokens[np.end + 1]?.lower ?? '')) {
     // `than the accuracy of Foo`
     const of = nounPhrase(s, skipLight(s, np.end + 2));
     return of ? attached(s, of, last) : null;
@@ -110,16 +110,20 @@ function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSp
   if (!np || np.start <= floor) return null;
   k = np.start - 1;
   while (k > floor && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
-  const named = (span: TokenSpan): TokenSpan | null => {
+  const named = (span: TokenSpan, listed = false): TokenSpan | null => {
     const metric = metricIn(s.tokens, span.start, span.end);
     const end = metric && metric.end === span.end ? metric.start - 1 : span.end;
     if (end < span.start || !s.tokens.slice(span.start, end + 1).every((t) => isProperToken(t.text) && !/[A-Z]-[a-z]/.test(t.text))) return null;
-    return printed(s, { start: span.start, end }) === d.subject ? null : { start: span.start, end };
+    if (s.datasets.some((m) => m.start <= end && m.end >= span.start)) return null;
+    const text = printed(s, { start: span.start, end });
+    return text === d.subject || (text === d.metric && !listed) ? null : { start: span.start, end };
   };
-  if (s.tokens[k]!.lower === 'of' && nounPhrase(s, k - 1)) return named(np);
+  if (s.tokens[k]!.lower === 'of') return metricIn(s.tokens, Math.max(floor, k - 3), k - 1)?.end === k - 1 ? named(np) : null;
   // `Foo and Bar by 2% and 1%`: the list goes on to the left; `Foo by 2%, Bar by 1%`: the verb does
   const listed = listTo(s, np)[0]!;
-  if (listed.start < np.start) return named(listed);
+  if (listed.start < np.start) return named(listed, true);
+  // what is reduced is a measure, unless a measure stands behind its name
+  if (/^(?:reduc|decreas|lower|cut)/.test(s.tokens[k]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return null;
   return IMPROVES.test(s.tokens[k]!.lower) || (/^(?:,|and)$/.test(s.tokens[k]!.lower) && isFigure(s, k - 1)) ? named(np) : null;
 }
 
@@ -165,10 +169,13 @@ function whole(d: Draft): TokenSpan | null {
   const at = skipLight(s, k + 1);
   const np = nounPhrase(s, at);
   if (!np) return null;
+  // `26% of the budget of Foo`
+  const owner = s.tokens[np.end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, np.end + 2)) : null;
+  if (owner) return owner;
   const metric = metricIn(s.tokens, at, np.end);
   const end = metric && metric.end === np.end && metric.start > at ? metric.start - 1 : np.end;
   if (end === np.end && metric?.end === np.end) return null;
-  return { start: at, end };
+  return !/^(?:original|total|full|maximum|overall|possible|entire|whole)$/.test(s.tokens[end]!.lower) ? { start: at, end } : null;
 }
 
 function scoreBaseline(d: Draft): TokenSpan | null {
@@ -183,6 +190,18 @@ function scoreBaseline(d: Draft): TokenSpan | null {
   return null;
 }
 
+/**
+ * The list that a baseline opens, up to its `and`: what stands behind a mere comma, or before a verb, is the subject of
+ * the clause (`Compared to Foo, Bar is faster`).
+ */
+function rivals(s: ReadSentence, span: TokenSpan): readonly TokenSpan[] {
+  const names = listFrom(s, span);
+  const joined = names.findIndex((n, k) => k > 0 && s.tokens.slice(names[k - 1]!.end + 1, n.start).some((t) => /^(?:and|or|&)$/.test(t.lower)));
+  if (joined < 0) return names.slice(0, 1);
+  const behind = s.tagging.tags[names[joined]!.end + 1];
+  return behind === 'verb' || behind === 'aux' ? names.slice(0, joined) : names.slice(0, joined + 1);
+}
+
 export function linkBaseline(d: Draft): void {
   const { s } = d;
   const fraction = d.reading.rule.claim.relation === 'fraction';
@@ -194,9 +213,9 @@ export function linkBaseline(d: Draft): void {
   else span = slot ? attached(s, slot, clause(s, d.i).end) : find(d);
   if (!span) return;
   const g = s.groups.get(d.i);
-  const names = listFrom(s, span);
+  const names = rivals(s, span);
   if (g && names.length === g.members.length && names.length > 1) span = names[g.members.indexOf(d.i)]!;
-  else if (names.length > 1 && !names.some((n) => s.tokens.slice(n.start, n.end + 1).some((t) => t.kind === 'quantity' && !t.quantity!.aside))) span = { start: span.start, end: names.at(-1)!.end };
+  else span = { start: span.start, end: names.at(-1)!.end };
   const text = printed(s, span);
   if (text !== d.subject) d.baseline = text;
 }

@@ -7,7 +7,10 @@ import type { Draft } from './context.js';
 import { evaluatedBefore, ownDataset } from './earlier.js';
 import { bracketAround, clause, printed } from './phrases.js';
 
-const SPLIT = /^(?:test-dev|test-std|val|validation|test|minival|testset)$/;
+const SPLIT = /^(?:v\d[\d.]*|test-dev|test-std|val|validation|test|minival|testset)$/;
+
+/** Datasets that the sentence means and another one named. */
+const AGAIN = /\b(?:these|both|all|the|our|this|respective)(?: (?:two|three|four|five|six|respective|same|above|public))? (?:datasets?|benchmarks?|corpora|corpus)\b/i;
 
 /** Mentions that one list holds: separated by list marks only. */
 function runs(d: Draft, mentions: readonly DatasetMention[]): DatasetMention[][] {
@@ -24,7 +27,7 @@ function runs(d: Draft, mentions: readonly DatasetMention[]): DatasetMention[][]
 
 const say = (d: Draft, m: DatasetMention): string => {
   let end = m.end;
-  if (SPLIT.test(d.s.tokens[end + 1]?.lower ?? '')) end++;
+  while (SPLIT.test(d.s.tokens[end + 1]?.lower ?? '')) end++;
   return printed(d.s, { start: m.start, end });
 };
 
@@ -36,7 +39,7 @@ function candidates(d: Draft): readonly DatasetMention[] {
     return text !== d.subject && !(d.baseline?.includes(text) ?? false) && !/^(?:than|against|over)$/.test(before);
   });
   const proper = named.filter((m) => !m.plain);
-  return proper.length ? proper : named;
+  return proper.length ? proper : named.filter((m) => m.start < 3 || Math.min(Math.abs(m.start - d.i), Math.abs(m.end - d.i)) < 20);
 }
 
 /** The names for the member of a list of numbers: one each where there are as many names as numbers. */
@@ -49,7 +52,10 @@ const share = (d: Draft, names: readonly string[]): string => {
 function fromEarlier(d: Draft): string | null {
   if (d.kind !== 'score' && d.kind !== 'gain') return null;
   if (d.s.field === 'title') return null;
-  const names = evaluatedBefore(d.s);
+  const again = AGAIN.test(d.s.source.text.slice(d.s.start, d.s.end));
+  // a share of things (`80% of failures`) is no measurement of a system
+  if (d.reading.rule.id === 'score/percent' && !again) return null;
+  const names = evaluatedBefore(d.s, again ? 3 : 1);
   if (names.length && names.length < 5) return share(d, names);
   return ownDataset(d.s);
 }
@@ -76,7 +82,11 @@ function inSentence(d: Draft): string | null {
   // `x on A and y on B`: the mention right behind the number, up to the next number
   const after = (g?.end ?? i) + 1;
   let stop = s.tokens.length;
-  for (let k = after; k < s.tokens.length; k++) {
+  for (let k = after, depth = 0; k < s.tokens.length; k++) {
+    // `82% (vs 80%) on A`: what a bracket adds ends nothing
+    if (s.tokens[k]!.text === '(') depth++;
+    else if (s.tokens[k]!.text === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
     const q = s.tokens[k]!.quantity;
     if (q && !q.aside && (q.unitClass === d.q.unitClass)) {
       stop = k;

@@ -29,15 +29,18 @@ function of(source: Normalised): Earlier {
 
 const EVALUATES = /\b(?:evaluat\w*|experiments?|tested|validat\w+|benchmarks?|datasets?|assess\w*|applied to)\b/i;
 
-/** The names of datasets in the sentence before, in order; empty where it names none or is about something else. */
-export function evaluatedBefore(s: ReadSentence): readonly string[] {
+/** The names of datasets in the nearest of the `reach` sentences before that says what was evaluated on; else empty. */
+export function evaluatedBefore(s: ReadSentence, reach: number): readonly string[] {
   const known = of(s.source);
   const at = known.sentences.findIndex((o) => o.start === s.start);
-  const before = known.sentences[at - 1];
-  if (!before) return [];
-  let names = known.byStart.get(before.start);
-  if (!names) known.byStart.set(before.start, (names = read(s.source, before.start, before.end)));
-  return names;
+  for (let n = 1; n <= reach; n++) {
+    const before = known.sentences[at - n];
+    if (!before) return [];
+    let names = known.byStart.get(before.start);
+    if (!names) known.byStart.set(before.start, (names = read(s.source, before.start, before.end)));
+    if (names.length) return names;
+  }
+  return [];
 }
 
 function read(source: Normalised, start: number, end: number): readonly string[] {
@@ -47,7 +50,7 @@ function read(source: Normalised, start: number, end: number): readonly string[]
   setAside({ text: source.text, start, end, tokens, tagging, groups: group(tokens) });
   const found = findDatasets(tokens, tagging);
   const named = found.filter((m) => !m.plain);
-  return (named.length ? named : found.slice(-1)).map((m) => {
+  return named.map((m) => {
     const [a, b] = rawSpan(source, tokens[m.start]!.start, tokens[m.end]!.end);
     return source.raw.slice(a, b).replace(/\s+/g, ' ');
   });

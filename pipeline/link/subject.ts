@@ -83,7 +83,7 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
       while (p >= floor && (s.tagging.tags[p] === 'det' || s.tokens[p]!.skip || s.tokens[p]!.kind === 'quantity')) p--;
       if (p >= floor && (s.tagging.tags[p] === 'prep' || (s.tagging.tags[p] === 'verb' && /(?:ing|ed)$/.test(s.tokens[p]!.lower) && s.tagging.npEnd[p - 1]! >= 0))) {
         let m = p - 1;
-        if (s.tokens[m]?.text === ')') while (m >= floor && s.tokens[m]!.text !== '(') m--, m < floor;
+        if (s.tokens[m]?.text === ')') while (m >= floor && s.tokens[m]!.text !== '(') m--;
         if (s.tokens[m]?.text === '(') m--;
         const outer = m >= floor ? nounPhrase(s, m) : null;
         if (!outer) {
