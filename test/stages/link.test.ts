@@ -55,7 +55,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
   'parts of a whole': [
     ['Ember wins on six out of seven benchmarks.', [{ quote: 'six out of seven', kind: 'coverage', value: 6, out_of: 7, unit: 'benchmarks' }]],
-    ['Ember needs 1/19 of the weights of Foo.', [{ quote: '1/19', kind: 'saving', relation: 'fraction', value: expect.closeTo(1 / 19, 12) as number }]],
+    ['Ember needs 1/19 of the weights of Foo.', [{ quote: '1/19', kind: 'saving', relation: 'fraction', value: expect.closeTo(1 / 19, 12) as unknown as number }]],
   ],
   parameters: [
     ['Ember has only 3.7B active parameters of 40B in total.', [{ quote: '3.7B', kind: 'parameters', value: 3.7e9 }, { quote: '40B', kind: 'parameters', value: 40e9 }]],
