@@ -18,7 +18,7 @@ export interface Difference {
   read: Annotated | null;
 }
 
-const byName = new Map(UNITS.map((u) => [u.name, u]));
+const byName = new Map(UNITS.flatMap((u) => [...u.forms, u.name].map((name) => [name, u])));
 const unitNamed = (name: string | null): { base: string | null; factor: number } => (name === null ? { base: null, factor: 1 } : byName.get(name) ?? { base: name, factor: 1 });
 
 const near = (a: number | null, b: number | null): boolean => a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)));
