@@ -17,11 +17,14 @@ export interface DatasetMention {
 }
 
 const byName = new Map<string, { entry: DatasetEntry; form: string }[]>();
+/** First words of the names, so that most tokens need no look-up. */
+const openings = new Set<string>();
 let longest = 1;
 for (const entry of DATASETS) {
   for (const form of [entry.name, ...entry.aliases]) {
     const key = fold(form);
     longest = Math.max(longest, key.split(' ').length);
+    openings.add(key.split(' ')[0]!);
     const list = byName.get(key);
     if (list) list.push({ entry, form });
     else byName.set(key, [{ entry, form }]);
@@ -32,6 +35,7 @@ const HEAD = /^(?:datasets?|data-sets?|benchmarks?|corpus|corpora|testbed|leader
 const ambiguous = (form: string): boolean => /^[A-Za-z]+$/.test(form);
 
 function lookup(tokens: readonly Token[], a: number, b: number): { entry: DatasetEntry; weak: boolean } | null {
+  if (!openings.has(tokens[a]!.lower.replace(/['’]s$/, '').split(/[-_\s]/, 1)[0]!)) return null;
   let phrase = tokens[a]!.text;
   for (let i = a + 1; i <= b; i++) phrase += ` ${tokens[i]!.text}`;
   const printed = phrase.replace(/['’]s$/, '');

@@ -34,6 +34,7 @@ function settingEnd(s: ReadSentence, k: number, last: number): number {
     const tag = s.tagging.tags[m]!;
     if (t.kind === 'mark' && t.text !== '/' && t.text !== '(' && t.text !== ')') break;
     if (tag === 'sub' || t.lower === 'than' || t.lower === 'compared' || t.lower === 'over' || t.lower === 'versus' || t.lower === 'respectively') break;
+    if (t.text === ')' && s.tokens[m - 2]?.text !== '(') break;
     if (t.text === '(' && !(s.tokens[m + 2]?.text === ')')) break;
     if (nouns > 0 && (tag === 'verb' || tag === 'aux') && !loose && !/(?:ed|ing)$/.test(t.lower)) break;
     if (nouns > 0 && tag === 'aux' && !loose) break;
