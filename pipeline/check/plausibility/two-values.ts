@@ -16,6 +16,8 @@ export const twoValues: PlausibilityCheck = {
   run(claims) {
     const groups = new Map<string, PlacedClaim[]>();
     return claims.flatMap((claim): Verdict[] => {
+      // What the title says is held against the text by a check of its own.
+      if (claim.inTitle) return [];
       // Only claims of a kind, unit and metric can be the same thing.
       const { kind, unit_base, metric, metric_canonical } = claim.claim;
       const key = `${kind} ${unit_base} ${metric_canonical ?? foldName(metric ?? '')}`;
