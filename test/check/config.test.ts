@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseConfig } from '../../pipeline/check/config.js';
+import { compileConstraints } from '../../pipeline/check/constraints.js';
+import { claimsIn } from './read.js';
+
+describe('a broken config is refused with the place of the fault', () => {
+  test.each([
+    ['{', 'c.json:1:2: this is no JSON'],
+    ['{\n  "files": ["a"],\n  "failon": []\n}', 'c.json:3:3: "failon" is no key of the config'],
+    ['{\n  "failOn": ["chnged"]\n}', 'c.json:2:14: failOn.0 must be equal to one of the allowed values: added,'],
+    ['{"constraints": [{"id": "a"}]}', 'constraints.0'],
+    ['{"minConfidence": 2}', 'minConfidence must be <= 1'],
+  ])('%j', (text, message) => {
+    expect(() => parseConfig('c.json', text)).toThrow(message);
+  });
+});
+
+describe('constraints', () => {
+  async function broken(text: string, ...constraints: Parameters<typeof compileConstraints>[0]) {
+    const check = compileConstraints(constraints);
+    return (await claimsIn(text)).flatMap(check).map(({ check: id, field, expected, actual }) => `${id} ${field}: ${actual}, expected ${expected}`);
+  }
+
+  test('a speedup names its baseline', async () => {
+    const constraint = { id: 'speedup-names-baseline', where: { kind: 'speedup' }, schema: { properties: { baseline: { type: 'string' } } } };
+    expect(await broken('Foo is 3.1x faster.', constraint)).toEqual(['speedup-names-baseline baseline: null, expected string']);
+    expect(await broken('Foo is 3.1x faster than Bar.', constraint)).toEqual([]);
+  });
+
+  test('a score lies in its range, for one metric and one dataset by any of their names', async () => {
+    const constraint = { id: 'in-range', where: { metric: ['Accuracy'], dataset: 'CIFAR10' }, schema: { properties: { value: { maximum: 90 } } } };
+    expect(await broken('Foo reaches an accuracy of 91.2% on CIFAR-10.', constraint)).toEqual(['in-range value: 91.2, expected <= 90']);
+    expect(await broken('Foo reaches an accuracy of 91.2% on ImageNet.', constraint)).toEqual([]);
+  });
+
+  test('units are those that are allowed', async () => {
+    const constraint = { id: 'units', where: { kind: 'duration' }, schema: { properties: { unit: { enum: ['s', 'ms'] } } } };
+    expect(await broken('The latency of Foo is 3 min.', constraint)).toEqual(['units unit: "min", expected one of "s", "ms"']);
+  });
+
+  test('a schema that cannot be used is refused by its name', () => {
+    expect(() => compileConstraints([{ id: 'mine', schema: { $ref: 'https://example.org/other.json' } }])).toThrow('the schema of the constraint "mine" cannot be used');
+  });
+});
