@@ -47,9 +47,11 @@ export function githubSummary(result: CheckResult): string {
   let text = `### Claims: ${result.failing === 0 ? 'clean' : 'findings'}\n\n${cell(summaryOf(result))}\n`;
   if (shown.length === 0) return text;
   text += '\n| Place | Finding | Check |\n| --- | --- | --- |\n';
+  let size = Buffer.byteLength(text);
   for (const [i, { place, message, check }] of shown.entries()) {
     const row = `| ${cell(`${place.file}:${place.line}`)} | ${cell(message)} | ${cell(check)} |\n`;
-    if (Buffer.byteLength(text) + Buffer.byteLength(row) > MOST_SUMMARY) return `${text}\n${shown.length - i} more are left out here.\n`;
+    size += Buffer.byteLength(row);
+    if (size > MOST_SUMMARY) return `${text}\n${shown.length - i} more are left out here.\n`;
     text += row;
   }
   return text;

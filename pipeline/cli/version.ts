@@ -1,8 +1,9 @@
-/** The version of the package that this file stands in. */
-import { readFileSync } from 'node:fs';
+/** The version of this package, as `--version` prints it. */
+import { existsSync, readFileSync } from 'node:fs';
 
-/** As in package.json, three levels above the compiled file. */
+/** As in package.json, three levels above the compiled file and two above its source. */
 export function packageVersion(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const file = ['../../../package.json', '../../package.json'].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+  if (!file) throw new Error('the package.json of claimsheet is missing. Install the package again.');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
