@@ -28,7 +28,14 @@ Usage: claimsheet COMMAND [options]`;
 
 /** Parses `args` and runs the command that they name. Rejects with what the command throws, or with a UsageError. */
 export async function runProgram(args: readonly string[]): Promise<void> {
-  await program(args).parseAsync(withDashes(args));
+  await program(args).parseAsync(withDashes(withoutDivider(args)));
+}
+
+/** The parser loses what stands behind `--`: files, all of them, whatever they begin with. A lone `-` stays stdin. */
+function withoutDivider(args: readonly string[]): string[] {
+  const divider = args.indexOf('--');
+  if (divider < 0) return [...args];
+  return [...args.slice(0, divider), ...args.slice(divider + 1).map((file) => (/^-./.test(file) ? `./${file}` : file))];
 }
 
 /** The parser takes a lone `-` for a file; behind an option that has a value it is that value, stdin or stdout. */
