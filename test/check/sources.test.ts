@@ -85,6 +85,11 @@ describe('LaTeX', () => {
     expect(places(latexClaims(document(body)))).toEqual(expected);
   });
 
+  test('a brace that is never closed costs the command, not the text', () => {
+    expect(places(latexClaims(document('\\section{Broken\n\nIt is 3.1x faster than Foo.')))).toEqual(['5:7 3.1x']);
+    expect(latexClaims('\\section{\\textbf{'.repeat(20_000))).toEqual([]);
+  });
+
   test('cells of a tabular have their headers', () => {
     const claims = latexClaims(document('\\begin{tabular}{lc}\n\\toprule\nModel & Accuracy (\\%) \\\\ \\midrule\nFoo & \\textbf{91.2} \\\\\nBar & $90.1$ \\\\\n\\end{tabular}'));
     expect(claims.map(({ claim, written, place }) => [written, claim.metric, claim.subject, place.line])).toEqual([['91.2', 'Accuracy', 'Foo', 6], ['90.1', 'Accuracy', 'Bar', 7]]);

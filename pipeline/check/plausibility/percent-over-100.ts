@@ -2,7 +2,7 @@
 import type { PlausibilityCheck } from './check.js';
 
 /** Measures that are percentages of something else, and may pass it. */
-const UNBOUNDED = /\b(?:relative|normali[sz]ed|growth|increase|ratio|utili[sz]ation|overhead|performance|efficiency|throughput|load|price|cost)\b/i;
+const UNBOUNDED = /\b(?:relative|normali[sz]ed|growth|increase|ratio|utili[sz]ation|overhead|performance|efficiency|throughput|load|price|cost|AUC|concentration|level)\b/i;
 
 export const percentOver100: PlausibilityCheck = {
   id: 'percent-over-100',

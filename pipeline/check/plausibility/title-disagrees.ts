@@ -8,6 +8,8 @@ import { sameMetric } from '../where.js';
 import type { PlausibilityCheck, Verdict } from './check.js';
 import { sameNames } from './same-thing.js';
 
+const COUNTS: ReadonlySet<string> = new Set(['scale', 'coverage', 'duration']);
+
 export const titleDisagrees: PlausibilityCheck = {
   id: 'title-disagrees',
   looksFor: 'a title that says other than its abstract or text',
@@ -16,7 +18,8 @@ export const titleDisagrees: PlausibilityCheck = {
     return claims.filter(({ inTitle }) => inTitle).flatMap((claim): Verdict[] => {
       const rivals = body.filter((one) => isRival(claim, one));
       if (rivals.some((one) => supports(claim, one))) return [];
-      const rival = rivals.find((one) => one.claim.comparator === claim.claim.comparator);
+      // A count may be of anything; only what was measured is measured once.
+      const rival = COUNTS.has(claim.claim.kind) ? undefined : rivals.find((one) => one.claim.comparator === claim.claim.comparator);
       const quote = claim.claim.quote;
       return rival
         ? [{ claim, verdict: 'implausible', message: `the title says ${quote}, the text ${rival.claim.quote} on line ${rival.place.line}`, expected: rival.claim.quote, actual: quote }]

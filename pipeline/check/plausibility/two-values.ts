@@ -27,12 +27,17 @@ export const twoValues: PlausibilityCheck = {
       if (!other) return [];
       const apart = claim.fromTable || other.fromTable || other.claim.sentence !== claim.claim.sentence;
       return [{
-        claim, verdict: apart && isPinned(claim.claim) ? 'implausible' : 'undecided', expected: other.claim.quote, actual: claim.claim.quote,
+        claim, verdict: apart && isPinned(claim.claim) && !isOtherModel(claim, other) ? 'implausible' : 'undecided', expected: other.claim.quote, actual: claim.claim.quote,
         message: `${described(claim.claim)} is ${claim.claim.quote} here and ${other.claim.quote} on line ${other.place.line}`,
       }];
     });
   },
 };
+
+/** Sizes that are far apart are more likely those of two models that the text calls by one name. */
+function isOtherModel({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
+  return a.kind === 'parameters' && Math.max(a.value / b.value, b.value / a.value) > 2;
+}
 
 function consistent(one: PlacedClaim, other: PlacedClaim): boolean {
   const [a, b] = [one.claim, other.claim];

@@ -14,6 +14,9 @@ import { cellsOfTable } from './table.js';
 const COMMAND = /\\([A-Za-z@]+)\*?/y;
 const RULE_LINES = /^(?:hline|toprule|midrule|bottomrule|addlinespace|centering|small|footnotesize)$/;
 
+/** No argument is longer; a brace that is never closed costs no more than this. */
+const LONGEST_ARGUMENT = 20_000;
+
 export function latexDocument(file: string, source: string): Document {
   return new LatexReader(file, source).read();
 }
@@ -207,16 +210,17 @@ class LatexReader {
     return this.source[at + blanks] === '{' ? this.#closing(at + blanks) + 1 : at;
   }
 
-  /** Offset of the brace that closes the one at `open`; the end of the source where none does. */
+  /** Offset of the brace that closes the one at `open`, or `open` where none does: then the rest of the text is not its argument. */
   #closing(open: number): number {
     let depth = 0;
-    for (let at = open; at < this.source.length; at++) {
+    const last = Math.min(this.source.length, open + LONGEST_ARGUMENT);
+    for (let at = open; at < last; at++) {
       const character = this.source[at];
       if (character === '\\') at++;
       else if (character === '{') depth++;
       else if (character === '}' && --depth === 0) return at;
     }
-    return this.source.length;
+    return open;
   }
 }
 
