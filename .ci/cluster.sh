@@ -1,6 +1,7 @@
 #!/bin/bash
 # Runs the tests on cluster engines: installs PySpark (outside the repository) and GNU parallel, and runs test/cluster
-# with them, over the 20,000 abstracts where they are, else over the shipped sample. Needs Java 17; dist must be built.
+# with them, over the shipped sample, or with --corpus over the 20,000 abstracts beside the project, which takes many
+# minutes. Needs Java 17; dist must be built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +16,7 @@ if ! command -v parallel >/dev/null; then
 fi
 
 corpus=../shared/corpus/abstracts-20k.jsonl.gz
-if [[ -f $corpus ]]; then
+if [[ ${1-} == --corpus ]]; then
   CLAIMSHEET_CORPUS=$(realpath "$corpus")
   export CLAIMSHEET_CORPUS
 fi

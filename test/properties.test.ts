@@ -116,7 +116,7 @@ describe('over the sample', () => {
 describe('over texts that nobody wrote', () => {
   const sentences = papers.flatMap((p) => p.abstract.split(/(?<=\.) /));
   const LATEX = ['$', '\\times', '\\%', '{', '}', '\\frac{1}{2}', '$\\sim$', '\\textbf{', '^{', '_', '10^{6}', '\\pm 3', '&lt;', '&#x1F600;', '&#99999999;', '<sub>', '</p>', '~', '\\\\'];
-  const HARD = ['toString', 'hasOwnProperty', 'valueOf', 'prototype', '__defineGetter__', 'isPrototypeOf', 'toLocaleString'];
+  const HARD = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', '__defineGetter__', 'isPrototypeOf', 'toLocaleString'];
 
   test.each(Array.from({ length: 12 }, (_, i) => i + 1))('spliced sentences, seed %d', (seed) => {
     const roll = dice(seed);

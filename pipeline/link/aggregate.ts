@@ -1,11 +1,12 @@
 /** The aggregate that a number is: mean, median, geomean, max or min, from the words of its own phrase. */
+import { table } from '../../rules/lexicon/table.js';
 import type { Aggregate } from '../types.js';
 import type { Draft } from './context.js';
 import { clause } from './phrases.js';
 
-const WORDS: Readonly<Record<string, Aggregate>> = {
+const WORDS = table<Aggregate>({
   average: 'mean', averaged: 'mean', averages: 'mean', averaging: 'mean', mean: 'mean', means: 'mean', 'on-average': 'mean', median: 'median', geomean: 'geomean', 'geo-mean': 'geomean', maximum: 'max', max: 'max', maximal: 'max', peak: 'max', minimum: 'min', min: 'min', minimal: 'min', macro: 'mean',
-};
+});
 
 export function aggregateOf(d: Draft): Aggregate | null {
   const { s, i } = d;
