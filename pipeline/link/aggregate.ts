@@ -1,47 +1,80 @@
-/** The aggregate that a number is: mean, median, geomean, max or min, from the words of its own phrase. */
+/** The aggregate that a number is: mean, median, geomean, max or min, from the words of its own phrase or its metric's. */
 import { table } from '../../rules/lexicon/table.js';
+import type { ReadSentence } from '../sentence.js';
 import type { Aggregate } from '../types.js';
 import type { Draft } from './context.js';
 import { clause } from './phrases.js';
 
 const WORDS = table<Aggregate>({
-  average: 'mean', averaged: 'mean', averages: 'mean', averaging: 'mean', mean: 'mean', means: 'mean', 'on-average': 'mean', median: 'median', geomean: 'geomean', 'geo-mean': 'geomean', maximum: 'max', max: 'max', maximal: 'max', peak: 'max', minimum: 'min', min: 'min', minimal: 'min', macro: 'mean',
+  average: 'mean', averaged: 'mean', averages: 'mean', averaging: 'mean', mean: 'mean', means: 'mean', 'on-average': 'mean', median: 'median', p50: 'median', geomean: 'geomean', 'geo-mean': 'geomean', maximum: 'max', max: 'max', maximal: 'max', peak: 'max', minimum: 'min', min: 'min', minimal: 'min', macro: 'mean',
 });
+/** Behind `mean` or `average` these make the name of a metric: mean absolute error, average precision. */
+const NAME_GOES_ON = /^(?:absolute|average|squared?|reciprocal|precision|opinion|intersection|percentage|field|curvature|free|arterial|corpuscular|per-joint|treatment)$/;
+
+/** How far the words of an aggregate stand before and behind their number, in tokens. */
+const BEFORE = 9;
+const BEHIND = 8;
 
 export function aggregateOf(d: Draft): Aggregate | null {
+  // `(n = 32)` counts those whose mean stands around it
+  if (d.s.tokens[d.i - 1]?.text === '=' && /^n$/i.test(d.s.tokens[d.i - 2]?.text ?? '')) return null;
+  return fromBefore(d) ?? fromBehind(d) ?? fromMetric(d);
+}
+
+/** The aggregate that the word at token `k` says, or null. */
+function saidAt(s: ReadSentence, k: number): Aggregate | null {
+  const t = s.tokens[k]!;
+  const a = (t.kind === 'word' && WORDS[t.lower]) || null;
+  if (a !== 'mean') return a;
+  if (s.tokens[k - 1]?.lower === 'geometric') return 'geomean';
+  return NAME_GOES_ON.test(s.tokens[k + 1]?.lower ?? '') ? null : a;
+}
+
+const isAmount = (s: ReadSentence, k: number): boolean => s.tokens[k]?.kind === 'quantity' && !s.tokens[k].quantity!.aside;
+
+function fromBefore(d: Draft): Aggregate | null {
   const { s, i } = d;
   const bounds = clause(s, i);
-  const at = (k: number): Aggregate | null => {
-    const w = s.tokens[k]!.lower;
-    const a = WORDS[w];
-    if (!a || s.tokens[k]!.kind !== 'word') return null;
-    if (a === 'mean' && s.tokens[k - 1]?.lower === 'geometric') return 'geomean';
-    // `peak memory` and `minimum` as bounds: only where the number is that peak
-    if (a === 'min' && s.tokens[k + 1]?.lower === 'of') return 'min';
-    return a;
-  };
-  const g = s.groups.get(i);
-  const from = (g?.start ?? i) - 1;
-  for (let k = from, n = 0; k >= bounds.start && n < 9; k--, n++) {
+  const from = (s.groups.get(i)?.start ?? i) - 1;
+  for (let k = from, n = 0; k >= bounds.start && n < BEFORE; k--, n++) {
     const t = s.tokens[k]!;
-    if (t.kind === 'quantity' && !t.quantity!.aside) break;
-    if (t.text === ',' || t.text === ')') break;
-    const tag = s.tagging.tags[k];
-    const a = at(k);
+    if (isAmount(s, k) || t.text === ')') return null;
+    if (t.text === ',') return s.tokens[k - 1]?.lower === 'average' && s.tokens[k - 2]?.lower === 'on' ? 'mean' : null;
+    const a = saidAt(s, k);
+    // `a maximal effect at 150 mg`: the effect is, the dose is not; `5 ms median overhead with 99%`: the 5 ms are
+    if (a && ((a === 'max' && s.tokens[from]!.lower === 'at' && n > 1) || (isAmount(s, k - 1) && s.tokens[from]!.lower === 'with'))) return null;
     if (a) return a;
-    if (tag === 'sub' || (tag === 'conj' && t.lower !== '/' && n > 3)) break;
+    const tag = s.tagging.tags[k];
+    if (tag === 'sub' || (tag === 'conj' && t.lower !== '/' && n > 3)) return null;
   }
-  for (let k = (g?.end ?? i) + 1, n = 0; k <= bounds.end && n < 6; k++, n++) {
+  return null;
+}
+
+function fromBehind(d: Draft): Aggregate | null {
+  const { s, i } = d;
+  const bounds = clause(s, i);
+  const lowerAt = (k: number): string => s.tokens[k]?.lower ?? '';
+  for (let k = (s.groups.get(i)?.end ?? i) + 1, n = 0; k <= bounds.end && n < BEHIND; k++, n++) {
     const t = s.tokens[k]!;
-    if (t.kind === 'quantity' && !t.quantity!.aside) break;
-    if (t.text === ',' || t.text === '(') {
-      if (t.text === ',' || n > 2) break;
-    }
-    const a = at(k);
-    if (a) {
-      const before = s.tokens[k - 1]?.lower;
-      if (before === 'on' || n <= 2 || (s.tagging.npStart[k]! >= 0 && n <= 3)) return a;
-    }
+    if (isAmount(s, k)) return null;
+    if (t.text === ',') return (lowerAt(k + 1) === 'on' && lowerAt(k + 2) === 'average') || lowerAt(k + 1) === 'averaged' ? 'mean' : null;
+    if (t.text === '(' && lowerAt(k + 1) === 'averaged') return 'mean';
+    if (t.text === '(' && n > 2) return null;
+    const a = n < 6 ? saidAt(s, k) : null;
+    // `27 years (mean 48.5)`: the mean is of the number behind it
+    if (a && !isAmount(s, k + 1) && (lowerAt(k - 1) === 'on' || n <= 2 || (s.tagging.npStart[k]! >= 0 && n <= 3))) return a;
+  }
+  return null;
+}
+
+/** `the mean AUC ratios of S and R were 3.25 and 8.93`: the aggregate stands at the metric, however far that is. */
+function fromMetric(d: Draft): Aggregate | null {
+  const { s, i, metricSpan: m } = d;
+  if (!m || m.end >= i) return null;
+  for (let k = m.start; k >= Math.max(0, m.start - 2); k--) {
+    if (isAmount(s, k) || s.tokens[k]!.text === ',') return null;
+    const a = saidAt(s, k);
+    if (a === 'mean' || a === 'median' || a === 'geomean') return a;
   }
   return null;
 }

@@ -1,7 +1,10 @@
 /** Relation and effect of a claim: ratio, change or fraction; better or worse for the subject. */
+import { GENERIC_HEADS, LOWER_IS_BETTER_HEADS } from '../../rules/lexicon/dimensions.js';
+import { WORD_CLASSES } from '../../rules/lexicon/word-classes.js';
 import { polarityOf } from '../terms.js';
 import type { Effect, Relation } from '../types.js';
 import type { Draft } from './context.js';
+import { clause } from './phrases.js';
 
 const CHANGES = new Set(['speedup', 'gain', 'saving']);
 
@@ -14,6 +17,7 @@ export function relationOf(d: Draft): Relation {
     if (d.q.form === 'fraction') return 'fraction';
     return 'change';
   }
+  if (d.kind === 'score' && d.q.unitClass === 'ratio') return 'ratio';
   if (fixed === 'ratio' && d.q.unitClass !== 'ratio' && d.q.form !== 'factor') return d.q.form === 'fraction' ? 'fraction' : 'change';
   if (fixed) return fixed;
   return d.q.unitClass === 'ratio' && d.kind === 'scale' ? 'ratio' : 'absolute';
@@ -23,10 +27,121 @@ export function relationOf(d: Draft): Relation {
 export function effectOf(d: Draft): Effect | null {
   if (!CHANGES.has(d.kind)) return null;
   const { claim } = d.reading.rule;
-  if (claim.effect === 'better' || claim.effect === 'worse') return claim.effect;
-  const direction = claim.direction;
-  const up = d.q.signed && direction === undefined ? d.q.value > 0 : direction === undefined ? true : direction === 'up';
-  const polarity = d.metricSpan ? polarityOf(d.s.tokens, d.metricSpan.start, d.metricSpan.end) : null;
-  if (polarity === null) return 'better';
-  return up === polarity ? 'better' : 'worse';
+  if (claim.effect === 'better' || beats(d)) return 'better';
+  if (claim.effect === 'worse') return lessened(d) ? 'better' : 'worse';
+  const signed = d.q.signed ? (d.q.value < 0 ? 'down' : 'up') : null;
+  const told = claim.direction || signed ? null : saidBeside(d);
+  if (told === 'better' || told === 'worse') return told;
+  const direction = claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
+  const polarity = metricPolarity(d);
+  // of a thing that no lexicon knows: who reduces it means to, but a drop or a decline befalls it
+  if (polarity === null) return told === 'drop' ? 'worse' : 'better';
+  return (direction === 'up') === polarity ? 'better' : 'worse';
+}
+
+/** The metric's polarity. The head decides: the cost of security is a cost, whether the phrase was read whole or not. */
+function metricPolarity(d: Draft): boolean | null {
+  if (!d.metricSpan) return null;
+  const { tokens } = d.s;
+  const { start, end } = d.metricSpan;
+  if (tokens[start - 1]?.lower === 'of' || tokens[start - 2]?.lower === 'of') {
+    const head = tokens[start - (tokens[start - 1]!.lower === 'of' ? 2 : 3)]?.lower;
+    if (head !== undefined && LOWER_IS_BETTER_HEADS.has(head)) return false;
+  }
+  for (let k = start + 1; k <= end; k++) {
+    if (!/^(?:of|for|in|per|to|during)$/.test(tokens[k]!.lower)) continue;
+    const head = GENERIC_HEADS.has(tokens[k - 1]!.lower) && !LOWER_IS_BETTER_HEADS.has(tokens[k - 1]!.lower) ? null : polarityOf(tokens, start, k - 1);
+    if (head !== null) return head;
+    break;
+  }
+  return polarityOf(tokens, start, end);
+}
+
+type Said = 'up' | 'down' | 'drop' | 'better' | 'worse';
+const classed = (said: Said, ...names: string[]): [string, Said][] => names.flatMap((n) => WORD_CLASSES[n]!.map((w): [string, Said] => [w, said]));
+const each = (said: Said, words: string): [string, Said][] => words.split(' ').map((w): [string, Said] => [w, said]);
+/** What a word beside the amount says of the change. Later entries win: `lower` is a direction, `loss` a judgement. */
+const SAID: ReadonlyMap<string, Said> = new Map<string, Said>([
+  ...classed('better', 'improvement'),
+  ...classed('up', 'increase', 'increase_noun'),
+  ...classed('down', 'reduce', 'reduction', 'lower'),
+  ...classed('worse', 'degrade', 'degradation'),
+  ...each('up', 'higher greater more additional extra'),
+  ...each('drop', 'drop drops dropped decline declines declined fall falls fell falling decrease lower lost'),
+  ...each('worse', 'gap gaps difference differences discrepancy within behind'),
+]);
+const NO_WORD = new Set(['up', 'down', 'scale', 'scaled', 'lead', 'margin', 'delta', 'reduced']);
+const BEATS = /^(?:outperform|surpass|beat|outscore)(?:s|es|ed|ing)?$/;
+const LESSENS = /^(?:clos|narrow|bridg|recover|avoid|prevent)(?:e|es|s|ed|ing)?$/;
+const REACH = 8;
+const FAR = 64;
+
+/** The nearest word of change on either side of the amount, inside its clause and not beyond another amount. */
+function saidBeside(d: Draft): Said | null {
+  const { s, i } = d;
+  const bounds = clause(s, i);
+  const group = s.groups.get(i);
+  const open: [number, number][] = [[(group?.start ?? i) - 1, -1], [(group?.end ?? i) + 1, 1]];
+  for (let n = 0; n < REACH; n++) {
+    // behind the amount first: `a 3% drop` over `reaches a 3%`
+    for (const side of [1, 0]) {
+      const [k, step] = open[side]!;
+      const t = k >= bounds.start && k <= bounds.end ? s.tokens[k] : undefined;
+      if (!t || (t.kind === 'quantity' && !t.quantity!.aside) || (step > 0 && t.text === ',')) {
+        open[side] = [-1, 0];
+        continue;
+      }
+      const said = NO_WORD.has(t.lower) ? undefined : SAID.get(t.lower);
+      if (said === 'worse') return lessenedAt(d, k) ? 'better' : 'worse';
+      if (said) return said;
+      open[side] = [k + step, step];
+    }
+  }
+  return saidFarBefore(d, bounds.start);
+}
+
+/** `the reduction in the risk of ... was 53% overall, 71% among ...`: the noun that a list of amounts is said of. */
+function saidFarBefore(d: Draft, from: number): Said | null {
+  for (let k = d.i - 1; k >= from && d.i - k < FAR; k--) {
+    const w = d.s.tokens[k]!.lower;
+    if (WORD_CLASSES['reduction']!.includes(w)) return 'down';
+    if (WORD_CLASSES['increase_noun']!.includes(w)) return 'up';
+  }
+  return null;
+}
+
+/** `the degradation (more than 95% reduction)`, `reduces performance degradation by 7%`: what is worse became less so. */
+function lessened(d: Draft): boolean {
+  const { tokens } = d.s;
+  if (WORD_CLASSES['reduction']!.includes(tokens[d.i + 1]?.lower ?? '')) return true;
+  for (let k = d.i - 1, n = 0; k > 0 && n < 12 && tokens[k]!.kind !== 'quantity'; k--, n++) {
+    if (WORD_CLASSES['degradation']!.includes(tokens[k]!.lower)) return lessenedAt(d, k);
+  }
+  return false;
+}
+
+/** `outperforms X on Y by 3% in recall`: the verb that the amount belongs to, whatever the rule took `in recall` for. */
+function beats(d: Draft): boolean {
+  const { tokens } = d.s;
+  for (let k = d.i - 1, n = 0; k >= 0 && n < 12 && tokens[k]!.kind !== 'quantity'; k--, n++) {
+    const w = tokens[k]!.lower;
+    if (BEATS.test(w)) return tokens[k + 1]?.lower !== 'by';
+    if (SAID.has(w) || tokens[k]!.text === ',') return false;
+  }
+  return false;
+}
+
+/** Whether the bad thing at token `k` is made or called small: `reducing text degradation`, `closes the gap`, `a gap of only`. */
+function lessenedAt(d: Draft, k: number): boolean {
+  const { tokens, tagging } = d.s;
+  if (k < d.i && tokens.slice(k + 1, d.i).some((t) => t.lower === 'only' || t.lower === 'just' || t.lower === 'merely')) return true;
+  // `closes 11% of the gap`: from behind the amount to what stands before it
+  const from = k > d.i ? d.i - 1 : k - 1;
+  for (let m = from; m >= 0 && from - m < 5; m--) {
+    const t = tokens[m]!;
+    if (t.skip) continue;
+    if (WORD_CLASSES['reduce']!.includes(t.lower) || LESSENS.test(t.lower)) return true;
+    if (tagging.tags[m] === 'prep' || t.kind !== 'word') return false;
+  }
+  return false;
 }

@@ -47,9 +47,9 @@ export function roleOf(d: Draft, section: Section, position: Position): Role {
 
 /** Counts, sizes and times: what governs the number, what it is said of, and where it stands, the surest first. */
 function countRole(d: Draft, section: Section, before: string, behind: string): Role {
-  const { kind, q } = d;
+  const { kind } = d;
   if (kind === 'scale' && isDose(d)) return 'setup';
-  if (kind === 'scale' && (WITH_SHARE.test(behind) || MODEL_PARTS.has(q.tail ?? q.unit ?? ''))) return 'result';
+  if (kind === 'scale' && (WITH_SHARE.test(behind) || MODEL_PARTS.has(d.s.tokens[d.i + 1]?.lower ?? ''))) return 'result';
   if (kind !== 'memory' && provided(before)) return 'result';
   for (const b of BEHIND) if (b.kinds.test(kind) && b.behind.test(behind)) return b.role;
   for (const g of GOVERNORS) if (g.kinds.test(kind) && g.before.test(before)) return g.role;
@@ -72,8 +72,10 @@ function textBefore(d: Draft, text: string): string {
   const own = text.slice(0, d.q.start - s.start);
   if (/[=≈]\s*$/.test(own)) return own;
   const bracket = bracketAround(s, i);
-  const first = s.tokens[bracket?.start ?? s.groups.get(i)?.start ?? i]!;
-  return text.slice(0, Math.min(first.start, d.q.start) - s.start);
+  let first = bracket?.start ?? s.groups.get(i)?.start ?? i;
+  // `over` in `over 50,000 images` belongs to the number, in `over 5 years` to the sentence
+  if (d.kind !== 'duration') while (first > 0 && s.tokens[first - 1]!.skip) first--;
+  return text.slice(0, Math.min(s.tokens[first]!.start, d.q.start) - s.start);
 }
 
 /** Inside the description of a resource that the work gives away, before any word of its evaluation. */
@@ -108,13 +110,13 @@ function isBackground(section: Section, position: Position, before: string): boo
 function outcomeRole(d: Draft, section: Section, before: string): Role {
   if (d.kind !== 'score') return 'result';
   if (section === 'setup') return 'setup';
-  if (/\b(?:mean|median|average) age\b[^,;]*$|\bthresholds?\b[^,;]{0,20}$|\b(?:varied|varying|ranging|swept) from\s*$|\bend ?point (?:was|is) an?\s*$|\bunder (?:the|a) (?:[\w-]+ ){0,2}$/i.test(before)) return 'setup';
+  if (/\b(?:mean|median|average) age\b[^,;]*$|\bthresholds?\b[^,;]{0,20}$|\b(?:varied|varying|ranging|swept) from\s*$|\bend ?point (?:was|is) an?\s*$|\bwith [^,;]{0,60}(?:greater|less|higher|lower) than\s*$|\bunder (?:the|a) (?:[\w-]+ ){0,2}$/i.test(before)) return 'setup';
   return /\b(?:at|for|through|under)\s[^,;]{0,16}?(?<![\p{L}\d])[\p{L}]{1,2}[$}{]*\s*=[\s${]*$/u.test(before) ? 'setup' : 'result';
 }
 
 /** The size of a model is a result, unless the model is named before it or the sentence lists what was evaluated. */
 function parametersRole(before: string, position: Position): Role {
-  if (/\b(?:experiments?|evaluat\w+|across|ranging from)\b/i.test(before)) return 'setup';
+  if (/\b(?:experiments?|evaluat\w+|across|ranging from)\b(?!.*\b(?:show|demonstrat|achiev|reach|with only|with\s*$))/i.test(before)) return 'setup';
   return /\b[A-Z][\w.]*(?:-[\w.]+)? $/.test(before) && !position.own ? 'setup' : 'result';
 }
 
