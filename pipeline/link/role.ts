@@ -66,16 +66,19 @@ function countRole(d: Draft, section: Section, before: string, behind: string): 
 
 const isDose = (d: Draft): boolean => d.q.unit !== null && DOSE_UNITS.has(d.q.unit);
 
+/** Characters of the sentence before a number that are looked at: a sentence of a thousand numbers stays linear. */
+const REACH = 1200;
+
 /** The sentence before the number, or before the list or the bracket that it stands in. */
 function textBefore(d: Draft, text: string): string {
   const { s, i } = d;
   const own = text.slice(0, d.q.start - s.start);
-  if (/[=≈]\s*$/.test(own)) return own;
+  if (/[=≈]\s{0,4}$/.test(own.slice(-8))) return own.slice(-REACH);
   const bracket = bracketAround(s, i);
   let first = bracket?.start ?? s.groups.get(i)?.start ?? i;
   // `over` in `over 50,000 images` belongs to the number, in `over 5 years` to the sentence
   if (d.kind !== 'duration') while (first > 0 && s.tokens[first - 1]!.skip) first--;
-  return text.slice(0, Math.min(s.tokens[first]!.start, d.q.start) - s.start);
+  return text.slice(0, Math.min(s.tokens[first]!.start, d.q.start) - s.start).slice(-REACH);
 }
 
 /** Inside the description of a resource that the work gives away, before any word of its evaluation. */
@@ -100,10 +103,11 @@ function nearestCue(before: string, kind: Kind): Role | null {
 
 /** Prior work and the world: a labelled section, an early sentence that does not speak of this work, a usual value. */
 function isBackground(section: Section, position: Position, before: string): boolean {
-  const ours = THIS_WORK.test(position.sentence);
+  const sentence = position.sentence.slice(0, REACH);
+  const ours = THIS_WORK.test(sentence);
   if (section === 'background') return !ours;
   const early = position.index <= Math.floor(position.count * 0.25) && !position.own;
-  return (early && !ours && WORLD.test(position.sentence)) || WORLD_BEFORE.test(before);
+  return (early && !ours && WORLD.test(sentence)) || WORLD_BEFORE.test(before);
 }
 
 /** Measured values are results; demographics, thresholds and the value that a symbol was set to are not. */
