@@ -99,9 +99,6 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (fixed !== undefined && q.unitClass === 'none') return fixed;
   if (kind === 'parameters') return 'params';
   if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
-  // `2K resolution`
-  if (q.unit === null && /^[248]K$/.test(s.tokens[i]!.text) && /^(?:resolution|resolutions|video|videos|texture|textures|image|images|display)$/.test(s.tokens[i + 1]?.lower ?? '')) return 'px';
-  if (q.shape !== null && (q.unit === null || q.unitClass === 'counted') && q.shape[0]! >= 16) return 'px';
   if (q.unit !== null) return q.unit;
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return plural(q.tail.split('-')[0]!);

@@ -57,6 +57,16 @@ const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <
 /** Rounds away the binary noise of `1.4 * 1e9`. */
 export const exact = (x: number): number => Number(x.toPrecision(15));
 
+/**
+ * Whether what reads as `3x1010`, a power of ten that lost its mark, is the second side of a shape: `1024x1024`, `4x100`.
+ * A number of scientific notation has one or two digits before the point.
+ */
+function isSide(plain: string, exponent: RegExpExecArray): boolean {
+  const power = exponent[1];
+  if (power === undefined || exponent[0].includes('^') || /^[-+]/.test(power)) return false;
+  return /^\d{3}/.test(plain) || power[0] === '0' || power === '24' || Number(power) > 30;
+}
+
 function lexNumber(text: string, start: number, digitsAt: number): Token | null {
   const d = run(DIGITS, text, digitsAt);
   if (!d) return null;
@@ -66,7 +76,8 @@ function lexNumber(text: string, start: number, digitsAt: number): Token | null 
   const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
   const negative = text[start] === '-';
   const n: NumberToken = { value: 0, digitsEnd: end, signed: digitsAt > start, decimals, magnitude: false, unit: null, tail: null, tailEnd: end, aside: null };
-  const exponent = run(EXPONENT, text, end);
+  const power10 = run(EXPONENT, text, end);
+  const exponent = power10 && !isSide(plain, power10) ? power10 : null;
   if (exponent) {
     const power = Number(exponent[1] ?? exponent[2] ?? exponent[3]);
     if (exponent[3] !== undefined) value = plain.length <= 2 ? Math.pow(value, power) : NaN;

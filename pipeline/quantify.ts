@@ -508,6 +508,7 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
     }
     readUncertainty();
     if (q.uncertainty === null) readUnitHere(numeral);
+    if (q.unitClass === 'none' && isPictureSize(q, text, lexemes[next])) setUnit(q, PIXELS);
     next = bracketedUncertainty(lexemes, next, q, text);
     readRate(lexemes, next, text, q, (at) => { next = at; });
     // `10 hours 40 minutes`
@@ -647,6 +648,15 @@ export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart
   }
   factors(tokens);
   return tokens;
+}
+
+const PIXELS: UnitMatch = { name: 'px', class: 'pixels', base: 'px', factor: 1, end: 0 };
+const PICTURE = /^(?:images?|videos?|resolutions?|pictures?|photos?|frames?|clips?|crops?|patch|patches|textures?|inputs?|displays?|renderings?|generation|synthesis)$/;
+
+/** `512x512 images`, `at 1024x768`, `2K resolution`: sides in pixels, where no other thing is counted (`a 64x64 matrix`). */
+function isPictureSize(q: Quantity, text: string, next: Lexeme | undefined): boolean {
+  if (q.shape) return q.shape.length === 2 && q.shape.every((side) => side >= 16 && Number.isInteger(side)) && (next?.kind !== 'word' || PICTURE.test(next.lower) || /^(?:and|or|on|in|at|for|with|to|from|of|by|using|while|as|is|are|per)$/.test(next.lower));
+  return /^[248]K$/.test(text.slice(q.start, q.end)) && /^(?:resolutions?|video|image|texture|display|rendering)$/.test(next?.lower ?? '');
 }
 
 /** `by a factor of 3`: the bare number is a factor. */

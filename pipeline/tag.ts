@@ -99,12 +99,15 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
     if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
     if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && tagIsDeterminer(nextWord) ? 'verb' : 'noun';
+    // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
+    if (openNp && form === 's' && verbForms.get(afterAdverbs(tokens, i + 1)) === 'base' && !CONJUNCTIONS.has(nextWord)) return 'noun';
+    if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
     // the object of a verb: `reducing DRAM accesses by`
     let head = i - 1;
     while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj') && i - head < 5) head--;
     if (openNp && tags[head] === 'verb' && head < i - 1 && /^(?:by|from|to|up)$/.test(nextWord)) return 'noun';
     if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
-    if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+    if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
     if (prev === 'adv' && form === 's') return 'verb';
     if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
     if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
@@ -112,6 +115,13 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   }
   if (form === 'base' && (prev === 'det' || prev === 'adj')) return 'noun';
   return 'verb';
+}
+
+/** The first word at or after `i` that is no adverb. */
+function afterAdverbs(tokens: readonly Token[], i: number): string {
+  let k = i;
+  while (tokens[k] && ADVERBS.has(tokens[k]!.lower)) k++;
+  return tokens[k]?.lower ?? '';
 }
 
 const tagIsDeterminer = (w: string): boolean => DETERMINERS.has(w);

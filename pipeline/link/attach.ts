@@ -35,6 +35,9 @@ function relativeEnd(s: ReadSentence, k: number, last: number): number {
 /** A noun phrase with what is attached to it, where its own words leave open which system is meant. */
 export function attached(s: ReadSentence, np: TokenSpan, last: number): TokenSpan {
   let end = withAcronym(s, np.end);
+  // `state-of-the-art (SOTA) parsers`: the acronym stands inside the phrase
+  const inside = end > np.end ? nounPhrase(s, end + 1) : null;
+  if (inside && inside.start === end + 1 && inside.end <= last) return attached(s, { start: np.start, end: inside.end }, last);
   if (!GENERIC_HEAD.test(s.tokens[np.end]!.lower)) return { start: np.start, end };
   if (s.tokens.slice(np.start, np.end + 1).some((t) => PROPER.test(t.text))) return { start: np.start, end };
   for (let hops = 0; hops < 2; hops++) {

@@ -154,11 +154,19 @@ function isName(d: Draft, span: TokenSpan): boolean {
   return d.reading.rule.id === 'score/changed-to' && (/^[A-Z].*[A-Z\d]/.test(last) || s.tokens[span.start]!.text.includes('+'));
 }
 
+/** What stands behind `over` or a verb of beating is whom a number is measured against, unless it is a known measure. */
+function isBeaten(s: ReadSentence, span: TokenSpan): boolean {
+  if (metricIn(s.tokens, span.start, span.end)?.end === span.end) return false;
+  let k = span.start - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
+  return /^(?:over|than|against|versus|vs\.?|beyond|outperform\w*|surpass\w*|exceed\w*|beat\w*|outpac\w*)$/.test(s.tokens[k]?.lower ?? '');
+}
+
 /** Sets `metric` and `metricSpan`. Returns false where it has to be inherited from another claim. */
 export function linkMetric(d: Draft): void {
   const { s, i, reading, kind } = d;
   const set = (span: TokenSpan): boolean => {
-    const t = trim(s, withOf(s, span));
+    const t = isBeaten(s, span) ? null : trim(s, withOf(s, span));
     if (!t) return false;
     d.metricSpan = t;
     d.metric = printed(s, withAcronym(s, t));
@@ -168,6 +176,10 @@ export function linkMetric(d: Draft): void {
     const near = s.tokens.slice(i + 1, i + 4).map((t) => t.lower).join(' ');
     const kindOf = /^(?:of the )?(active|activated|trainable|learnable|total|non-embedding|tunable) (?:parameters|params|weights)/.exec(near);
     d.metric = kindOf && kindOf[1] !== 'total' ? `${kindOf[1]!} parameters` : 'parameters';
+    return;
+  }
+  if (d.q.unitClass === 'pixels') {
+    d.metric = 'resolution';
     return;
   }
   const slot = reading.follows < 0 ? reading.slots.metric : undefined;
@@ -323,7 +335,6 @@ function measured(d: Draft, set: (span: TokenSpan) => boolean): void {
     return;
   }
   if (kind === 'scale' && /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/|$)/.test(d.q.unit ?? '')) d.metric = 'dose';
-  else if (kind === 'scale' && d.q.unitClass === 'pixels') d.metric = 'resolution';
   else if (kind === 'scale' && /^°|^K$/.test(d.q.unit ?? '')) d.metric = 'temperature';
   else if (kind === 'throughput' && d.q.unit === 'fps') d.metric = 'speed';
   else if (kind === 'compute') d.metric = d.q.unitClass === 'operations' ? 'FLOPs' : 'compute';

@@ -16,18 +16,20 @@ const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|analysis|analys
 
 /** Whether a noun phrase means the paper's own system without naming it. */
 function isOwn(s: ReadSentence, np: TokenSpan): boolean {
-  const det = s.tokens[np.start - 1]?.lower ?? '';
+  const before = s.tokens[np.start - 1]?.lower === 'and' ? listTo(s, np)[0]!.start : np.start;
+  const det = s.tokens[before - 1]?.lower ?? '';
   const head = s.tokens[np.end]!.lower;
   const text = s.tokens.slice(np.start, np.end + 1).map((t) => t.lower);
   if (/[A-Z]{2}|[a-z][A-Z]|\d/.test(s.tokens.slice(np.start, np.end + 1).map((t) => t.text).join(' ').replace(/\b(?:LLM|AI|ML|RL|DNN|CNN|GNN|NLP|GPU|3D|2D)s?\b/g, ''))) return false;
-  if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && np.start === np.end))) return true;
+  if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || (det === 'such' && !/s$/.test(head)) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && np.start === np.end))) return true;
   if (det === 'this' && !/^(?:dataset|benchmark|result|results|finding|value|year|setting|region|group|class|case|task|problem)$/.test(head)) return true;
   return det === 'our';
 }
 
 const isFinite = (s: ReadSentence, k: number): boolean => {
   const tag = s.tagging.tags[k];
-  if (tag === 'aux') return true;
+  // `while being faster` is said of the subject of its main clause
+  if (tag === 'aux') return s.tokens[k]!.lower !== 'being';
   return tag === 'verb' && !/ing$/.test(s.tokens[k]!.lower);
 };
 
@@ -36,6 +38,8 @@ function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   let b = np.start - 1;
   while (b > 0 && s.tagging.tags[b] === 'det') b--;
   if (b <= 0 || !/^(?:and|or)$/.test(s.tokens[b]!.lower)) return [np];
+  // one verb in the singular has one subject: `a simple, linear and neat model is`
+  if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and') return [np];
   return listTo(s, np);
 }
 
@@ -272,11 +276,30 @@ function shareOf(d: Draft): TokenSpan | null {
   return null;
 }
 
+const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?)$/;
+
+/** What a dose is of: `20 mg (of) Foo`, `Foo 20 mg`, `Foo (20 mg daily)`. */
+function substance(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  const g = s.groups.get(i);
+  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && !NO_SUBSTANCE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end;
+  let k = skipLight(s, (g?.end ?? i) + 1);
+  if (s.tokens[k]?.lower === 'of') k = skipLight(s, k + 1);
+  const behind = nounPhrase(s, k);
+  if (usable(behind) && behind.start === k) return behind;
+  let b = (g?.start ?? i) - 1;
+  while (b > 0 && s.tokens[b]!.skip) b--;
+  if (s.tokens[b]?.text === '(') b--;
+  const before = nounPhrase(s, b);
+  return usable(before) && before.end === b ? before : null;
+}
+
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
   const name = paper.systemName;
   const slot = d.reading.slots.subject;
-  if (slot) {
+  // `80% accuracy (55M)`: a measure has no size
+  if (slot && metricIn(s.tokens, slot.start, slot.end)?.end !== slot.end) {
     d.subject = printed(s, slot);
     return;
   }
@@ -318,6 +341,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       d.subject = name;
       return;
     }
+  }
+  const drug = d.metric !== null && /\bdos(?:e|es|age|ages)\b/.test(d.metric) ? substance(d) : null;
+  if (drug) {
+    say(drug);
+    return;
   }
   const share = shareOf(d);
   if (share) {
