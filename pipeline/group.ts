@@ -87,12 +87,14 @@ export function group(tokens: Token[]): Map<number, Group> {
 function share(tokens: readonly Token[], members: readonly number[], bracketed: boolean): void {
   const last = tokens[members.at(-1)!]!.quantity!;
   const first = tokens[members[0]!]!.quantity!;
+  // `up to 3x (on average 2x)`: the second is no bound
+  const averaged = bracketed && tokens.slice(members[0]!, members.at(-1)! + 2).some((t) => /^(?:average|averaged|avg|avg\.|mean|median|geomean)$/.test(t.lower));
   for (const i of members) {
     const q = tokens[i]!.quantity!;
     if (q.unitClass === 'none' && last.unitClass !== 'none') {
       [q.unit, q.unitClass, q.unitBase, q.unitFactor, q.borrowed] = [last.unit, last.unitClass, last.unitBase, last.unitFactor, true];
     }
-    if (q !== first && q.comparator === null && first.comparator !== null && (first.comparator !== '~' || !bracketed)) q.comparator = first.comparator;
+    if (q !== first && q.comparator === null && first.comparator !== null && !averaged && (first.comparator !== '~' || !bracketed)) q.comparator = first.comparator;
     // `1, 5 and 10 million`: the magnitude of the last one, where the others are bare
     if (q !== last && last.magnitude && !q.magnitude && q.form === 'digits' && q.unitClass === 'none' && q.value < 1000 && tokens[members.at(-1)!]!.text.includes(' ')) {
       const digits = Number(/^[\d.]+/.exec(tokens[members.at(-1)!]!.text)?.[0] ?? NaN);

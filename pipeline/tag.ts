@@ -58,6 +58,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (SUBORDINATORS.has(w)) return 'sub';
   if (PRONOUNS.has(w) && !DETERMINERS.has(w)) return 'pron';
   if (DETERMINERS.has(w)) {
+    // `those features`: a plural has no verb in -s
+    if (/^(?:these|those)$/.test(w) && verbForms.get(nextWord) === 's' && NOUN_OR_VERB.has(nextWord)) return 'det';
     if (/^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || verbForms.has(nextWord) || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord)) return 'pron';
     if (/^(?:more|less|most|much)$/.test(w)) return 'adv';
     return 'det';
@@ -67,7 +69,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (CONJUNCTIONS.has(w)) return 'conj';
   if (ADVERBS.has(w) || (w.length > 4 && w.endsWith('ly') && !/^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly)$/.test(w) && !/[A-Z]/.test(token.text.slice(1)))) return 'adv';
   const capital = /^[A-Z]/.test(token.text) && i > 0;
-  if (ADJECTIVES.has(w)) return 'adj';
+  if (ADJECTIVES.has(w) || (w.length > 6 && /(?:able|ible|ous|less|ful)$/.test(w) && !capital)) return 'adj';
   const known = capital && !/^[A-Z]+$/.test(token.text) && token.text.slice(1) !== w.slice(1) ? undefined : verbForms.get(w);
   const unknownIng = known === undefined && w.length > 6 && /[a-z]ing$/.test(w) && !capital && !NOUN_ING.has(w) && prev === 'noun' && /[^s]s$/.test(prevWord) && next?.kind !== 'mark';
   const form = unknownIng ? 'ing' : known ?? (w.length > 5 && /[a-z]ed$/.test(w) && !capital && !/(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/.test(w) ? 'ed' : undefined);
@@ -100,7 +102,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
     if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && tagIsDeterminer(nextWord) ? 'verb' : 'noun';
     // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
-    if (openNp && form === 's' && verbForms.get(afterAdverbs(tokens, i + 1)) === 'base' && !CONJUNCTIONS.has(nextWord)) return 'noun';
+    if (openNp && form === 's' && beforeVerb(tokens, i + 1)) return 'noun';
     if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
     // the object of a verb: `reducing DRAM accesses by`
     let head = i - 1;
@@ -108,6 +110,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     if (openNp && tags[head] === 'verb' && head < i - 1 && /^(?:by|from|to|up)$/.test(nextWord)) return 'noun';
     if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
     if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+    // `the strategy increases generation speed`: a plural noun stands before no other noun
+    if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/s$/.test(prevWord) && next?.kind === 'word' && /^[a-z]/.test(next.text) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
     if (prev === 'adv' && form === 's') return 'verb';
     if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
     if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
@@ -117,11 +121,12 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   return 'verb';
 }
 
-/** The first word at or after `i` that is no adverb. */
-function afterAdverbs(tokens: readonly Token[], i: number): string {
+/** Whether a verb in the plural stands at `i`, adverbs passed over: `outperform`, `also transfer`; not `test data`, `less compute`. */
+function beforeVerb(tokens: readonly Token[], i: number): boolean {
   let k = i;
-  while (tokens[k] && ADVERBS.has(tokens[k]!.lower)) k++;
-  return tokens[k]?.lower ?? '';
+  while (tokens[k] && ADVERBS.has(tokens[k]!.lower) && !DETERMINERS.has(tokens[k]!.lower)) k++;
+  const word = tokens[k]?.lower ?? '';
+  return verbForms.get(word) === 'base' && (k > i || !NOUN_OR_VERB.has(word));
 }
 
 const tagIsDeterminer = (w: string): boolean => DETERMINERS.has(w);

@@ -42,6 +42,7 @@ export const asNoun = (noun: string, metric: string, units: string): string[] =>
     `${noun} (in|of|on) ${metric} ~4 (of|by|is|was) ${amount}`,
     `${known(metric)} ~6 (showed|shows|had|has|with|saw|see|achieves|achieved|experienced|underwent) ~3 ${noun} of ${amount}`,
     `${noun} (in|of|on) ${metric} ( ${BESIDE}`,
+    `${noun} (in|of|on) ${known(metric)} and {other} ( ${BESIDE}`,
     `${metric} ${noun} ( ${BESIDE}`,
     `${metric} ${noun} ranging from ${BESIDE}`,
     `${metric} ${noun} ${BESIDE}`,

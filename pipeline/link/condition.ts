@@ -38,7 +38,9 @@ function settingEnd(s: ReadSentence, k: number, last: number): number {
     if (t.text === '(' && !(s.tokens[m + 2]?.text === ')')) break;
     if (nouns > 0 && (tag === 'verb' || tag === 'aux') && !loose && !/(?:ed|ing)$/.test(t.lower)) break;
     if (nouns > 0 && tag === 'aux' && !loose) break;
-    if (nouns > 0 && tag === 'conj') break;
+    // `in the forward/backward pass`, `in seen and unseen settings`: the head of the first stands behind the second
+    const next = tag === 'conj' && m + 1 <= last ? s.tagging.npEnd[m + 1]! : -1;
+    if (nouns > 0 && tag === 'conj' && !(t.text === '/' || (nouns === 1 && next > m + 1 && s.tagging.tags[m - 2] === 'prep'))) break;
     // `while`, `by 3%`: the clause goes on with the next change
     if (nouns > 0 && (t.lower === 'by' || t.lower === 'to') && isFigure(s, m + 1)) break;
     if (nouns > 0 && isFigure(s, m) && s.tagging.tags[m - 1] !== 'prep' && s.tagging.tags[m - 1] !== 'noun') break;

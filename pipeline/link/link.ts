@@ -35,7 +35,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
 function inherit(drafts: readonly Draft[]): void {
   for (let n = 0; n < drafts.length; n++) {
     const d = drafts[n]!;
-    const leader = d.reading.follows >= 0 ? drafts.find((o) => o.i === d.reading.follows) : undefined;
+    const leader = d.reading.follows >= 0 ? leaderOf(d, drafts) : undefined;
     if (leader) {
       if (d.metric === null) [d.metric, d.metricSpan] = [leader.metric, leader.metricSpan];
       d.baseline ??= leader.baseline;
@@ -50,6 +50,14 @@ function inherit(drafts: readonly Draft[]): void {
   }
 }
 
+/** The claim that this one runs parallel to: of a list of as many numbers the one in the same place. */
+function leaderOf(d: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const own = d.s.groups.get(d.i);
+  const theirs = d.s.groups.get(d.reading.follows);
+  const at = own && theirs && own !== theirs && own.members.length === theirs.members.length ? theirs.members[own.members.indexOf(d.i)]! : d.reading.follows;
+  return drafts.find((o) => o.i === at);
+}
+
 /** The kind of a change follows what changed, where a list gave each number a metric of its own. */
 function rekind(d: Draft, paper: PaperContext): void {
   if (!CHANGES.has(d.kind)) return;
@@ -58,7 +66,10 @@ function rekind(d: Draft, paper: PaperContext): void {
     d.kind = 'speedup';
     return;
   }
-  if (d.metricSpan === null || (d.reading.follows < 0 && !d.s.groups.has(d.i))) return;
+  if (d.metricSpan === null) return;
+  const slot = d.reading.slots.metric;
+  const vague = slot === undefined ? d.kind === 'gain' : dimensionOf(d.s.tokens, slot.start, slot.end) === 'unknown';
+  if (d.reading.follows < 0 && !d.s.groups.has(d.i) && !vague) return;
   const dimension = dimensionOf(d.s.tokens, d.metricSpan.start, d.metricSpan.end);
   if (dimension === 'time' || dimension === 'rate') d.kind = 'speedup';
   else if (dimension === 'resource') d.kind = 'saving';

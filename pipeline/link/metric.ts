@@ -7,6 +7,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
+import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
 import { findSubject } from './subject.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
@@ -37,6 +38,13 @@ function withoutNames(s: ReadSentence, start: number, end: number): number {
   let at = start;
   while (at < term.start && (/^[A-Z].*[\dA-Z]|\d/.test(s.tokens[at]!.text) || s.datasets.some((m) => m.start <= at && m.end >= at))) at++;
   return at === term.start ? at : start;
+}
+
+/** `time to first token`: a term of the lexicon that goes on behind the noun phrase. */
+function wholeTerm(s: ReadSentence, span: TokenSpan): TokenSpan {
+  if (s.tagging.tags[span.end + 1] !== 'prep') return span;
+  const term = metricIn(s.tokens, span.start, Math.min(s.tokens.length - 1, span.end + 4));
+  return term && term.start <= span.end && term.end > span.end ? { start: span.start, end: term.end } : span;
 }
 
 /** `number of parameters`: a generic head takes what stands behind its `of`. */
@@ -92,7 +100,7 @@ function nearby(d: Draft): TokenSpan | null {
     const np = nounPhrase(s, k);
     if (!np) continue;
     if (s.tokens[k - 1]?.kind === 'quantity' && k > right) break;
-    if (usable(s, np) && suits(d, np)) return np;
+    if (usable(s, np) && suits(d, np) && !(d.kind === 'gain' && WEAK_HEAD.test(s.tokens[np.end]!.lower))) return np;
     k = np.end;
   }
   return null;
@@ -126,8 +134,31 @@ function outermost(s: ReadSentence, np: TokenSpan): TokenSpan {
   return at;
 }
 
+/** A measure whose head stands behind another member of its list: `seen` of `in seen and unseen link accuracy`. */
+interface MeasureSpan extends TokenSpan {
+  head?: TokenSpan;
+}
+
+/** The member at `place`, with the head of the last one where it has none of its own. */
+function shareHead(s: ReadSentence, members: readonly TokenSpan[], place: number): MeasureSpan {
+  const member = members[place]!;
+  const last = members.at(-1)!;
+  const term = metricIn(s.tokens, last.start, last.end);
+  if (member === last || !term || term.end !== last.end || last.end === last.start || metricIn(s.tokens, member.start, member.end)?.end === member.end || /[A-Z]/.test(s.tokens[member.end]!.text)) return member;
+  return { ...member, head: { start: Math.min(last.start + 1 + member.end - member.start, last.end), end: last.end } };
+}
+
+/** `fine-tuning (65x) and inference time (54x)`: the head of the second measure is the first one's too. */
+function headBehindBracket(d: Draft, span: MeasureSpan): MeasureSpan {
+  const { s, i } = d;
+  const [open, close, and] = [s.tokens[span.end + 1], s.tokens[i + 1], s.tokens[i + 2]];
+  if (span.head || open?.text !== '(' || close?.text !== ')' || and?.lower !== 'and' || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return span;
+  const next = nounPhrase(s, i + 3);
+  return next && s.tokens[next.end + 1]?.text === '(' && isFigure(s, next.end + 2) ? shareHead(s, [span, next], 0) : span;
+}
+
 /** The member of a list of noun phrases that belongs to the number's place in its own list. */
-export function aligned(d: Draft, span: TokenSpan, behind: boolean): TokenSpan {
+export function aligned(d: Draft, span: TokenSpan, behind: boolean): MeasureSpan {
   const g = d.s.groups.get(d.i);
   if (!g) return span;
   const place = g.members.indexOf(d.i);
@@ -140,10 +171,12 @@ export function aligned(d: Draft, span: TokenSpan, behind: boolean): TokenSpan {
     }
     return span;
   }
-  const list = behind ? listFrom(d.s, span) : listTo(d.s, span);
+  // a verb stands before the first of its objects: `cuts A and B by 2x and 3x`
+  const list = behind ? listFrom(d.s, span) : [...listTo(d.s, span), ...listFrom(d.s, span).slice(1).filter((np) => np.end < g.start)];
   // a longer run of commas holds more than the list: its members are the nearest ones
-  if (list.length >= g.members.length) return behind ? list[place]! : list[list.length - g.members.length + place]!;
-  return span;
+  if (list.length < g.members.length) return span;
+  const members = behind ? list.slice(0, g.members.length) : list.slice(-g.members.length);
+  return shareHead(d.s, members, place);
 }
 
 /** A system's own name in the place of a measure: `Foo fell to 64%`. */
@@ -165,15 +198,15 @@ function isBeaten(s: ReadSentence, span: TokenSpan): boolean {
 /** Sets `metric` and `metricSpan`. Returns false where it has to be inherited from another claim. */
 export function linkMetric(d: Draft): void {
   const { s, i, reading, kind } = d;
-  const set = (span: TokenSpan): boolean => {
-    const t = isBeaten(s, span) ? null : trim(s, withOf(s, span));
+  const set = (span: MeasureSpan): boolean => {
+    const t = isBeaten(s, span) ? null : trim(s, withOf(s, wholeTerm(s, span)));
     if (!t) return false;
-    d.metricSpan = t;
-    d.metric = printed(s, withAcronym(s, t));
+    d.metricSpan = span.head ?? t;
+    d.metric = span.head ? `${printed(s, t)} ${printed(s, span.head)}` : printed(s, withAcronym(s, t));
     return true;
   };
   if (kind === 'parameters') {
-    const near = s.tokens.slice(i + 1, i + 4).map((t) => t.lower).join(' ');
+    const near = s.source.text.slice(d.q.start, d.q.end + 60).replace(/^[^A-Za-z]*(?:[BMK]|[bm]illion|thousand|trillion)?[ -]+/, '').toLowerCase();
     const kindOf = /^(?:of the )?(active|activated|trainable|learnable|total|non-embedding|tunable) (?:parameters|params|weights)/.exec(near);
     d.metric = kindOf && kindOf[1] !== 'total' ? `${kindOf[1]!} parameters` : 'parameters';
     return;
@@ -185,9 +218,12 @@ export function linkMetric(d: Draft): void {
   const slot = reading.follows < 0 ? reading.slots.metric : undefined;
   if (slot) {
     const behind = slot.start > i;
-    const span = aligned(d, slot, behind);
+    const span = headBehindBracket(d, aligned(d, slot, behind));
     if (!isName(d, span) && set(span)) return;
   }
+  // `inference time (54x)`
+  const inBracket = /^(?:gain|saving|speedup)$/.test(kind) && s.tokens[i - 1]?.text === '(' && s.tokens[i + 1]?.text === ')' ? nounPhrase(s, i - 2) : null;
+  if (inBracket && usable(s, inBracket) && set(inBracket)) return;
   if (kind === 'scale' || kind === 'coverage') {
     const counted = countedPhrase(s.tokens, s.tagging, i);
     if (counted && (d.q.unit === null) && !reading.slots.metric) {

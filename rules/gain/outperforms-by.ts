@@ -9,6 +9,7 @@ export default rule({
     '@outperform ~9 by ~2 margin ~1 of {quantity}',
     '(outperforming|outperforms|surpassing|surpasses|exceeding|beating) {baseline} {quantity[%|pp]}',
     '@outperform ~8 ( {quantity[%|pp]}',
+    '@outperform ~8 ( by {quantity[x|%|pp]}',
   ],
   weight: 4,
   claim: { kind: 'gain', effect: 'better' },
