@@ -120,6 +120,13 @@ export function setAside(ctx: AsideContext): void {
   }
 }
 
+/** The number with the other end of a bracketed pair: no more than a short number and its brackets on each side. */
+const around = (text: string, q: Quantity): string => {
+  const left = /[([](?:-?\d[\d.]*, ?)?-?$/.exec(text.slice(Math.max(0, q.start - 12), q.start))?.[0] ?? '';
+  const right = /^(?:, ?-?\d[\d.]*)?[\])]/.exec(text.slice(q.end, q.end + 12))?.[0] ?? '';
+  return left + text.slice(q.start, q.end) + right;
+};
+
 function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [number, number][]): string | null {
   const { tokens, tagging, text } = ctx;
   const token = tokens[i]!;
@@ -227,6 +234,8 @@ function reasonFor(ctx: AsideContext, i: number, q: Quantity, dates: readonly [n
   if (bare && integer && q.value < 20 && q.form === 'digits' && /^(?:Layer|Level|Model|Task|Case|Class|Round|Step|Rule|Site|Tier|Stage|Question|Category|Dataset)$/.test(tokens[i - 1]?.text ?? '')) return 'label';
   if (q.form === 'word' && q.value < 10 && prev && isName(prev) && tokens[i - 1] === prev && /^[A-Z]/.test(token.text) && b > 0) return 'name';
   if (q.tail === null && bare && (opens === '{' || /\{[^{}]*$/.test(before) || (opens === '[' && q.shape === null && /^\[\s?[-\d]/.test(text.slice(q.start - 1, q.start + 1)) && /^[,\d]/.test(after.trim()) && !/CI/.test(before))) ) return 'formula';
+  // `(0, 1]` closes otherwise than it opens, as only an interval of mathematics does
+  if (bare && /\(-?\d[\d.]*, ?-?\d[\d.]*\]|\[-?\d[\d.]*, ?-?\d[\d.]*\)/.test(around(text, q))) return 'formula';
   if (/^\^(?!°)|^_/.test(after) || /[\^_]$/.test(before)) return 'formula';
   if (opens === "'" && closes === "'") return 'label';
   if (opens === '(' && closes === ')' && integer && bare && q.form === 'digits' && /^1[01]{2}$|^[01]{3}$/.test(token.text)) return 'formula';

@@ -41,6 +41,7 @@ export const asNoun = (noun: string, metric: string, units: string): string[] =>
     `${metric} ${noun} ~3 (of|by|is|was|:) ${amount}`,
     `${noun} (in|of|on) ${metric} ~4 (of|by|is|was) ${amount}`,
     `${known(metric)} ~6 (showed|shows|had|has|with|saw|see|achieves|achieved|experienced|underwent) ~3 ${noun} of ${amount}`,
+    `${known(metric)} ${noun} (of|for) ~7 (is|was|are|were) ${amount}`,
     `${noun} (in|of|on) ${metric} ( ${BESIDE}`,
     `${noun} (in|of|on) ${known(metric)} and {other} ( ${BESIDE}`,
     `${metric} ${noun} ( ${BESIDE}`,

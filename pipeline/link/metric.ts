@@ -7,7 +7,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
-import { isFigure } from './attach.js';
+import { isFigure, isProperToken } from './attach.js';
 import type { Draft } from './context.js';
 import { findSubject } from './subject.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
@@ -176,7 +176,18 @@ export function aligned(d: Draft, span: TokenSpan, behind: boolean): MeasureSpan
   // a longer run of commas holds more than the list: its members are the nearest ones
   if (list.length < g.members.length) return span;
   const members = behind ? list.slice(0, g.members.length) : list.slice(-g.members.length);
-  return shareHead(d.s, members, place);
+  const member = shareHead(d.s, members, place);
+  if (member.head || metricIn(d.s.tokens, member.start, member.end)) return member;
+  // `on A, the accuracy of B and C rises by 2% and 3%`: where only one of them is a measure, it is that of all
+  const measures = members.filter((m) => metricIn(d.s.tokens, m.start, m.end));
+  return measures.length === 1 ? measures[0]! : member;
+}
+
+/** `accuracy of Foo`: the measure alone, where a name says whose it is. */
+function withoutOwner(s: ReadSentence, span: TokenSpan): TokenSpan {
+  const of = s.tokens.findIndex((t, k) => k > span.start && k < span.end && t.lower === 'of');
+  if (of < 0 || !isProperToken(s.tokens[span.end]!.text) || /^[A-Z]{1,3}$/.test(s.tokens[span.end]!.text) || metricIn(s.tokens, span.start, span.end)?.end === span.end) return span;
+  return metricIn(s.tokens, span.start, of - 1)?.end === of - 1 ? { start: span.start, end: of - 1 } : span;
 }
 
 /** A system's own name in the place of a measure: `Foo fell to 64%`. */
@@ -199,7 +210,7 @@ function isBeaten(s: ReadSentence, span: TokenSpan): boolean {
 export function linkMetric(d: Draft): void {
   const { s, i, reading, kind } = d;
   const set = (span: MeasureSpan): boolean => {
-    const t = isBeaten(s, span) ? null : trim(s, withOf(s, wholeTerm(s, span)));
+    const t = isBeaten(s, span) ? null : trim(s, withoutOwner(s, withOf(s, wholeTerm(s, span))));
     if (!t) return false;
     d.metricSpan = span.head ?? t;
     d.metric = span.head ? `${printed(s, t)} ${printed(s, span.head)}` : printed(s, withAcronym(s, t));

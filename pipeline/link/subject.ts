@@ -12,7 +12,7 @@ import { verbInOpenClause } from './open-clause.js';
 import { bracketAround, clause, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
 const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
-const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|analysis|analyses|findings?|evidence|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim)$/;
+const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|analysis|analyses|findings?|evidence|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim|improvements?|gains?)$/;
 
 /** Whether a noun phrase means the paper's own system without naming it. */
 function isOwn(s: ReadSentence, np: TokenSpan): boolean {
@@ -41,6 +41,14 @@ function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   // one verb in the singular has one subject: `a simple, linear and neat model is`
   if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and') return [np];
   return listTo(s, np);
+}
+
+/** `Foo, a parser that reads`: the name before the comma is the same thing. */
+function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
+  const at = np.start - 1;
+  if (at - 2 < floor || !/^an?$/.test(s.tokens[at]!.lower) || s.tokens[at - 1]!.text !== ',') return np;
+  const name = nounPhrase(s, at - 2);
+  return name && name.end === at - 2 && isProper(s, name) ? name : np;
 }
 
 /** The noun phrase that a verb at `v` has for its subject, or a pronoun's index. */
@@ -102,7 +110,7 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
       }
       break;
     }
-    const head = nounPhrase(s, start) ?? np;
+    const head = apposed(s, nounPhrase(s, start) ?? np, floor);
     // `X is sensitive to Y, which`: a predicate belongs to the subject of its copula
     let c = head.start - 1;
     while (c > floor && (s.tagging.tags[c] === 'adv' || s.tagging.tags[c] === 'det')) c--;
@@ -114,6 +122,9 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
   }
   return null;
 }
+
+/** What a system has: said of what stands behind its `of`. */
+const QUALITY = /^(?:capabilit(?:y|ies)|capacity|effectiveness|efficacy|abilit(?:y|ies)|benefits?|potential|advantages?|performance|superiority|power|strengths?)$/;
 
 export type SubjectFound = { np: TokenSpan | null; own: boolean };
 
@@ -327,9 +338,10 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     }
     const owner = besideParameters(d);
     if (owner) {
-      if (isOwn(s, owner)) d.subject = name;
-      else if (metricIn(s.tokens, owner.start, owner.end)?.end !== owner.end) say(owner);
-      else d.subject = name;
+      const found = metricIn(s.tokens, owner.start, owner.end)?.end === owner.end ? findSubject(s, i) : null;
+      if (found?.np && !found.own && isProper(s, found.np)) say(found.np);
+      else if (found || isOwn(s, owner)) d.subject = name;
+      else say(owner);
       return;
     }
     const behind = nounPhrase(s, (s.groups.get(i)?.end ?? i) + 1);
@@ -389,7 +401,10 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       else d.subject = name;
       return;
     }
-    say(found.np);
+    // `the capabilities of Foo`
+    const owner = QUALITY.test(s.tokens[found.np.end]!.lower) && s.tokens[found.np.end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, found.np.end + 2)) : null;
+    if (owner && isOwn(s, owner)) d.subject = name;
+    else say(owner ?? found.np);
     paper.lastSubject = d.subject;
     return;
   }

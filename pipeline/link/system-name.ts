@@ -83,6 +83,9 @@ const PLAIN_LEAD = /^(?:(?:novel|new|simple|efficient|effective|general|unified|
 function describedAs(title: string, abstract: string): string | null {
   const opening = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}) (?:for|with|via|using) /.exec(title)?.[1];
   if (opening && abstract.includes(opening)) return opening;
+  // `PartTagger for Long Text`: a word that is no word of the language, and that the abstract uses
+  const coined = /^([A-Z]\w*[a-z][A-Z]\w*) (?:for|with|via|using|in|on|is) /.exec(title)?.[1];
+  if (coined && usable(coined) && abstract.includes(coined)) return coined;
   const said = DESCRIBED.exec(abstract)?.[1]?.replace(PLAIN_LEAD, '').trim();
   return said && said.split(' ').length >= 2 ? said : null;
 }

@@ -14,7 +14,7 @@ export default rule({
     '(speed|speeds) up ~6 by {quantity[x|%]}',
   ],
   weight: 6,
-  claim: { kind: 'speedup', effect: 'better' },
+  claim: { kind: 'speedup', effect: 'better', metric: 'speed' },
   examples: [
     { text: 'Fusing kernels accelerates training by 2.2x.', claims: [{ quote: '2.2x', metric: 'training' }] },
     { text: 'Fusing kernels accelerates 4 models.', claims: [] },
