@@ -1,7 +1,7 @@
 /** `claimsheet compare`: its options, and what they come to as a run. */
 import type { Options } from 'yargs';
 import type { Command } from './command.js';
-import { TABLE_EPILOGUE, TABLE_FILES, TABLE_INPUT_OPTIONS, TABLE_OUTPUT_OPTIONS, TABLE_REPORT_OPTIONS, tableRun } from './table-options.js';
+import { TABLE_INPUT_OPTIONS, TABLE_OUTPUT_OPTIONS, TABLE_REPORT_OPTIONS, tableBuilder, tableRun } from './table-options.js';
 import { names } from './table-values.js';
 import { choice, single } from './values.js';
 
@@ -29,11 +29,7 @@ export const compareCommand: Command = {
   command: 'compare [files..]',
   describe: 'Write a table to compare papers by',
   options: OPTIONS,
-  builder: (yargs) => yargs
-    .usage(USAGE)
-    .positional('files', { string: true, array: true, describe: TABLE_FILES, defaultDescription: 'stdin' })
-    .options(OPTIONS)
-    .epilogue(TABLE_EPILOGUE),
+  builder: tableBuilder(USAGE, OPTIONS),
   async handler(argv) {
     const run = {
       ...tableRun('compare', argv),

@@ -2,7 +2,7 @@
 import type { Options } from 'yargs';
 import type { Command } from './command.js';
 import { UsageError } from './exit.js';
-import { TABLE_EPILOGUE, TABLE_FILES, TABLE_INPUT_OPTIONS, TABLE_OUTPUT_OPTIONS, TABLE_REPORT_OPTIONS, tableRun } from './table-options.js';
+import { TABLE_INPUT_OPTIONS, TABLE_OUTPUT_OPTIONS, TABLE_REPORT_OPTIONS, tableBuilder, tableRun } from './table-options.js';
 import { measures, names, wholeNumber } from './table-values.js';
 import { single } from './values.js';
 
@@ -39,11 +39,7 @@ export const leaderboardCommand: Command = {
   command: 'leaderboard [files..]',
   describe: 'Rank the scores of papers by dataset and metric',
   options: OPTIONS,
-  builder: (yargs) => yargs
-    .usage(USAGE)
-    .positional('files', { string: true, array: true, describe: TABLE_FILES, defaultDescription: 'stdin' })
-    .options(OPTIONS)
-    .epilogue(TABLE_EPILOGUE),
+  builder: tableBuilder(USAGE, OPTIONS),
   async handler(argv) {
     const run = {
       ...tableRun('leaderboard', argv),

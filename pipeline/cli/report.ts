@@ -2,7 +2,7 @@
 import type { Options } from 'yargs';
 import { KINDS, ROLES } from '../types.js';
 import type { Command } from './command.js';
-import { TABLE_EPILOGUE, TABLE_FILES, TABLE_INPUT_OPTIONS, TABLE_REPORT_OPTIONS, tableRun } from './table-options.js';
+import { TABLE_INPUT_OPTIONS, TABLE_REPORT_OPTIONS, tableBuilder, tableRun } from './table-options.js';
 import { choices, single } from './values.js';
 
 const USAGE = `Writes claims as one HTML file to look at: plots, filters, and every claim in its text with the quote marked.
@@ -29,11 +29,7 @@ export const reportCommand: Command = {
   command: 'report [files..]',
   describe: 'Write claims as a page to look at',
   options: OPTIONS,
-  builder: (yargs) => yargs
-    .usage(USAGE)
-    .positional('files', { string: true, array: true, describe: TABLE_FILES, defaultDescription: 'stdin' })
-    .options(OPTIONS)
-    .epilogue(TABLE_EPILOGUE),
+  builder: tableBuilder(USAGE, OPTIONS),
   async handler(argv) {
     const run = {
       ...tableRun('report', argv),

@@ -1,5 +1,5 @@
 /** The options that all table commands share, and what they come to. */
-import type { Options } from 'yargs';
+import type { Argv, Options } from 'yargs';
 import { formatOfName, OUTPUT_FORMATS, type OutputFormat } from '../../output/formats.js';
 import { spreadsheetOf, type Spreadsheet } from '../../output/spreadsheet.js';
 import { INPUT_FORMATS, type InputFormat } from '../read/detect.js';
@@ -7,9 +7,9 @@ import { HelpWanted, UsageError } from './exit.js';
 import { choice, share, single } from './values.js';
 import type { Values } from './command.js';
 
-export const TABLE_FILES = 'Claims that claimsheet extract wrote (CSV, TSV, JSON Lines, JSON), or papers in any format that it reads; - is stdin';
+const FILES = 'Claims that claimsheet extract wrote (CSV, TSV, JSON Lines, JSON), or papers in any format that it reads; - is stdin';
 
-export const TABLE_EPILOGUE = 'Exit: 0 done; 1 with --strict, where a record was broken; 2 for bad usage or what cannot be read or written.';
+const EPILOGUE = 'Exit: 0 done; 1 with --strict, where a record was broken; 2 for bad usage or what cannot be read or written.';
 
 /** How text tables are written for spreadsheets; extract has them too. */
 export const SPREADSHEET_OPTIONS = {
@@ -36,6 +36,13 @@ export const TABLE_REPORT_OPTIONS = {
   strict: { boolean: true, group: 'Reports:', describe: 'Exit with 1 where a record was broken' },
   quiet: { alias: 'q', boolean: true, group: 'Reports:', describe: 'No diagnostics and no last line on stderr' },
 } satisfies Record<string, Options>;
+
+/** What `--help` of a table command says, and what the command takes. */
+export const tableBuilder = (usage: string, options: Readonly<Record<string, Options>>) => <T>(yargs: Argv<T>) => yargs
+  .usage(usage)
+  .positional('files', { string: true, array: true, describe: FILES, defaultDescription: 'stdin' })
+  .options(options)
+  .epilogue(EPILOGUE);
 
 export interface TableRun {
   inputs: readonly string[];
