@@ -17,14 +17,13 @@ export interface DatasetMention {
 }
 
 const byName = new Map<string, { entry: DatasetEntry; form: string }[]>();
-/** First words of the names, so that most tokens need no look-up. */
-const openings = new Set<string>();
-let longest = 1;
+/** First words of the names, with the words of the longest name that begins so: most tokens need no look-up. */
+const openings = new Map<string, number>();
 for (const entry of DATASETS) {
   for (const form of [entry.name, ...entry.aliases]) {
     const key = fold(form);
-    longest = Math.max(longest, key.split(' ').length);
-    openings.add(key.split(' ')[0]!);
+    const words = key.split(' ');
+    openings.set(words[0]!, Math.max(words.length, openings.get(words[0]!) ?? 0));
     const list = byName.get(key);
     if (list) list.push({ entry, form });
     else byName.set(key, [{ entry, form }]);
@@ -34,8 +33,15 @@ for (const entry of DATASETS) {
 const HEAD = /^(?:datasets?|data-sets?|benchmarks?|corpus|corpora|testbed|leaderboard|suite|collection|test-dev|test-std|test-set|testset|challenge|track|dataset\))$/;
 const ambiguous = (form: string): boolean => /^[A-Za-z]+$/.test(form);
 
+/** How many tokens a name that begins with this one may have; 0 where none does. */
+function nameLength(token: Token): number {
+  const { lower } = token;
+  const known = openings.get(lower);
+  if (known !== undefined) return known;
+  return /[-_'’\s]/.test(lower) ? openings.get(lower.replace(/['’]s$/, '').split(/[-_\s]/, 1)[0]!) ?? 0 : 0;
+}
+
 function lookup(tokens: readonly Token[], a: number, b: number): { entry: DatasetEntry; weak: boolean } | null {
-  if (!openings.has(tokens[a]!.lower.replace(/['’]s$/, '').split(/[-_\s]/, 1)[0]!)) return null;
   let phrase = tokens[a]!.text;
   for (let i = a + 1; i <= b; i++) phrase += ` ${tokens[i]!.text}`;
   const printed = phrase.replace(/['’]s$/, '');
@@ -168,7 +174,7 @@ function headOf(tokens: readonly Token[], tagging: Tagging, i: number): boolean 
 
 /** Whether a name of the lexicon stands inside the span. */
 function lookupWithin(tokens: readonly Token[], a: number, b: number): boolean {
-  for (let k = a; k <= b; k++) for (let m = k; m <= Math.min(b, k + longest - 1); m++) if (lookup(tokens, k, m)) return true;
+  for (let k = a; k <= b; k++) for (let m = k, last = Math.min(b, k + nameLength(tokens[k]!) - 1); m <= last; m++) if (lookup(tokens, k, m)) return true;
   return false;
 }
 
@@ -179,7 +185,7 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
     if (tokens[i]!.kind === 'mark' || (tokens[i]!.kind === 'quantity' && !tokens[i]!.quantity!.aside)) continue;
     let hit: { entry: DatasetEntry; weak: boolean } | null = null;
     let end = i;
-    for (let b = Math.min(tokens.length - 1, i + longest - 1); b >= i; b--) {
+    for (let b = Math.min(tokens.length, i + nameLength(tokens[i]!)) - 1; b >= i; b--) {
       if (tokens[b]!.kind === 'mark') continue;
       hit = lookup(tokens, i, b);
       if (hit) {

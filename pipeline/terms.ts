@@ -8,7 +8,9 @@ import type { Token } from './quantity.js';
 
 const SHORT_ACRONYM = /^[A-Z][A-Z0-9]{1,2}$/;
 /** Case and hyphens folded: `Top-1 Accuracy` is `top 1 accuracy`. */
-export const fold = (s: string): string => s.toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+export const fold = (s: string): string => (TO_FOLD.test(s) ? s.toLowerCase().replace(/[-_\s]+/g, ' ').trim() : s.toLowerCase());
+/** Most phrases have nothing to fold but their case. */
+const TO_FOLD = /[-_]|[^\S ]|  |^ | $/;
 
 const exactForm = new Map<string, MetricEntry>();
 const foldedForm = new Map<string, MetricEntry>();

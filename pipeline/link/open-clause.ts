@@ -41,8 +41,19 @@ function finiteVerbs(clause: string): readonly string[] {
 export function verbInOpenClause(s: ReadSentence, start: number, i: number): number {
   const words = s.tokens.slice(start, i).filter((t) => t.kind === 'word');
   if (words.length < 4) return -1;
+  if (!mayHideVerb(s, start, i)) return -1;
   const clause = s.source.text.slice(s.tokens[start]!.start, s.tokens[i - 1]!.end);
   const verbs = finiteVerbs(clause);
   for (let k = i - 1; k > start; k--) if (verbs.includes(s.tokens[k]!.lower) && s.tagging.tags[k] === 'noun' && !/[A-Z]/.test(s.tokens[k]!.text)) return k;
   return -1;
+}
+
+/** Whether a word of the clause looks like a verb that was taken for a noun: `portfolio earns 2%`, `the gap widens to`. */
+function mayHideVerb(s: ReadSentence, start: number, i: number): boolean {
+  const { tags } = s.tagging;
+  for (let k = i - 1; k > start; k--) {
+    if (tags[k] !== 'noun' || tags[k - 1] !== 'noun' || tags[k + 1] === 'noun' || tags[k + 1] === 'mark') continue;
+    if (/^[a-z]+(?:[^s]s|ed)$/.test(s.tokens[k]!.text) && !/s$/.test(s.tokens[k - 1]!.text)) return true;
+  }
+  return false;
 }

@@ -45,6 +45,14 @@ function abbreviates(acronym: string, words: string): boolean {
   return letters.length > 1 && hits >= letters.length * 0.75;
 }
 
+const INTRODUCES = /(?:propose|present|introduce|called|named|dubbed|method|framework)(?:s|d|,)? (?:the )?$/;
+
+/** Whether the name stands behind a word such as `propose` or `called` somewhere. */
+function isIntroduced(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (INTRODUCES.test(text.slice(Math.max(0, at - 24), at))) return true;
+  return false;
+}
+
 export function systemName(title: string, abstract: string): string | null {
   const t = title.replace(/\s+/g, ' ').trim();
   const a = abstract.replace(/\s+/g, ' ').trim();
@@ -55,8 +63,7 @@ export function systemName(title: string, abstract: string): string | null {
     const ours = words.filter((w) => !STOP.test(w)).join(' ');
     // a name has a shape of its own; a phrase of plain words before the colon is a topic
     const shaped = /[a-z][A-Z]|[A-Z]{2}|\d|[+*²@&]|\\/.test(ours) || (words.length === 1 && name.length > 2);
-    const used = new RegExp(`(?:propose|present|introduce|called|named|dubbed|method|framework)(?:s|d|,)? (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(a);
-    if (usable(name) && words.length <= 3 && ((shaped && (words.length === 1 || /[A-Z]{2}|\d|[a-z][A-Z]/.test(ours))) || used)) return shortForm(a, name);
+    if (usable(name) && words.length <= 3 && ((shaped && (words.length === 1 || /[A-Z]{2}|\d|[a-z][A-Z]/.test(ours))) || isIntroduced(a, name))) return shortForm(a, name);
   }
   for (const pattern of INTRODUCED) {
     const hit = pattern.exec(a);
