@@ -28,10 +28,15 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const head = counted ? tokens[counted.end]! : null;
     const tail = q.tail ? plural(q.tail.split('-')[0]!) : null;
     const things = tail ?? head?.lower ?? '';
-    const studied = COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? ''));
+    // the categories that data falls into are its size; those of attacks or tasks are what an evaluation spans
+    const kinds = /^(?:types|kinds|categories)$/.test(things) && !tokens.slice(i + 1, (counted?.end ?? i) + 4).some((t) => TRIED.test(t.lower));
+    const studied = !kinds && (COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
 }
+
+/** Things whose kinds an evaluation tries one by one. */
+const TRIED = /^(?:attacks?|tasks?|corruptions?|perturbations?|distortions?|hallucinations?|models?|methods?|masks?|noises?|defen[cs]es?|questions?|problems?|benchmarks?|biases|fairness|manipulations?|forger(?:y|ies)|edits?|queries|prompts?|baselines?|operations?)$/;
 
 function isCount(tokens: readonly Token[], tagging: Tagging, i: number, q: Quantity): boolean {
   if (q.tail !== null) return !/^(?:params?|parameter)/.test(q.tail);

@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, string>> = table({
   times: '×', cdot: '·', sim: '~', approx: '~', simeq: '~', thicksim: '~', pm: '±', le: '≤', leq: '≤', leqslant: '≤', ge: '≥', geq: '≥', geqslant: '≥', lt: '<', gt: '>',
   ll: '<', gg: '>', mu: 'µ', to: '→', rightarrow: '→', percent: '%', textpercent: '%', textasciitilde: '~', textmu: 'µ', degree: '°', quad: ' ', qquad: ' ', ldots: '...', dots: '...',
   text: '', textrm: '', textbf: '', textit: '', textsf: '', texttt: '', textsc: '', textnormal: '', emph: '', mathrm: '', mathbf: '', mathsf: '', mathtt: '', mathcal: '', mathit: '', mathbb: '', boldsymbol: '', bm: '',
-  operatorname: '', mbox: '', it: '', bf: '', em: '', rm: '', sf: '', tt: '', underline: '', ensuremath: '', url: '', left: '', right: '', xspace: '', num: '', displaystyle: '', footnotesize: '', small: '',
+  operatorname: '', mbox: '', bar: '', overline: '', hat: '', it: '', bf: '', em: '', rm: '', sf: '', tt: '', underline: '', ensuremath: '', url: '', left: '', right: '', xspace: '', num: '', displaystyle: '', footnotesize: '', small: '',
 });
 
 const ENTITIES: Readonly<Record<string, string>> = table({
@@ -128,7 +128,9 @@ export function normalise(raw: string): Normalised {
     else if (g.tie) put(' ', at, end);
     else if (g.escaped) put(m[0][1]!, at, end);
     else if (g.thin) {
-      if (!(/\d/.test(before) && /\d{3}/.test(raw.slice(end, end + 3)))) put(' ', at, end);
+      // between two blanks it is one of them
+      if (before === ' ' && after === ' ') SPECIAL.lastIndex = last = end + 1;
+      else if (!(/\d/.test(before) && /\d{3}/.test(raw.slice(end, end + 3)))) put(' ', at, end);
     } else if (g.command) {
       const plain = COMMANDS[g.name!];
       if (plain === undefined) copy(at, end);

@@ -23,7 +23,7 @@ const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 const FORM = new RegExp(`(?:${[...byForm.keys()].sort(longestFirst).map(escape).join('|')})(?![A-Za-z0-9µμ])`, 'y');
 const WORD = new RegExp(`(?:${[...byWord.keys()].sort(longestFirst).map((w) => escape(w).replace(/[- ]/g, '[- ]')).join('|')})(?:s|es)?(?![A-Za-z0-9])`, 'iy');
-const PER_PART = new RegExp(`(?: ?/ ?| per |·|-per-)(${Object.keys(PER).sort(longestFirst).map(escape).join('|')})(?:s|\\^2|\\(2\\))?(?![A-Za-z0-9])`, 'y');
+const PER_PART = new RegExp(`(?: ?/ ?| per |·|-per-|\\.(?=h\\b|min\\b|day\\b))(${Object.keys(PER).sort(longestFirst).map(escape).join('|')})(?:s|\\^2|\\(2\\))?(?![A-Za-z0-9])`, 'y');
 const POWER = /(?:\^?-[1-3]|\^[23]|²|³|\([23]\)|[23](?=[\s,.;)]))(?!\d)/y;
 const INVERSE = /[ .]((?:[A-Za-zµ]{1,4}))\^?-([12])(?![\dA-Za-z])/y;
 

@@ -26,4 +26,5 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = table({
   in: list('in on of for at across over by'),
   than: list('than over versus vs against relative compared'),
   use: list('use uses using used require requires requiring required need needs needing consume consumes consuming train trained with only utilize utilizes utilizing employ employing given leveraging access accessing update updating updates tuning tunes fine-tuning retain retaining retains keep keeping activate activates activating take takes taking exploiting'),
+  substance: list('co2 o2 n2 h2 nh3 h2o2 hcl nacl naoh ch4 oxygen nitrogen hydrogen helium argon methane ethanol methanol alcohol acetone saline dextrose glucose sucrose fructose solution solutions formalin formaldehyde agarose gel dmso serum albumin lidocaine lignocaine bupivacaine ropivacaine levobupivacaine isoflurane sevoflurane desflurane halothane enflurane nitrous triton tween hyaluronate chlorhexidine timolol betaxolol pilocarpine atropine cream ointment gel eyedrops'),
 });

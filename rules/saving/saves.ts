@@ -8,11 +8,11 @@ export default rule({
     '(saving|saves|save|saved) {metric} ~3 by {quantity[x|%]}',
     '{quantity[x|%]} ~1 (saving|savings) (in|of|on) {metric}',
     '{quantity[x|%]} {metric} (saving|savings)',
-    '(saving|savings) of {quantity[x|%]}',
+    '(saving|savings) ~2 of {quantity[x|%]}',
     '(saves|saving|save) {quantity[x|%]}',
     '{quantity[x|%]} (saving|savings)',
   ],
-  weight: 5,
+  weight: 6,
   claim: { kind: 'saving', effect: 'better' },
   examples: [
     { text: 'Pruning saves 60% of the energy.', claims: [{ quote: '60%' }] },
