@@ -47,11 +47,15 @@ function isCount(tokens: readonly Token[], tagging: Tagging, i: number, q: Quant
   if (PEOPLE_NOUNS.has(head.lower)) return true;
   // `7B models` are models of that size
   if (q.magnitude && MODEL_SIZE_NOUNS.has(head.text) && /[BM]$/.test(tokens[i]!.text)) return false;
+  // `a plain 20B baseline`: one thing of that size
+  if (q.magnitude && /B$/.test(tokens[i]!.text) && q.value >= 1e8 && ONE_MODEL.test(head.lower)) return false;
   const pluralHead = /(?:[^su]s|people|men|women|children|mice|data|corpora|criteria|species|series|spectra|phenomena|vertices|us)$/.test(head.lower) && !/^(?:accuracy|loss|analysis|basis|times|us)$/.test(head.lower);
   if (!pluralHead && !(q.form === 'word' || q.magnitude || q.outOf !== null || q.pair !== null)) return false;
   const metric = metricIn(tokens, counted.start, counted.end);
   return !(metric && metric.end === counted.end && /^(?:quality|error|statistic)$/.test(metric.entry.dimension) && !COVERAGE_NOUNS.has(head.lower) && !/s$/.test(head.lower));
 }
+
+const ONE_MODEL = /^(?:baseline|approach|network|reasoner|agent|teacher|student|verifier|judge|reader|generator|policy)$/;
 
 /** The kind of the claim: the rule's, except where the thing counted decides. */
 export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
@@ -105,6 +109,7 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (kind === 'parameters') return 'params';
   if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
   if (q.unit !== null) return q.unit;
+  if (d.kind === 'gain' && d.reading.follows >= 0 && s.tokens[d.reading.follows]!.quantity!.unit === 'pp') return 'pp';
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return plural(q.tail.split('-')[0]!);
   const { follows } = d.reading;

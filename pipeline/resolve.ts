@@ -46,8 +46,10 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     const q = tokens[i]!.quantity!;
     const prior = previous >= 0 ? readings.get(previous) : undefined;
     const priorQ = previous >= 0 ? tokens[previous]!.quantity! : null;
+    // `9.1 points on A, 7.6 on B`: the points are said once
+    const alike = q.unitClass === priorQ?.unitClass || (q.unitClass === 'none' && priorQ?.unitClass === 'points' && q.decimals > 0);
     const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
-    if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && q.unitClass === priorQ.unitClass && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
+    if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
     } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });

@@ -7,7 +7,7 @@
  * release`), else the verb behind it (`31 patients were enrolled`), else the part of the abstract it stands in. The words
  * are data: rules/lexicon/role-cues.ts.
  */
-import { BEHIND, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MODEL_PARTS, PROVISION, RESULTS_BEGIN, SECTION_LABELS, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
+import { BEHIND, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MODEL_PARTS, OWN_PROVISION, PROVISION, RESULTS_BEGIN, SECTION_LABELS, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
 import type { Kind, Role } from '../types.js';
 import type { Draft } from './context.js';
 import { bracketAround } from './phrases.js';
@@ -42,15 +42,15 @@ export function roleOf(d: Draft, section: Section, position: Position): Role {
   if (section === 'setup') return 'setup';
   if (q.outOf !== null || (q.pair && kind !== 'duration')) return 'result';
   if (kind === 'parameters') return parametersRole(before, position);
-  return countRole(d, section, before, position.sentence.slice(q.end - d.s.start));
+  return countRole(d, section, before, position.sentence.slice(q.end - d.s.start), position.own);
 }
 
 /** Counts, sizes and times: what governs the number, what it is said of, and where it stands, the surest first. */
-function countRole(d: Draft, section: Section, before: string, behind: string): Role {
+function countRole(d: Draft, section: Section, before: string, behind: string, own: boolean): Role {
   const { kind } = d;
   if (kind === 'scale' && isDose(d)) return 'setup';
   if (kind === 'scale' && (WITH_SHARE.test(behind) || MODEL_PARTS.has(d.s.tokens[d.i + 1]?.lower ?? ''))) return 'result';
-  if (kind !== 'memory' && provided(before)) return 'result';
+  if (kind !== 'memory' && provided(before, own)) return 'result';
   for (const b of BEHIND) if (b.kinds.test(kind) && b.behind.test(behind)) return b.role;
   for (const g of GOVERNORS) if (g.kinds.test(kind) && g.before.test(before)) return g.role;
   const near = nearestCue(before, kind);
@@ -82,8 +82,8 @@ function textBefore(d: Draft, text: string): string {
 }
 
 /** Inside the description of a resource that the work gives away, before any word of its evaluation. */
-function provided(before: string): boolean {
-  const m = PROVISION.exec(before);
+function provided(before: string, own: boolean): boolean {
+  const m = PROVISION.exec(before) ?? (own ? OWN_PROVISION.exec(before) : null);
   return m !== null && !EVALUATION.test(before.slice(m.index));
 }
 
@@ -115,13 +115,13 @@ function outcomeRole(d: Draft, section: Section, before: string): Role {
   if (d.kind !== 'score') return 'result';
   if (section === 'setup') return 'setup';
   if (/\b(?:mean|median|average) age\b[^,;]*$|\bthresholds?\b[^,;]{0,20}$|\b(?:varied|varying|ranging|swept) from\s*$|\bend ?point (?:was|is) an?\s*$|\bwith [^,;]{0,60}(?:greater|less|higher|lower) than\s*$|\bunder (?:the|a) (?:[\w-]+ ){0,2}$/i.test(before)) return 'setup';
-  return /\b(?:at|for|through|under)\s[^,;]{0,16}?(?<![\p{L}\d])[\p{L}]{1,2}[$}{]*\s*=[\s${]*$/u.test(before) ? 'setup' : 'result';
+  return /\b(?:at|for|through|under)\s[^,;]{0,16}?(?<![\p{L}\d])[\p{L}]{1,5}[$}{]*\s*=[\s${]*$/u.test(before) ? 'setup' : 'result';
 }
 
 /** The size of a model is a result, unless the model is named before it or the sentence lists what was evaluated. */
 function parametersRole(before: string, position: Position): Role {
   if (/\b(?:experiments?|evaluat\w+|across|ranging from)\b(?!.*\b(?:show|demonstrat|achiev|reach|with only|with\s*$))/i.test(before)) return 'setup';
-  return /\b[A-Z][\w.]*(?:-[\w.]+)? $/.test(before) && !position.own ? 'setup' : 'result';
+  return /\b(?!(?:Our|The|This|These|With|A|An|For|In|Using|Its) )[A-Z][\w.]*(?:-[\w.]+)? $/.test(before) && !position.own ? 'setup' : 'result';
 }
 
 /** A title states its results, and of its study the doses and the people. */

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/degradation-in',
   reads: 'A noun of getting worse with its amount and of what.',
-  patterns: asNoun('@degradation', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
+  patterns: [...asNoun('@degradation', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'), '{quantity[%|pp]} (degradation|deterioration)'],
   weight: 5,
   claim: { kind: 'gain', effect: 'worse' },
   examples: [

@@ -1478,7 +1478,7 @@ const RESOURCE: readonly MetricEntry[] = [
   ] },
   { name: 'bitrate', higherIsBetter: false, dimension: 'resource', aliases: ['bit rates', 'bitrates'] },
   { name: 'BD-rate', higherIsBetter: false, dimension: 'resource', aliases: [
-    'BD-rates', 'BDBR', 'Bjøntegaard delta rate', 'Bjontegaard delta rate',
+    'BD-rates', 'BD-bitrate', 'BDBR', 'Bjøntegaard delta rate', 'Bjontegaard delta rate',
   ] },
   { name: 'bits per pixel', higherIsBetter: false, dimension: 'resource', aliases: ['BPP'] },
   { name: 'rate-distortion', higherIsBetter: false, dimension: 'resource', aliases: [] },

@@ -9,6 +9,9 @@ const cue = (list: string): RegExp => new RegExp(`\\b(?:${list.trim().split(/\s+
 
 /** Labels of structured abstracts: the section that opens with them. */
 export const SECTION_LABELS: readonly { role: Role; label: RegExp }[] = [
+  { role: 'background', label: /^(?:Background|Introduction|Context|Rationale) (?=[A-Z])/ },
+  { role: 'setup', label: /^(?:Methods?|Methodology) (?=[A-Z])/ },
+  { role: 'result', label: /^(?:Results?|Conclusions?|Findings) (?=[A-Z])/ },
   { role: 'setup', label: /^(?:(?:patients|materials?|subjects|data|study) and methods|methods?(?: and \w+)?|participants?|patients?|(?:study )?design|setting|subjects?|interventions?|procedures?|(?:main )?outcome measures?|measurements?|data sources?|study selection|data extraction|methodology|experimental design|sample|(?:study )?population|approach|animals|data)\s*[:-]/i },
   { role: 'result', label: /^(?:(?:main )?results?(?: and \w+)?|(?:main )?findings?|conclusions?|discussion|interpretation|outcomes?|observations|limitations?|implications)\s*[:-]/i },
   { role: 'background', label: /^(?:background|introduction|context|rationale|importance|motivation)\s*[:-]/i },
@@ -18,14 +21,16 @@ export const SECTION_LABELS: readonly { role: Role; label: RegExp }[] = [
 export const RESULTS_BEGIN = /\bp\s*(?:-?value)?\s*[<>=]\s*\.?\d|\b(?:(?:the |our )?results? (?:show|indicate|demonstrate|suggest|reveal)\w*|(?:was|were) (?:significantly|not significant|observed|found|seen|noted|detected|similar|present in|higher|lower|increased|decreased|elevated)|we (?:\w+ )?(?:found|observed)|showed|resulted in|occurred)\b/i;
 
 /** What is said of the world or of prior work; only where the sentence does not speak of this work. */
-export const WORLD = /\b(?:worldwide|globally|in the united states|annually|per year|every year|monthly|existing|previous (?:stud|work|meth)\w*|prior|traditional\w*|conventional\w*|typical(?:ly)?|usually|often|current(?:ly)?|today|has been (?:reported|shown|widely|well)|have been (?:reported|shown|widely)|it is (?:generally|widely|well)|known to|are known|is known|little is known|recent(?:ly)?|most|prevalence|affects?|leading cause|must|is estimated|are estimated|however|unfortunately)\b/i;
+export const WORLD = /\b(?:worldwide|globally|in the united states|annually|per year|every year|monthly|existing|previous (?:stud|work|meth)\w*|prior|traditional\w*|conventional\w*|typical(?:ly)?|usually|often|current(?:ly)?|today|has been (?:reported|shown|widely|well)|have been (?:reported|shown|widely)|it is (?:generally|widely|well)|known to|are known|is known|little is known|recent(?:ly)?|most|prevalence|affects?|leading cause|must|is estimated|are estimated|it is thought|of the (?:\w+ )?population|affecting|however|unfortunately)\b/i;
 /** The sentence speaks of this work: its authors, its study, its people. */
 export const THIS_WORK = /\b(?:we|our|us|this (?:paper|study|work|research|trial|report|article)|the (?:present|current) (?:study|work|paper|trial)|the aim|were (?:\w+ )?(?:studied|enrolled|recruited|reviewed|analy[sz]ed|included|randomi[sz]ed|assigned|treated|evaluated|examined|investigated|performed|measured|obtained|collected|divided))\b/i;
 /** Right before a number that prior work or the world has, inside a sentence of this work. */
 export const WORLD_BEFORE = /\btypical\b[^,;]{0,40}$|\b(?:has|have) been\b[^,;]{0,60}\bfor (?:more than |over |almost )?$/i;
 
 /** A resource that the work gives away, before a number that counts what is in it. */
-export const PROVISION = /\b(?:we|paper|work|authors)\b[^.;]{0,60}?\b(?:introduc|releas|propos|construct|build|built|creat|curat|collect|contribut|compil|provid|annotat|assembl|extend|present|develop)\w*\b[^;]*?\b(?:dataset|data set|benchmark|corpus|testbed|suite|collection|performance data)\b|\b(?:dataset|benchmark|corpus|testbed|suite|it) (?:\w+ )?(?:comprises|contains|includes|consists of|covers|spans|features|encompasses)\b/i;
+export const PROVISION = /\b(?:we|paper|work|authors)\b[^.;]{0,60}?\b(?:introduc|releas|propos|construct|build|built|creat|curat|collect|contribut|compil|provid|annotat|assembl|extend|present|develop)\w*\b[^;]*?\b(?:dataset|data set|benchmark|corpus|testbed|suite|collection|list|taxonomy|catalogue?|library|performance data)\b|\b(?:dataset|benchmark|corpus|testbed|suite|it) (?:\w+ )?(?:comprises|contains|includes|consists of|covers|spans|features|encompasses)\b/i;
+/** What the paper's own resource holds, where the sentence names it. */
+export const OWN_PROVISION = /^[^.;,]{0,60}\b(?:comprises|contains|consists of|covers|spans|encompasses|features|includes)\b/;
 /** What ends a provision: from here on the numbers are of the evaluation. */
 export const EVALUATION = /\b(?:evaluat\w*|experiment\w*|tested|demonstrat\w+|fine-tun\w+|perform\w*)\b/i;
 
@@ -39,7 +44,10 @@ export const CUES: readonly { family: 'use' | 'provide' | 'find'; role: Role; cu
 /** The word that governs the number decides by itself. Tried in order against the text before the number. */
 export const GOVERNORS: readonly { role: Role; kinds: RegExp; before: RegExp }[] = [
   { role: 'result', kinds: /scale/, before: /\b(?:observed|occurred|found|seen|noted|detected|present|developed) (?:only )?(?:in|for|among|with|on)\s*$/i },
-  { role: 'result', kinds: /duration|memory/, before: /\b(?<!follow-up )(?:time|latency|runtime|delay|half-life|overhead|speed|footprint)s?\b[^,;]{0,30}? (?:is|was|are|were|of|averages?|averaged)(?: (?:only|just|about|approximately))*\s*$/i },
+  { role: 'result', kinds: /duration|memory/, before: /\b(?<!follow-up )(?:time|latency|runtime|delay|half-life|overhead|speed|footprint)s?\b[^,;]{0,30}? (?:is|was|are|were|of|averages?|averaged|under|below|within|exceeding)(?: (?:only|just|about|approximately))*\s*$/i },
+  { role: 'result', kinds: /scale|duration|memory/, before: /\b(?:reduc|decreas|lower|cut|shorten|suppress|shrink|shrank)\w*\b[^,;]{1,80}\b(?:from|to)(?: (?:about|around|approximately|nearly|just|only|over|under|less than|more than|below))*[\s$\\]*$/i },
+  { role: 'result', kinds: /scale/, before: /\b(?:identif|discover|found|detect|uncover|yield)\w*\b[^.;]{0,80}, with a total of $/i },
+  { role: 'setup', kinds: /scale/, before: /\bcomparable to (?:an? |the )?$/i },
   { role: 'setup', kinds: /scale|coverage|parameters/, before: /(?:\b[nN]\s*=|[=≈])\s*$/ },
   { role: 'setup', kinds: /scale|coverage|duration/, before: /(?:%|\bpercent|\bpercentile) of (?:the |all )?$|\b(?:cohort|period)\s*$/i },
   { role: 'result', kinds: /duration/, before: /\b(?:stayed|maintained|lasted|remained|persisted|sustained)\b[^.;]{0,60}\b(?:for|during)\s*$|\b(?:serves?|runs?|running|operat\w+) at [$\s]*$/i },

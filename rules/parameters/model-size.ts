@@ -5,6 +5,7 @@ export default rule({
   reads: 'A magnitude before model, or in brackets after a model: its number of parameters.',
   patterns: [
     '{quantity[magnitude]} ~3 (model|models|checkpoint|checkpoints|LLM|LLMs|llm|llms|variant|variants|scale|decoder|transformer|moe|backbone|mllm|vlm|vlms|lms|slms|transformers)',
+    '{quantity[magnitude]} ~3 (baseline|approach|network|reasoner|agent|teacher|student|verifier|judge|reader|generator|policy)',
     '(size|sizes|scale|scales|scaling|parameter) ~2 {quantity[magnitude]}',
     '{subject} ( {quantity[magnitude]} )',
   ],

@@ -11,6 +11,7 @@ export default rule({
     '(saving|savings) ~2 of {quantity[x|%]}',
     '(saves|saving|save) {quantity[x|%]}',
     '{quantity[x|%]} (saving|savings)',
+    '{quantity[money|physical|storage]} ~1 (saving|savings)',
   ],
   weight: 6,
   claim: { kind: 'saving', effect: 'better' },
