@@ -8,6 +8,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
+import { armBehind } from './arm.js';
 import { verbInOpenClause } from './open-clause.js';
 import { bracketAround, clause, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
@@ -305,6 +306,9 @@ function substance(d: Draft): TokenSpan | null {
   return usable(before) && before.end === b ? before : null;
 }
 
+/** `mean increases were 1.6`: a change has no change of its own. */
+const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;
+
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
   const name = paper.systemName;
@@ -359,6 +363,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     say(drug);
     return;
   }
+  const arm = kind === 'score' || kind === 'gain' ? armBehind(d) : null;
+  if (arm) {
+    say(arm);
+    return;
+  }
   const share = shareOf(d);
   if (share) {
     say(share);
@@ -387,7 +396,8 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   if (found.np && !found.own) {
     // `the accuracy of Foo is 90%`: a measure as the subject says it of what stands behind `of`
     const metric = metricIn(s.tokens, found.np.start, found.np.end);
-    if (metric && metric.end === found.np.end) {
+    const measured = (d.metricSpan !== null && d.metricSpan.end === found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower);
+    if (measured || (metric && metric.end === found.np.end)) {
       if (s.tokens[found.np.end + 1]?.lower === 'of' || s.tokens[found.np.end + 1]?.lower === 'for') {
         const of = nounPhrase(s, skipLight(s, found.np.end + 2));
         if (of && of.end < i) {

@@ -1,0 +1,59 @@
+/** The arm of a trial that a number is said of, where it stands behind the number: `4.2 kg in the placebo group`. */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
+import type { Draft } from './context.js';
+import { nounPhrase, skipLight } from './phrases.js';
+
+const ARM = /^(?:groups?|arms?|regimens?|cohort)$/;
+/** Words before `group` that do not say which. */
+const ANY = /^(?:treatment|both|study|same|other|all|each|patient|age|two|three|respective|different|entire|whole|total)$/;
+const GIVEN = /^(?:receiving|taking|given|treated|assigned|randomi[sz]ed|allocated|on|who)$/;
+
+/** How many other phrases may stand between the number and its arm. */
+const HOPS = 2;
+
+/** Passes over the rest of the list, brackets behind it and a phrase or two: `91% (115/127) and 88%, respectively, for Foo patients`. */
+export function armBehind(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  let k = (s.groups.get(i)?.end ?? i) + 1;
+  let hops = 0;
+  while (k < s.tokens.length) {
+    const t = s.tokens[k]!;
+    if (t.text === '(') {
+      while (k < s.tokens.length && s.tokens[k]!.text !== ')') k++;
+      k++;
+    } else if (t.kind === 'quantity' || t.text === ',' || t.skip || t.lower === 'and' || s.tagging.tags[k] === 'adv') k++;
+    else if (s.tagging.tags[k] === 'prep') {
+      const at = skipLight(s, k + 1);
+      const arm = armAt(s, at);
+      const np = nounPhrase(s, at);
+      if (arm || !np || ++hops > HOPS) return arm;
+      k = np.end + 1;
+    } else return null;
+  }
+  return null;
+}
+
+/** `the placebo group`, `Foo-treated patients`, `those receiving Foo` from token `k` on. */
+function armAt(s: ReadSentence, k: number): TokenSpan | null {
+  const those = /^(?:those|patients)$/.test(s.tokens[k - 1]?.lower ?? '') || /^those$/.test(s.tokens[k]?.lower ?? '');
+  const np = nounPhrase(s, k);
+  if (!np || np.start !== k) return those ? given(s, /^those$/.test(s.tokens[k]?.lower ?? '') ? k + 1 : k) : null;
+  const head = s.tokens[np.end]!.lower;
+  if (head === 'placebo') return np;
+  if (ARM.test(head)) return np.end > np.start && s.tokens.slice(np.start, np.end).some((t) => !ANY.test(t.lower)) ? np : null;
+  if (!PEOPLE_NOUNS.has(head)) return null;
+  if (s.tokens.slice(np.start, np.end).some((t) => /-(?:treated|assigned)$/.test(t.lower) || /^[A-Z].*[A-Z\d]/.test(t.text))) return np;
+  return given(s, np.end + 1);
+}
+
+/** What people were given, from the participle on. */
+function given(s: ReadSentence, k: number): TokenSpan | null {
+  if (!GIVEN.test(s.tokens[k]?.lower ?? '')) return null;
+  let at = k + 1;
+  while (/^(?:to|with|received|were|receive|either|on)$/.test(s.tokens[at]?.lower ?? '')) at++;
+  at = skipLight(s, at);
+  const np = nounPhrase(s, at);
+  return np?.start === at ? np : null;
+}
