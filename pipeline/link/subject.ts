@@ -235,16 +235,40 @@ function peopleShare(d: Draft, paper: PaperContext): string | null {
   return behindCount || predicate ? peopleBefore(s, i) ?? paper.people : null;
 }
 
-/** An age is of people, the time of a run of the system; a stretch of a study has no subject of its own. */
+const isDose = (s: ReadSentence, k: number): boolean => /^(?:mg|g|ug|MIU|IU|mg\/kg|mg\/d|mg\/day|mg\/m\^2)$/.test(s.tokens[k]?.quantity?.unit ?? '');
+
+/** What was given for so long: `20 mg of Foo for 4 weeks`, `two days of 20 mg Foo`. */
+function dosed(s: ReadSentence, i: number): TokenSpan | null {
+  if (s.tokens[i + 1]?.lower === 'of' && isDose(s, i + 2)) return substance(s, i + 2);
+  let k = i - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
+  if (s.tokens[k]?.lower !== 'for') return null;
+  for (let m = k - 1; m >= 0 && k - m < 14; m--) {
+    if (isDose(s, m)) return substance(s, m);
+    if (/^[;:]$/.test(s.tokens[m]!.text)) return null;
+  }
+  return null;
+}
+
+/** Times that a system takes: said of the paper's own where nothing else is named. */
+const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
+
+/** An age is of people, a treatment of what was given, the time of a run of the system; a stretch of a study has no subject. */
 function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => void): void {
   const { s, i } = d;
   if (d.metric === 'age') {
     d.subject = peopleBefore(s, i) ?? paper.people;
     return;
   }
+  const drug = dosed(s, i);
+  if (drug) {
+    say(drug);
+    return;
+  }
   const found = findSubject(s, i);
-  if (found.np && !found.own && isProper(s, found.np)) say(found.np);
-  else if (found.own || (found.np && metricIn(s.tokens, found.np.start, found.np.end))) d.subject = paper.systemName;
+  const common = found.np !== null && !found.own;
+  if (common && isProper(s, found.np!)) say(found.np!);
+  else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = paper.systemName;
 }
 
 /** A group behind its number, where the sentence is about a measure: `3.5 mmHg in the placebo group`, `5% for Group I`. */
@@ -291,8 +315,7 @@ function shareOf(d: Draft): TokenSpan | null {
 const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?)$/;
 
 /** What a dose is of: `20 mg (of) Foo`, `Foo 20 mg`, `Foo (20 mg daily)`. */
-function substance(d: Draft): TokenSpan | null {
-  const { s, i } = d;
+function substance(s: ReadSentence, i: number): TokenSpan | null {
   const g = s.groups.get(i);
   const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && !NO_SUBSTANCE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end;
   let k = skipLight(s, (g?.end ?? i) + 1);
@@ -358,7 +381,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       return;
     }
   }
-  const drug = d.metric !== null && /\bdos(?:e|es|age|ages)\b/.test(d.metric) ? substance(d) : null;
+  const drug = d.metric !== null && /\bdos(?:e|es|age|ages)\b/.test(d.metric) ? substance(s, i) : null;
   if (drug) {
     say(drug);
     return;

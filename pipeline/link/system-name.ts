@@ -77,24 +77,17 @@ export function systemName(title: string, abstract: string): string | null {
   // `Title words (NAME)`
   const bracket = /\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*$/.exec(t);
   if (bracket && !STOP.test(bracket[1]!)) return bracket[1]!;
-  return describedAs(t, a);
+  return opensTitle(t, a);
 }
 
-const DESCRIBED = /\b(?:[Ww]e|paper|work) (?:[a-z]+ ){0,2}?(?:propose|present|introduce|develop|design|train|build)s? (?:an? )((?:[\w-]+ ){1,5}?(?:network|framework|system|model|architecture|curriculum|pipeline|agent|algorithm))\b(?! (?:for which|where))/;
-const PLAIN_LEAD = /^(?:(?:novel|new|simple|efficient|effective|general|unified|powerful|principled|lightweight|fast|robust|scalable|practical|flexible|complete|first|end-to-end|and|yet|but|highly|more|very|large-scale|state-of-the-art|generic|comprehensive|fully|automated|automatic|novel,|simple,) )+/;
-
-/**
- * What stands in for a name where the paper coins none: a title that opens with the thing (`Deep Foo Regression for
- * Bar`), or the thing that the abstract says it proposes, where its words tell it from others.
- */
-function describedAs(title: string, abstract: string): string | null {
+/** A title that opens with the thing: `Deep Foo Regression for Bar`, `PartTagger for Long Text`. */
+function opensTitle(title: string, abstract: string): string | null {
   const opening = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}) (?:for|with|via|using) /.exec(title)?.[1];
   if (opening && abstract.includes(opening)) return opening;
   // `PartTagger for Long Text`: a word that is no word of the language, and that the abstract uses
   const coined = /^([A-Z]\w*[a-z][A-Z]\w*) (?:for|with|via|using|in|on|is) /.exec(title)?.[1];
   if (coined && usable(coined) && abstract.includes(coined)) return coined;
-  const said = DESCRIBED.exec(abstract)?.[1]?.replace(PLAIN_LEAD, '').trim();
-  return said && said.split(' ').length >= 2 ? said : null;
+  return null;
 }
 
 const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPU|CPUs|microarchitecture|microarchitectural|chip|cores?|hardware|voltage|timing margin|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;
