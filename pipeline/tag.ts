@@ -53,7 +53,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     return 'sub';
   }
   if (w === 'to') return verbForms.get(nextWord) === 'base' && !NOUN_OR_VERB.has(nextWord) ? 'prep' : 'prep';
-  if (AUXILIARIES.has(w)) return 'aux';
+  // `FID: 1.6, IS: 304`: capitals are the name of a measure
+  if (AUXILIARIES.has(w) && !/^[A-Z]{2}$/.test(token.text)) return 'aux';
   if (w === 'like' && prev === 'noun') return 'prep';
   if (SUBORDINATORS.has(w)) return 'sub';
   // `IT support`, `US data`: capitals are no pronoun
@@ -103,6 +104,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
     if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
     if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
     if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && tagIsDeterminer(nextWord) ? 'verb' : 'noun';
+    // `code lengths reach TPR = 0.8`: a plural noun, its verb, and a name
+    if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && next !== undefined && /^[A-Z]{2,}/.test(next.text)) return 'verb';
     // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
     if (openNp && form === 's' && beforeVerb(tokens, i + 1)) return 'noun';
     if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';

@@ -32,8 +32,9 @@ export const byAmount = (verb: string, metric: string, units: string): string[] 
 export const asNoun = (noun: string, metric: string, units: string): string[] => {
   const amount = `{quantity[${units}]}`;
   return [
-    `${amount} ~3 ${noun} (in|on|of) ${metric}`,
-    `${amount} ~3 ${noun} (in|on|of) ~2 ${metric}`,
+    `${amount} ~3 ${noun} (in|of) ${metric}`,
+    `${amount} ~3 ${noun} (in|of) ~2 ${metric}`,
+    `${amount} ~3 ${noun} on ~2 ${known(metric)}`,
     `${amount} ${metric} ${noun}`,
     `${amount} ~1 ${metric} ${noun}`,
     `${noun} of ${amount} ~1 (in|on|of) ${metric}`,

@@ -13,7 +13,7 @@ import { findSubject } from './subject.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
 const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
-const TRAILING = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|loss_|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference|level_)$/;
+const TRAILING = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|loss_|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference|level_|performance_)$/;
 
 /** Heads that are no measure, whatever stands before them. */
 const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?)$/;
@@ -193,8 +193,9 @@ function withoutOwner(s: ReadSentence, span: TokenSpan): TokenSpan {
 /** A system's own name in the place of a measure: `Foo fell to 64%`. */
 function isName(d: Draft, span: TokenSpan): boolean {
   const { s } = d;
-  if (d.kind !== 'score' || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
+  if ((d.kind !== 'score' && d.kind !== 'gain') || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
   const last = s.tokens[span.end]!.text;
+  if (d.kind === 'gain') return /^[A-Za-z]*[a-z][A-Z][A-Za-z]*(?:-\w+)?$|^[A-Z]\w*-(?:Net|[A-Z]?\d\w*)$/.test(last) || s.tokens[span.end + 1]?.quantity?.aside === 'name' || s.datasets.some((m) => m.start <= span.end && m.end >= span.end);
   return d.reading.rule.id === 'score/changed-to' && (/^[A-Z].*[A-Z\d]/.test(last) || s.tokens[span.start]!.text.includes('+'));
 }
 
@@ -281,9 +282,9 @@ export function linkMetric(d: Draft): void {
       set(occurs);
       return;
     }
-    const said = kind === 'score' && d.q.unitClass === 'percent' ? predicate(d) : null;
+    const said = reading.rule.id === 'score/percent' ? predicate(d) : null;
     if (said) {
-      set(said);
+      d.metric = said;
       return;
     }
     const span = nearby(d);
@@ -309,16 +310,43 @@ function occurrence(d: Draft): TokenSpan | null {
   return found.np && !found.own && !s.tokens.slice(found.np.start, found.np.end + 1).some((t) => /^(?:patients|subjects|participants|method|model)$/.test(t.lower)) ? found.np : null;
 }
 
-/** `60% were male`, `63% had back injuries`: the share is of what the predicate says. */
-function predicate(d: Draft): TokenSpan | null {
+const LIGHT = /^(?:had|have|has|reported|showed|experienced|developed|demonstrated|exhibited|suffered|presented|achieved|displayed|contain|contained|include|included)$/;
+const BE = /^(?:were|was|are|is|been|be|being|would|could|did|do|may|might|will|can)$/;
+
+/**
+ * `60% were male`, `63% of the patients had back injuries`, `55 patients (90%) completed the study`: a share is of what
+ * the predicate says. The printed words, or null.
+ */
+function predicate(d: Draft): string | null {
   const { s, i } = d;
   let k = (s.groups.get(i)?.end ?? i) + 1;
-  if (s.tokens[k]?.text === ')') k++;
-  if (!/^(?:were|was|had|are|have|reported|showed|experienced|developed)$/.test(s.tokens[k]?.lower ?? '')) return null;
-  k = skipLight(s, k + 1);
+  while (s.tokens[k] && (/^[()]$/.test(s.tokens[k]!.text) || s.tokens[k]!.quantity)) k++;
+  if (s.tokens[k]?.lower === 'of') {
+    const np = nounPhrase(s, skipLight(s, k + 1));
+    if (!np) return null;
+    k = np.end + 1;
+    // `of the patients assigned to Foo had`: past what only tells which patients
+    const more = s.tagging.tags[k];
+    if (more === 'prep' || (more === 'verb' && /(?:ed|ing)$/.test(s.tokens[k]!.lower) && s.tagging.tags[k + 1] === 'prep')) {
+      const rest = nounPhrase(s, skipLight(s, more === 'prep' ? k + 1 : k + 2));
+      if (rest && /^(?:verb|aux)$/.test(s.tagging.tags[rest.end + 1] ?? '')) k = rest.end + 1;
+    }
+  }
+  while (s.tagging.tags[k] === 'adv' || s.tokens[k]?.skip) k++;
+  if (!/^(?:verb|aux)$/.test(s.tagging.tags[k] ?? '') || /ing$/.test(s.tokens[k]!.lower)) return null;
+  const first = k;
+  while (BE.test(s.tokens[k]?.lower ?? '') || s.tagging.tags[k] === 'adv' || s.tokens[k]?.lower === 'not') k++;
+  if (LIGHT.test(s.tokens[k]?.lower ?? '')) k++;
+  k = skipLight(s, k);
+  const t = s.tokens[k];
+  if (!t || t.kind !== 'word' || k === first - 1) return null;
   const np = nounPhrase(s, k);
-  if (np && np.start === k) return np;
-  return s.tagging.tags[k] === 'adj' ? { start: k, end: k } : null;
+  if (np && np.start === k) return printed(s, np);
+  if (s.tagging.tags[k] !== 'verb' && s.tagging.tags[k] !== 'adj') return null;
+  // the verb with its object
+  const at = skipLight(s, s.tagging.tags[k + 1] === 'prep' ? k + 2 : k + 1);
+  const object = nounPhrase(s, at);
+  return printed(s, { start: k, end: object && object.start === at && at - k < 4 ? object.end : k });
 }
 
 /** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
@@ -343,6 +371,21 @@ function timeMeasured(d: Draft): string | null {
   if (prep === 'at' && q.unitFactor >= 604800) return 'follow-up';
   if (/^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/.test(prep)) return 'time';
   return null;
+}
+
+/** What a rate is of: the phrase before its `of` or `at`, else what its unit says. */
+function rateMeasured(d: Draft, set: (span: TokenSpan) => boolean): void {
+  const { s, i } = d;
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tokens[k]!.text === '(')) k--;
+  const np = /^(?:of|is|was|to|at)$/.test(s.tokens[k]?.lower ?? '') ? nounPhrase(s, k - 1) : nounPhrase(s, k);
+  if (np && /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/.test(s.tokens[np.end]!.lower) && set(np)) return;
+  const { unit } = d.q;
+  if (unit === 'fps') d.metric = 'speed';
+  else if (unit !== null && /^[TG]?OPS$/.test(unit)) d.metric = unit;
+  else if (unit !== null && /^[kMG]?Hz$/.test(unit)) d.metric = 'frequency';
+  else if (unit !== null && /^(?:[KMGT]B\/s|[KMGT]?bps|[kMG]bps)$/.test(unit)) d.metric = 'bandwidth';
+  else if (unit !== null && /\/s$/.test(unit)) d.metric = 'throughput';
 }
 
 /** What an amount of time, work, storage or a physical quantity measures: the phrase that it is said of. */
@@ -383,7 +426,7 @@ function measured(d: Draft, set: (span: TokenSpan) => boolean): void {
   }
   if (kind === 'scale' && /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/|$)/.test(d.q.unit ?? '')) d.metric = 'dose';
   else if (kind === 'scale' && /^°|^K$/.test(d.q.unit ?? '')) d.metric = 'temperature';
-  else if (kind === 'throughput' && d.q.unit === 'fps') d.metric = 'speed';
-  else if (kind === 'compute') d.metric = d.q.unitClass === 'operations' ? 'FLOPs' : 'compute';
+  else if (kind === 'throughput') rateMeasured(d, set);
+  else if (kind === 'compute') d.metric = d.q.unit !== null && /^[A-Z]PU\b/.test(d.q.unit) ? d.q.unit : d.q.unitClass === 'operations' ? 'FLOPs' : 'compute';
   else if (kind === 'memory') d.metric = 'memory';
 }
