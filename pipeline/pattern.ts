@@ -206,12 +206,13 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
 
 /**
  * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
- * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `rising` (`doubles`) and `falling` (`halves`).
+ * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
  */
 function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
   if (units.has(q.unitClass) || units.has(q.form)) return true;
   if (units.has('signed') && q.signed && q.unitClass !== 'time') return true;
   if (q.uncertainty !== null && units.has('uncertain') && q.unitClass !== 'time') return true;
+  if (q.comparator !== null && units.has('bounded') && (q.unitClass === 'percent' || (q.unitClass === 'none' && q.decimals > 0))) return true;
   if (q.direction !== null && units.has(q.direction === 'up' ? 'rising' : 'falling')) return true;
   if (units.has('level') && q.unitClass === 'physical' && /\/|%|mm ?Hg/.test(q.unit ?? '')) return true;
   if (q.unitClass !== 'none') return false;

@@ -10,6 +10,7 @@ export default rule({
     '{metric[quality|error|statistic|outcome]} ~3 (of|at|is|was|were|are|=|:|to|reached|reaching) {quantity[%|none|decibel]}',
     '{metric[quality|error|statistic|outcome]} ~2 ( {quantity[%|none|decibel]}',
     '{metric[quality|error|statistic]} {quantity[%|none|decibel]}',
+    '{metric[quality|error|outcome|statistic|unknown]} {quantity[bounded]}',
     '{metric[quality|error|statistic]} ~4 (ranged|ranges|ranging|varied|varies|rises|drops|improves|increases|decreases) from {quantity}',
   ],
   weight: 3,

@@ -10,6 +10,7 @@ export default rule({
     '@fastadj ~4 by {quantity[x|%]}',
     '@fastadj ( {quantity[x|%]}',
     '{quantity[x|%]} {metric[rate]} faster',
+    '{quantity[x|%|fraction]} @fastadj {metric[time|rate]}',
   ],
   weight: 7,
   claim: { kind: 'speedup', effect: 'better', metric: 'speed' },

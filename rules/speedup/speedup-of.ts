@@ -5,6 +5,7 @@ export default rule({
   reads: 'The noun speedup and its amount, on either side.',
   patterns: [
     '{quantity[x|%|fraction]} ~3 @speedup',
+    '{quantity[x|%|fraction]} {metric[time|rate]} @speedup',
     '@speedup ~4 (of|by|to|is|was|are|were|reaches|reached|reaching|from|:|around|between|reaching|up) {quantity[x|%|none]}',
     '@speedup ~2 ( {quantity[x|%]}',
     '@speedup {quantity[x|%]}',
