@@ -12,8 +12,11 @@ export interface Group {
   end: number;
   /** `15x (11.5x)`: the second stands in brackets behind the first. */
   bracketed: boolean;
+  /** `75% vs. 74%`: set against each other. */
+  versus: boolean;
 }
 
+const VERSUS = /^(?:vs|vs\.|versus)$/;
 const SEPARATOR = /^(?:,|\/|and|or|&|vs|vs\.|versus|;|to)$/;
 
 function separated(tokens: readonly Token[], a: number, b: number): boolean {
@@ -71,7 +74,8 @@ export function group(tokens: Token[]): Map<number, Group> {
     }
     if (members.length > 1) {
       share(tokens, members, bracketed);
-      const g: Group = { members, start: members[0]!, end, bracketed };
+      const versus = tokens.slice(members[0]!, end).some((t) => VERSUS.test(t.lower));
+      const g: Group = { members, start: members[0]!, end, bracketed, versus };
       members.forEach((i, place) => {
         groups.set(i, g);
         tokens[i]!.quantity!.group = members[0]!;

@@ -84,7 +84,7 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     const q = tokens[i]!.quantity;
     if (!q || q.aside) continue;
     const g = groups.get(i);
-    const ctx = { tokens, tagging, groupStart: g?.start ?? i, groupEnd: g?.end ?? i };
+    const ctx = { tokens, tagging, groupStart: g?.start ?? i, groupEnd: g?.end ?? i, versus: g?.versus ?? false };
     const candidates: Candidate[] = [];
     const attempt = (entry: IndexEntry): void => {
       const slots = matchPattern(entry.pattern, q, ctx);
@@ -95,7 +95,7 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     };
     for (const entry of called) attempt(entry);
     const tried = new Set<IndexEntry>();
-    for (const unit of [q.unitClass, q.form, 'signed', 'integer', 'sizeable', 'decimal', 'magnitude', 'uncertain', 'rising', 'falling', 'bounded', '']) {
+    for (const unit of [q.unitClass, q.form, 'signed', 'integer', 'sizeable', 'decimal', 'magnitude', 'uncertain', 'rising', 'falling', 'bounded', 'plus', 'shift', '']) {
       for (const entry of index.byUnit.get(unit) ?? []) {
         if (tried.has(entry)) continue;
         tried.add(entry);

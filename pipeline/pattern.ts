@@ -48,6 +48,8 @@ export interface MatchContext {
   /** First and last token of the list of quantities that the quantity stands in. */
   groupStart: number;
   groupEnd: number;
+  /** Whether the members of that list are set against each other. */
+  versus: boolean;
 }
 
 const UNIT_ALIASES: Readonly<Record<string, string>> = table({ x: 'ratio', '%': 'percent', pp: 'points', unitless: 'none' });
@@ -204,14 +206,19 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
   return item.optional ? walk(ctx, items, at + 1, i, step, slots) : false;
 }
 
+/** Units of what a treatment shifts: a signed value of these is a change. */
+const CHANGING = /^(?:mmol\/L|mm ?Hg|kg|bpm|beats\/min|cm\/s|g\/L|mg\/dL|ml\/min)$/i;
+
 /**
  * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
- * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
+ * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `plus` (with that sign), `shift` (signed, of what a treatment changes), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
  */
 function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
   if (units.has(q.unitClass) || units.has(q.form)) return true;
   if (units.has('signed') && q.signed && q.unitClass !== 'time') return true;
   if (q.uncertainty !== null && units.has('uncertain') && q.unitClass !== 'time') return true;
+  if (q.signed && units.has('plus') && q.value > 0 && (q.unit === '%' || q.unitClass === 'none' || q.unitClass === 'decibel')) return true;
+  if (q.signed && units.has('shift') && (q.unit === '%' || (q.unit !== null && CHANGING.test(q.unit)))) return true;
   if (q.comparator !== null && units.has('bounded') && (q.unitClass === 'percent' || (q.unitClass === 'none' && q.decimals > 0))) return true;
   if (q.direction !== null && units.has(q.direction === 'up' ? 'rising' : 'falling')) return true;
   if (units.has('level') && q.unitClass === 'physical' && /\/|%|mm ?Hg/.test(q.unit ?? '')) return true;
@@ -223,7 +230,7 @@ function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
 
 /** The slots of the pattern around the quantity, or null where it does not fit. */
 export function match(pattern: Pattern, quantity: Quantity, ctx: MatchContext): Slots | null {
-  if (pattern.units && !fitsUnits(pattern.units, quantity)) return null;
+  if (pattern.units && !fitsUnits(pattern.units, quantity) && !(ctx.versus && pattern.units.has('versus') && /^(?:percent|none)$/.test(quantity.unitClass))) return null;
   const slots: Slots = {};
   if (!walk(ctx, pattern.left, 0, ctx.groupStart - 1, -1, slots)) return null;
   if (!walk(ctx, pattern.right, 0, ctx.groupEnd + 1, 1, slots)) return null;

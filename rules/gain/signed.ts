@@ -8,6 +8,7 @@ export default rule({
     '(by|gain|gains|improvement|improvements|improves|improving|increase|delta|recall) {quantity[signed]}',
     '{quantity[signed]} ~3 (over|compared|relative|versus|vs|vs.|than|excess|improvement|points|gain|gains)',
     '{metric} ( {quantity[signed]}',
+    '{metric} {quantity[plus]}',
   ],
   weight: 4,
   claim: { kind: 'gain' },
