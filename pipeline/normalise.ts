@@ -50,7 +50,7 @@ const CHARACTERS: Readonly<Record<string, string>> = table({
 });
 
 /** One look that tells whether a text needs any work at all. */
-const NEEDS_WORK = /\w~\w|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
+const NEEDS_WORK = /\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
 
 const SPECIAL = new RegExp(
   [
@@ -69,6 +69,9 @@ const SPECIAL = new RegExp(
     '(?<wide>[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a])',
     '(?<lost>(?<=\\d)times(?![a-z])|(?<=\\d) times (?=\\d)|(?<![A-Za-z])(?:sim|approx) ?(?=\\d)|(?<=\\d) ?pm ?(?=\\d)|(?<![A-Za-z])[lg]eq ?(?=\\d))',
     '(?<group>(?<=(?<![\\d.,])\\d{1,3}) (?=\\d{3}(?: \\d{3})*(?:times|×|\\\\times)))',
+    // a lost character of a PDF, most often the hyphen at the end of a line
+    '(?<cid>\\(cid:\\d+\\) ?)',
+    '(?<thousand>(?<=\\d), (?=000(?!\\d)))',
     '(?<quotes>``|\'\')',
     '(?<other>[\\u00ad\\u200b-\\u200f\\u2010-\\u2013\\u2015\\u2018\\u2019\\u201c\\u201d\\u202a-\\u202e\\u2044\\u2060\\u2212\\u2215\\u223c\\u2243\\u2248\\u2266\\u2267\\u2272\\u2273\\u22c5\\u2219\\u2573\\u2715\\u2716\\u2a2f\\u2a7d\\u2a7e\\u02dc\\ufb00-\\ufb03\\ufe63\\ufe6a\\ufeff\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uff1c-\\uff1e\\uff5e\\u00ba])',
   ].join('|'),
@@ -171,8 +174,9 @@ export function normalise(raw: string): Normalised {
     else if (g.wide) put(String.fromCharCode(m[0].charCodeAt(0) - 0xfee0), at, end);
     else if (g.lost) put(LOST[m[0].trim()]!, at, end);
     else if (g.quotes) put('"', at, end);
-    else if (g.group) {
-      // dropped: `5 700times`
+    else if (g.thousand) put(',', at, end);
+    else if (g.group || g.cid) {
+      // dropped: `5 700times`, `digi(cid:173) tally`
     } else put(CHARACTERS[m[0]] ?? m[0], at, end);
   }
   copy(last, raw.length);

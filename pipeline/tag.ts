@@ -96,7 +96,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
       return 'verb';
     }
     if (prev === 'quantity' && /^(?:received|had|reported|showed|completed|developed|experienced|underwent|died|remained|responded|required|achieved|were|presented|improved|suffered|survived)$/.test(w)) return 'verb';
-    if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
+    if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
     if (prev === 'conj' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && tags[i - 2] === 'adj') return 'adj';
     return 'verb';
   }
