@@ -59,7 +59,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (SUBORDINATORS.has(w)) return 'sub';
   // `IT support`, `US data`: capitals are no pronoun
   if (PRONOUNS.has(w) && !DETERMINERS.has(w) && !/^[A-Z]{2}$/.test(token.text)) return 'pron';
-  if (w === 'relative' && nextWord !== 'to') return 'adj';
+  if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
   if (DETERMINERS.has(w)) {
     // `those features`: a plural has no verb in -s
     if (/^(?:these|those)$/.test(w) && verbForms.get(nextWord) === 's' && NOUN_OR_VERB.has(nextWord)) return 'det';

@@ -20,7 +20,7 @@ for (const marker of list('compared to|compared with|compared against|in compari
 const BESIDE = /^(?:below|above|behind|beyond|under|short)$/;
 const BEATS = /^(?:outperform|surpass|exceed|beat|outpace|outscore|overtake|outstrip)(?:s|ed|es|ing|ten|ting)?$|^(?:outpacing|outscoring|beating)$/;
 /** Heads that say how much, when or where, and no system. */
-const NO_BASELINE = /^(?:time|times|average|margin|factor|order|orders|years?|months?|weeks?|days?|hours?|range|seeds|runs|large|tasks?|datasets?|benchmarks?|settings?|which|that|others|scenarios?|metrics?|degree|extent|domains?|languages?|cases|conditions|epochs?|iterations|questions|workloads|it|them|chance_|course|period|half|majority)$/;
+const NO_BASELINE = /^(?:time|times|average|margin|factor|order|orders|years?|months?|weeks?|days?|hours?|range|seeds|runs|large|tasks?|datasets?|benchmarks?|settings?|which|that|others|scenarios?|metrics?|degree|extent|domains?|languages?|cases|conditions|epochs?|iterations|questions|workloads|it|them|chance_|course|period|half|majority|increases?|decreases?|reductions?|changes?|differences?)$/;
 const LIKE = /^(?:same|similar|comparable|equivalent|equal|competitive|par|identical|indistinguishable)$/;
 const MATCHES = /^(?:match|matches|matching|matched|approach|approaches|approaching|rival|rivals|rivaling|rivalling)$/;
 const IMPROVES = /^(?:improv|boost|increas|rais|enhanc|reduc|decreas|lower|cut|accelerat|speed)(?:e|es|ed|ing|s|ts|ting|up|ups)?$/;
@@ -29,6 +29,8 @@ const IMPROVES = /^(?:improv|boost|increas|rais|enhanc|reduc|decreas|lower|cut|a
 function markerEnd(s: ReadSentence, k: number): number {
   // `rather than` names no rival
   if (s.tokens[k]!.skip || /^(?:rather|other)$/.test(s.tokens[k - 1]?.lower ?? '')) return -1;
+  // `a decrease from baseline`
+  if (s.tokens[k]!.lower === 'from' && s.tokens[k + 1]?.lower === 'baseline') return k + 1;
   for (const marker of MARKERS.get(s.tokens[k]!.lower) ?? []) {
     if (marker.every((w, n) => s.tokens[k + n]?.lower === w)) return k + marker.length;
   }
@@ -141,6 +143,13 @@ function find(d: Draft): TokenSpan | null {
   let by = lo;
   while (by > bounds.start && (s.tokens[by]!.skip || /^(?:an?|average|averaged|mean|of|factor|margin|absolute|up|to|relative)$/.test(s.tokens[by]!.lower) || s.tagging.tags[by] === 'adv')) by--;
   const behindBy = s.tokens[by]?.lower === 'by';
+  // `beats Foo by 3% and the best Bar by 1%`: the verb is said once
+  if (behindBy && d.reading.follows >= 0 && d.kind === 'gain') {
+    const np = nounPhrase(s, by - 1);
+    let b = (np?.start ?? 0) - 1;
+    while (b > 0 && s.tagging.tags[b] === 'det') b--;
+    if (np && /^(?:and|,)$/.test(s.tokens[b]?.lower ?? '') && d.metricSpan?.end !== np.end && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
+  }
   if (behindBy) {
     const near = backward(s, by - 1, bounds.start, by, false);
     if (near) return near;
@@ -202,6 +211,20 @@ function rivals(s: ReadSentence, span: TokenSpan): readonly TokenSpan[] {
   return behind === 'verb' || behind === 'aux' ? names.slice(0, joined) : names.slice(0, joined + 1);
 }
 
+/** `the prior diffusion model Foo`, `the state-of-the-art Foo architecture`: the name alone says which. */
+function properCore(s: ReadSentence, span: TokenSpan): TokenSpan {
+  const text = (k: number): string => s.tokens[k]!.text;
+  let { start, end } = span;
+  if (/^(?:architectures?|models?|methods?|frameworks?|systems?|approach|designs?|baselines?|algorithms?)$/.test(s.tokens[end]!.lower) && isName(text(end - 1))) end--;
+  if (!isName(text(end))) return span;
+  let at = end;
+  while (at > start && isName(text(at - 1))) at--;
+  for (let k = start; k < at; k++) if (!/^[a-z-]+$/.test(text(k)) || s.tokens[k]!.kind !== 'word') return span;
+  return at > start ? { start: at, end } : span;
+}
+
+const isName = (text: string | undefined): boolean => text !== undefined && /^[A-Z][\w.+-]*[A-Z\d][\w.+-]*$|^[a-z]+[A-Z]\w*$/.test(text) && !/^(?:SOTA|LLMs?|CNNs?|RNNs?|DNNs?|GNNs?|GANs?|MLPs?|CPUs?|GPUs?|VLMs?|MLLMs?|GPU-based|CPU-based|RL|SGD|AI|ML)$/.test(text) && !/-[a-z]+$/.test(text);
+
 export function linkBaseline(d: Draft): void {
   const { s } = d;
   const fraction = d.reading.rule.claim.relation === 'fraction';
@@ -216,6 +239,6 @@ export function linkBaseline(d: Draft): void {
   const names = rivals(s, span);
   if (g && names.length === g.members.length && names.length > 1) span = names[g.members.indexOf(d.i)]!;
   else span = { start: span.start, end: names.at(-1)!.end };
-  const text = printed(s, span);
+  const text = printed(s, properCore(s, span));
   if (text !== d.subject) d.baseline = text;
 }
