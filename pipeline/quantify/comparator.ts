@@ -1,0 +1,97 @@
+/** The words and marks that bound a number, before it (`up to`, `no more than`) and after it (`or more`, `+`). */
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../../rules/lexicon/comparators.js';
+import type { Token as Lexeme } from '../lex.js';
+import type { Quantity } from '../quantity.js';
+import type { Comparator } from '../types.js';
+import { lowerAt } from './numeral.js';
+
+const PHRASES = Object.keys(COMPARATORS_BEFORE).map((phrase) => phrase.split(' '));
+const longestBefore = Math.max(...PHRASES.map((words) => words.length));
+/** The last words of the phrases: most words are none of them and need no closer look. */
+const lastWords: ReadonlySet<string> = new Set(PHRASES.map((words) => words.at(-1)!));
+
+const FIRM = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|than|contains?|containing|comprises|comprising|includes?|including|achieves?|achieving|achieved|reaches|reaching|reached|attains?|attaining|a|an|the|and|or|requires?|takes?|taking|took|lasting|spanning|collected|consuming|uses?|using|delivers?|delivering|provides?|yields?|yielding|covers?|covering|just|well|still|remains?|maintains?|maintaining|keeping|keeps?|stays?|exceeds?|offers?|offering|sustains?|gives|process(?:es|ing)?|support(?:s|ing)?|,|\(|:)$/;
+const BEFORE_LONG_TIME = /^(?:for|of|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
+const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
+const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority)$/;
+const DISTANCE = /^\s*of\b/;
+const HOUR = 3600;
+
+/** `within 1 point of the teacher` is a distance, no bound. */
+const withinBounds = (q: Quantity, text: string): boolean =>
+  (q.unitClass !== 'none' || q.decimals > 0) && !((q.unitClass === 'percent' || q.unitClass === 'points') && DISTANCE.test(text.slice(q.end, q.end + 5)));
+
+/**
+ * Whether `over`, `under` or `within` bounds the number. `over five months` spans them, `under three conditions` and
+ * `evaluated over seven graphs` name a setting.
+ */
+function bounds(word: string, before: string, q: Quantity, text: string): boolean {
+  if (word === 'within') return withinBounds(q, text);
+  if (q.unitClass === 'time' && q.unitFactor >= HOUR) return word !== 'over' || BEFORE_LONG_TIME.test(before);
+  if (q.unitClass !== 'none') return true;
+  if (q.form === 'word' || SETTING.test(text.slice(q.end, q.end + 60))) return word === 'over' && FIRM.test(before);
+  return q.magnitude || !GAIN.test(before);
+}
+
+interface Phrase {
+  value: Comparator | 'exact';
+  from: number;
+}
+
+/** The longest phrase of comparison that ends before lexeme `end`. `article`: one stands between it and the number. */
+function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean, q: Quantity | null, text: string): Phrase | null {
+  if (end === 0 || !lastWords.has(lexemes[end - 1]!.lower)) return null;
+  for (let n = Math.min(longestBefore, end); n >= 1; n--) {
+    const phrase = lexemes.slice(end - n, end).map((l) => l.lower).join(' ');
+    const value = COMPARATORS_BEFORE[phrase];
+    if (value === undefined || (article && (value === 'exact' || phrase === 'over'))) continue;
+    if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
+    return { value, from: end - n };
+  }
+  return null;
+}
+
+const ARTICLE = /^(?:an?|the|of)$/;
+const NEGATION = /^(?:not|never|rarely|without|n't|no)$/;
+const TURNED: Readonly<Partial<Record<Comparator, Comparator>>> = { '>': '<=', '<': '>=', '>=': '<', '<=': '>' };
+
+/** `about` bounds least: it gives way to any other word. */
+const stricter = (one: Comparator | null, other: Comparator): Comparator => (one === null || one === '~' || other !== '~' ? other : one);
+
+/** What bounds a number from the left. */
+export interface Before {
+  comparator: Comparator | null;
+  /** First lexeme that belongs to the number. */
+  from: number;
+  /** Whether any phrase of comparison was found; `only` is one and sets no comparator. */
+  found: boolean;
+}
+
+/** Reads the comparator that ends before lexeme `i`: up to three phrases, as in `only about`. */
+export function comparatorBefore(lexemes: readonly Lexeme[], i: number, q: Quantity | null, text: string): Before {
+  const before: Before = { comparator: null, from: i, found: false };
+  for (let round = 0; round < 3; round++) {
+    let phrase = phraseBefore(lexemes, before.from, false, q, text);
+    // one article may stand between: `up to a 5x speedup`
+    if (!phrase && round === 0 && ARTICLE.test(lowerAt(lexemes, i - 1))) phrase = phraseBefore(lexemes, i - 1, true, q, text);
+    if (!phrase) break;
+    if (phrase.value !== 'exact') before.comparator = stricter(before.comparator, phrase.value);
+    before.from = phrase.from;
+    before.found = true;
+  }
+  // a negation turns the bound round
+  if (before.comparator && NEGATION.test(lowerAt(lexemes, before.from - 1))) {
+    before.comparator = TURNED[before.comparator] ?? before.comparator;
+    before.from--;
+  }
+  return before;
+}
+
+/** The comparator that starts with lexeme `next`, right behind the number, and how many lexemes it takes. */
+export function comparatorAfter(lexemes: readonly Lexeme[], next: number, q: Quantity): { comparator: Comparator; length: number } | null {
+  const first = lexemes[next];
+  if (!first) return null;
+  const words = COMPARATORS_AFTER[`${first.lower} ${lowerAt(lexemes, next + 1)}`];
+  if (words) return { comparator: words, length: 2 };
+  return first.lower === '+' && first.start === q.end ? { comparator: '>=', length: 1 } : null;
+}

@@ -1,0 +1,19 @@
+/** `by a factor of 3`: the bare number is a factor. */
+import type { Token } from '../quantity.js';
+import { lowerAt } from './numeral.js';
+
+const FACTOR = /^factors?$/;
+/** Factors by name, whose number multiplies nothing. */
+const NAMED = /^(?:safety|scale|scaling|impact|confounding|bayes|a?x)$/;
+
+/** Gives the bare numbers behind `factor of` the unit of a factor. */
+export function markFactors(tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const q = tokens[i]!.quantity;
+    if (!q || q.aside || q.unitClass !== 'none') continue;
+    let k = i - 1;
+    while (k > 0 && tokens[k]!.skip) k--;
+    if (lowerAt(tokens, k) !== 'of' || !FACTOR.test(lowerAt(tokens, k - 1)) || NAMED.test(lowerAt(tokens, k - 2))) continue;
+    [q.unit, q.unitClass, q.unitBase] = ['x', 'ratio', 'x'];
+  }
+}

@@ -1,0 +1,46 @@
+/** Intervals behind a number: `(95% CI 0.88-0.94)`, and plain ones, `10.6 (3.8-29.1)`. */
+import type { Quantity } from '../quantity.js';
+import { nextAfter } from './numeral.js';
+import type { NumberReading } from './reading.js';
+
+interface Interval {
+  low: number;
+  high: number;
+  /** Confidence in percent, where it is said. */
+  level: number | null;
+  /** Offset of the end of the interval, without its closing bracket. */
+  end: number;
+}
+
+const CI = /^[\s,;:]*[([]?\s*(?:with )?(?:an? )?(?:the )?(?:(\d{2}(?:\.\d+)?) ?(?:%|percent|per cent)[ -]?(?:confidence intervals?|C\.?I\.?s?|credible intervals?|CrI|confidence limits?|CL)|(?:confidence intervals?|C\.?I\.?s?|credible intervals?)(?: ?\(?(\d{2}) ?%\)?)?)(?: ?[([]CI[)\]])?\s*(?:[:=,;]|of|was|is|from|ranging from|,? ?(?:between))?\s*[([{]?\s*([-+]?\d*\.?\d+)\s?%?\s*(?:to|-|–|,|;|and)\s*([-+]?\d*\.?\d+)(\s?%| percent)?/i;
+const PLAIN = /^ ?[([](\d*\.?\d+) ?(?:-|to) ?(\d*\.?\d+)(?=[)\]])/;
+const OPENING = /[([]/;
+
+/** An interval that says so. */
+function named(text: string, { end }: Quantity): Interval | null {
+  const m = CI.exec(text.slice(end, end + 110));
+  if (!m) return null;
+  const level = m[1] ?? m[2];
+  return { low: Number(m[3]), high: Number(m[4]), level: level ? Number(level) : null, end: end + m[0].length };
+}
+
+/** A range in brackets around the number itself is its interval, though nothing says so. */
+function plain(text: string, q: Quantity): Interval | null {
+  if (q.unitClass !== 'none' || q.decimals === 0 || q.valueMax !== null) return null;
+  const m = PLAIN.exec(text.slice(q.end, q.end + 24));
+  if (!m) return null;
+  const [low, high] = [Number(m[1]), Number(m[2])];
+  return low < q.value && q.value < high ? { low, high, level: null, end: q.end + m[0].length } : null;
+}
+
+/** Step: the interval behind the number. Returns the first lexeme behind it and its bracket; null where none follows. */
+export function readInterval(r: NumberReading): number | null {
+  const { q, lexemes, text } = r;
+  const interval = named(text, q) ?? plain(text, q);
+  if (!interval) return null;
+  [q.ciLow, q.ciHigh, q.ciLevel] = [interval.low, interval.high, interval.level];
+  const next = nextAfter(lexemes, r.next, interval.end);
+  const closer = lexemes[next]?.text;
+  const opened = OPENING.test(text.slice(q.end, interval.end));
+  return opened && (closer === ')' || closer === ']') ? next + 1 : next;
+}

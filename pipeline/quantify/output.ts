@@ -1,0 +1,60 @@
+/** The tokens that quantify makes: lexemes as they are, and quantities with what bounds them on both sides. */
+import type { Token as Lexeme } from '../lex.js';
+import type { Quantity, Token } from '../quantity.js';
+import { comparatorAfter, comparatorBefore } from './comparator.js';
+import { readCurrency } from './currency.js';
+import type { Source } from './reading.js';
+
+export interface Output extends Source {
+  tokens: Token[];
+  /** The token of each lexeme that was put out as it is, to flag those that turn out to belong to a quantity. */
+  tokenOf: (Token | undefined)[];
+}
+
+/** Nothing put out yet of a sentence. */
+export const outputOf = (lexemes: readonly Lexeme[], text: string, sentenceStart: number): Output => ({ lexemes, text, sentenceStart, tokens: [], tokenOf: [] });
+
+/** Puts the lexeme at `i` out as it is. */
+export function emitPlain({ lexemes, tokens, tokenOf }: Output, i: number, skip = false): void {
+  const l = lexemes[i]!;
+  const token: Token = { kind: l.kind === 'mark' ? 'mark' : 'word', start: l.start, end: l.end, text: l.text, lower: l.lower, quantity: null, skip };
+  tokenOf[i] = token;
+  tokens.push(token);
+}
+
+function skip({ tokenOf }: Output, from: number, to: number): void {
+  for (let k = from; k < to; k++) {
+    const token = tokenOf[k];
+    if (token) token.skip = true;
+  }
+}
+
+function pushQuantity({ tokens, text }: Output, q: Quantity): void {
+  const slice = text.slice(q.start, q.end);
+  tokens.push({ kind: 'quantity', start: q.start, end: q.end, text: slice, lower: slice.toLowerCase(), quantity: q, skip: false });
+}
+
+/** The currency and the comparator in front of the quantity at lexeme `from`. */
+function readFront(out: Output, q: Quantity, from: number): void {
+  const { lexemes, text } = out;
+  const money = readCurrency(lexemes, from, q);
+  const before = comparatorBefore(lexemes, money, q, text);
+  q.comparator = before.comparator ?? q.comparator;
+  skip(out, before.found ? before.from : money, from);
+}
+
+/** Puts out a quantity of the lexemes from `from` to before `next`. Returns the first lexeme that was not used. */
+export function emitQuantity(out: Output, q: Quantity, from: number, next: number): number {
+  if (q.aside) {
+    pushQuantity(out, q);
+    return next;
+  }
+  readFront(out, q, from);
+  pushQuantity(out, q);
+  if (q.comparator && q.comparator !== '~') return next;
+  const after = comparatorAfter(out.lexemes, next, q);
+  if (!after) return next;
+  q.comparator = after.comparator;
+  for (let k = next; k < next + after.length; k++) emitPlain(out, k, true);
+  return next + after.length;
+}

@@ -1,0 +1,82 @@
+/** Two numbers that say one thing: `9:1`, `3/5`, `140/85 mmHg`, `six out of seven`. */
+import type { Token as Lexeme } from '../lex.js';
+import type { Quantity } from '../quantity.js';
+import { digitNumeral } from './digit-numeral.js';
+import { lowerAt, type Numeral } from './numeral.js';
+import type { NumberReading } from './reading.js';
+import { setUnit, unitAfter } from './unit.js';
+import { wordNumeral } from './word-numeral.js';
+
+const OF_WHOLE = /^(?:of|the|as)$/;
+const DETERMINER = /^(?:the|all|these|those|our|its|a|total)$/;
+
+const isPairMark = (lexeme: Lexeme | undefined): boolean => lexeme?.text === '/' || lexeme?.text === ':';
+
+/** `80/10/10`, `9:1:2`: a split, or a version. */
+function readSplit({ q, lexemes }: NumberReading, at: number): number {
+  let end = at;
+  while (isPairMark(lexemes[end]) && lexemes[end + 1]?.kind === 'number') end += 2;
+  q.aside = 'ratio of parts';
+  q.end = lexemes[end - 1]!.end;
+  return end;
+}
+
+/** `9:1`, `3/5`; `1/19 of Foo` is a share. */
+function readPair(r: NumberReading, other: Numeral, slash: boolean): void {
+  const { q } = r;
+  if (other.value === 0 || (slash && !(Number.isInteger(q.value) && Number.isInteger(other.value) && q.value <= other.value && other.unit === null))) return;
+  q.end = other.end;
+  q.tail = other.tail;
+  r.next = other.next;
+  if (slash && other.tail === null && OF_WHOLE.test(lowerAt(r.lexemes, r.next))) [q.value, q.form] = [q.value / other.value, 'fraction'];
+  else q.pair = [q.value, other.value];
+}
+
+/** `six out of seven`, `three of five`, `11 of the 83`: the whole, where both are plain counts. */
+function wholeAfter(lexemes: readonly Lexeme[], at: number, q: Quantity): Numeral | null {
+  if (q.unitClass !== 'none' || !Number.isInteger(q.value) || q.tail) return null;
+  let j = lowerAt(lexemes, at) === 'out' ? at + 1 : at;
+  if (lowerAt(lexemes, j++) !== 'of') return null;
+  while (j < at + 5 && DETERMINER.test(lowerAt(lexemes, j))) j++;
+  const token = lexemes[j];
+  if (!token) return null;
+  const whole = token.kind === 'number' ? digitNumeral(lexemes, j, '') : wordNumeral(lexemes, j, '');
+  return !whole || whole.aside || whole.unit || whole.tail || whole.value < q.value ? null : whole;
+}
+
+function readWhole(r: NumberReading): void {
+  const whole = wholeAfter(r.lexemes, r.next, r.q);
+  if (!whole) return;
+  r.q.outOf = whole.value;
+  r.q.end = whole.end;
+  r.next = whole.next;
+}
+
+/** Step: the second number, or the whole that the first is a part of. Returns true where nothing can follow these. */
+export function readSecond(r: NumberReading): boolean {
+  const { q, lexemes, text, next } = r;
+  const mark = lexemes[next];
+  if (!mark || q.valueMax !== null || q.shape !== null || q.uncertainty !== null) return false;
+  const second = lexemes[next + 1];
+  if (!isPairMark(mark) || second?.kind !== 'number' || mark.start !== q.end || second.start !== mark.end || second.number!.aside) {
+    readWhole(r);
+    return false;
+  }
+  const other = digitNumeral(lexemes, next + 1, text);
+  if (q.unitClass !== 'none' || other.tail?.startsWith('way')) return false;
+  if (isPairMark(lexemes[other.next]) && lexemes[other.next + 1]?.kind === 'number') {
+    r.next = readSplit(r, other.next);
+    return true;
+  }
+  const slash = mark.text === '/';
+  const shared = slash ? unitAfter(other, other.next, lexemes, text)?.unit : undefined;
+  if (shared?.class === 'physical') {
+    // `140/85 mmHg`: two numbers with one unit, which stays out of the first quote
+    const { end } = q;
+    setUnit(q, shared, text);
+    q.end = end;
+    return true;
+  }
+  readPair(r, other, slash);
+  return false;
+}

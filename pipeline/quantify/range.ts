@@ -1,0 +1,103 @@
+/** Ranges: `65-92%`, `3 to 5 s`, `between 3 and 5 s`; and what looks like one and is a change, `from 70% to 82%`. */
+import { exact, type Token as Lexeme } from '../lex.js';
+import type { Quantity } from '../quantity.js';
+import { comparatorBefore } from './comparator.js';
+import { digitNumeral } from './digit-numeral.js';
+import type { Numeral } from './numeral.js';
+import type { NumberReading } from './reading.js';
+import { readSpread } from './spread.js';
+import { readUnitBehind, setUnit } from './unit.js';
+import { wordNumeral } from './word-numeral.js';
+
+const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend)[a-z]*(?: (?:[^.;]|\.(?=\d)){0,90})?$/i;
+const SPANS = /(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ning|ned)?|sizes?|between)(?: in [a-z ]{1,30})?$/i;
+
+/** `from a to b`: before and after where something changes, a range where something spans. */
+function isBeforeAfter(text: string, sentenceStart: number, fromAt: number): boolean {
+  const before = text.slice(Math.max(sentenceStart, fromAt - 120), fromAt).trim();
+  return !SPANS.test(before) && CHANGES.test(before);
+}
+
+/** `from 70%`, `from about 70%`. */
+function isFrom({ lexemes, from, text }: NumberReading): boolean {
+  if (lexemes[from - 1]?.lower === 'from') return true;
+  const before = comparatorBefore(lexemes, from, null, text);
+  return before.found && lexemes[before.from - 1]?.lower === 'from';
+}
+
+const DASH = /^(?:-|--|~|—)$/;
+
+/** What links the number to another as its range: a dash, a word, or nothing. A long dash inside a sentence links no numbers. */
+function linkAt({ q, lexemes, from, next }: NumberReading): 'dash' | 'to' | 'and' | null {
+  const link = lexemes[next]!;
+  if (link.lower === 'to') return 'to';
+  if (link.lower === 'and') return lexemes[from - 1]?.lower === 'between' ? 'and' : null;
+  return link.kind === 'mark' && DASH.test(link.text) && (link.text !== '—' || link.start === q.end) ? 'dash' : null;
+}
+
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
+/** `12% to 8%` falls, `12 ms to 8%` are two quantities: neither is a range. */
+function falls(q: Quantity, other: Numeral): boolean {
+  if (other.unit !== null && q.unitClass !== 'none' && other.unit.class !== q.unitClass) return true;
+  return q.value * q.unitFactor > other.value * (other.unit?.factor ?? q.unitFactor) && (q.unitClass !== 'none' || other.unit !== null);
+}
+
+/** Whether both numbers are the ends of one range. */
+function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral): boolean {
+  const { q, lexemes } = r;
+  if (other.aside || other.signed) return false;
+  if (q.unitClass !== 'none' && other.unit !== null && other.unit.name !== q.unit && other.unit.class !== q.unitClass) return false;
+  if (isYear(q.value) && isYear(other.value) && !q.magnitude) return false;
+  if (link === 'dash') return lexemes[r.next + 1]!.start - lexemes[r.next]!.end <= 1 && q.value >= 0;
+  if (link === 'and') return true;
+  return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
+}
+
+const DIGITS = /^[-+]?[\d.,]+/;
+
+/** By what a magnitude (`76K`, `2 million`) multiplies the digits of the lexeme that the numeral begins with. */
+function magnitudeOf(lexeme: Lexeme, numeral: Numeral): number {
+  const digits = lexeme.number ? DIGITS.exec(lexeme.text)?.[0].replaceAll(',', '') : undefined;
+  const bare = digits ? Number(digits) : NaN;
+  return bare ? Math.round(numeral.value / bare) : 1;
+}
+
+/** `1-2 million`: the lower end in the magnitude of the upper, which belongs to both. */
+function lowEnd(q: Quantity, other: Numeral, lexeme: Lexeme): number {
+  if (!other.magnitude || q.magnitude || q.value >= other.value) return q.value;
+  const factor = magnitudeOf(lexeme, other);
+  return factor > 1 && q.value * factor <= other.value ? exact(q.value * factor) : q.value;
+}
+
+/** Makes the quantity a range up to the other number, whose unit belongs to both ends: `4.1-76.7x`. */
+function extend(r: NumberReading, other: Numeral): void {
+  const { q, lexemes } = r;
+  q.value = lowEnd(q, other, lexemes[r.next + 1]!);
+  q.valueMax = other.value;
+  q.end = other.end;
+  q.decimals = Math.max(q.decimals, other.decimals);
+  q.magnitude ||= other.magnitude;
+  q.tail = other.tail ?? q.tail;
+  r.next = other.next;
+  if (!other.unit) readUnitBehind(r, other);
+  else if (q.unitClass === 'none' || q.unitClass === other.unit.class) setUnit(q, other.unit, r.text);
+  if (q.unitClass !== 'none' && q.unitClass !== 'params') q.end = Math.max(q.end, other.end);
+}
+
+/** Step: the other end of a range. */
+export function readRange(r: NumberReading): void {
+  const { q, lexemes, text } = r;
+  const mark = lexemes[r.next];
+  if (!mark || q.shape !== null || q.form === 'fraction' || (q.uncertainty !== null && mark.lower !== 'to')) return;
+  const link = linkAt(r);
+  const second = lexemes[r.next + 1];
+  if (!link || !second) return;
+  // `from 70% to approximately 82%`
+  const other = second.kind === 'number' ? digitNumeral(lexemes, r.next + 1, text) : second.kind === 'word' && link !== 'dash' ? wordNumeral(lexemes, r.next + 1, text) : null;
+  if (!other || !isRange(r, link, other)) return;
+  extend(r, other);
+  // `10-5` is no range unless it says so; keep both ends in order
+  if (q.valueMax! < q.value && lexemes[r.from - 1]?.lower !== 'between') [q.value, q.valueMax] = [q.valueMax!, q.value];
+  readSpread(r);
+}

@@ -1,0 +1,180 @@
+/** Numbers that are words of another shape: `half`, `twice`, `tenfold`, `an order of magnitude`, `a dozen`, `in a second`. */
+import { FACTOR_WORDS, FRACTION_WORDS, ONES, SCALES, TENS } from '../../rules/lexicon/number-words.js';
+import { exact, type Token as Lexeme } from '../lex.js';
+import { readUnit, type UnitMatch } from '../units.js';
+import { lowerAt, nextAfter, TIMES, wordsAs, type Numeral } from './numeral.js';
+import { magnitudeWords, ORDERS_OF_MAGNITUDE } from './orders.js';
+
+/** A number word with its unit, where the word implies one. */
+export interface Special {
+  numeral: Numeral;
+  unit: UnitMatch | null;
+}
+
+type Reader = (lexemes: readonly Lexeme[], i: number, text: string) => Special | null;
+
+/** A quick look that spares most words a closer one. */
+const MAY_START = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|half-a|dozen|twice|thrice|double|triple|quadruple|doubl.*|tripl.*|quadrupl.*|halv.*|sub-.*|order.*|.*fold|(?:one|two|three|four|five|six|seven|eight|nine|a)-.*)$/;
+
+/** The lexemes from `i` to before `next` as a number. */
+const span = (form: Numeral['form'], value: number, lexemes: readonly Lexeme[], i: number, next: number, unit: UnitMatch | null): Special =>
+  ({ numeral: wordsAs(form, value, i, next, lexemes[i]!.start, lexemes[next - 1]!.end), unit });
+
+/** The number of a unit of time: `half a day`, `in a second`. */
+const ofTime = (form: Numeral['form'], value: number, lexemes: readonly Lexeme[], i: number, unit: UnitMatch): Special =>
+  ({ numeral: wordsAs(form, value, i, nextAfter(lexemes, i, unit.end), lexemes[i]!.start, unit.end), unit });
+
+const timeAt = (lexeme: Lexeme | undefined, text: string): UnitMatch | null => {
+  const unit = lexeme ? readUnit(text, lexeme.start, false) : null;
+  return unit?.class === 'time' ? unit : null;
+};
+
+const ADJECTIVE_OR_VERB = /^(?:double|triple|quadruple)$/;
+const DETERMINER = /^(?:the|that|our|its|their|those|what)$/;
+const ADVERB = /^(?:twice|thrice)$/;
+const DAILY = /^(?:daily|weekly|monthly)$/;
+const PER = /^(?:a|per|each|every)$/;
+const PERIOD = /^(?:day|week|month|year|hour)$/;
+const GERUND = /^(?:doubling|halving|tripling)$/;
+const GERUND_NAMES = /^(?:time|times|algorithm|trick)$/;
+
+/** `twice`, `doubles`, `halved`. */
+const factorWord: Reader = (lexemes, i) => {
+  const { lower } = lexemes[i]!;
+  if (!(lower in FACTOR_WORDS)) return null;
+  const next = lowerAt(lexemes, i + 1);
+  // `double descent`, `doubling time` are names
+  if (ADJECTIVE_OR_VERB.test(lower) && !DETERMINER.test(next)) return null;
+  if (GERUND.test(lower) && GERUND_NAMES.test(next)) return null;
+  // `twice daily` counts doses
+  if (ADVERB.test(lower) && (DAILY.test(next) || (PER.test(next) && PERIOD.test(lowerAt(lexemes, i + 2))))) return null;
+  return span('factor', FACTOR_WORDS[lower]!, lexemes, i, i + 1, TIMES);
+};
+
+const FOLD = /^([a-z]+?)-?fold$/;
+const FOLD_NAMES = /^(?:cross|symmetr|rotational)/;
+
+/** `tenfold`, `two-fold`. */
+const foldWord: Reader = (lexemes, i) => {
+  const word = FOLD.exec(lexemes[i]!.lower)?.[1];
+  const value = word === undefined ? undefined : (ONES[word] ?? TENS[word] ?? SCALES[word]);
+  if (value === undefined || FOLD_NAMES.test(lowerAt(lexemes, i + 1))) return null;
+  return span('factor', value, lexemes, i, i + 1, TIMES);
+};
+
+const ORDER = /^orders?(?:-of-magnitude)?$/;
+const ONE = /^(?:an?|one)$/;
+const LINK = /^(?:to|or|-)$/;
+
+/** How many lexemes from `i` on say `order of magnitude`. */
+const ordersAt = (lexemes: readonly Lexeme[], i: number): number => (ORDER.test(lowerAt(lexemes, i)) ? magnitudeWords(lexemes, i) : 0);
+
+/** `an order of magnitude`, `two orders of magnitude`, `order-of-magnitude`; of `two to three orders` the lower. */
+const orderOfMagnitude: Reader = (lexemes, i) => {
+  const { lower } = lexemes[i]!;
+  const own = ordersAt(lexemes, i + 1);
+  if (own && ONE.test(lower)) return span('factor', 10, lexemes, i, i + 1 + own, TIMES);
+  const word = ONES[lower];
+  if (word !== undefined) {
+    if (own && word > 1) return span('factor', Math.pow(10, word), lexemes, i, i + 1 + own, TIMES);
+    const ofRange = LINK.test(lowerAt(lexemes, i + 1)) && lowerAt(lexemes, i + 2) in ONES ? ordersAt(lexemes, i + 3) : 0;
+    if (ofRange) return span('factor', Math.pow(10, word), lexemes, i, i + 3 + ofRange, TIMES);
+  }
+  if (ORDERS_OF_MAGNITUDE.test(lower) && lower !== 'orders-of-magnitude' && !/^\d/.test(lexemes[i - 1]?.text ?? '')) return span('factor', 10, lexemes, i, i + 1, TIMES);
+  return null;
+};
+
+const HALF = /^half(?:-a)?$/;
+const ARTICLE = /^an?$/;
+const HALF_OF = /^(?:of|the|as|a|an|that|its|their|our|to|[,.;)])$/;
+const TO_HALF = /^(?:by|in|to|about|nearly|almost|only|than|at|roughly|over|under|approximately|around|just)$/;
+
+/** `half`, `half a day`, `half a million`. */
+const halfWord: Reader = (lexemes, i, text) => {
+  if (!HALF.test(lexemes[i]!.lower)) return null;
+  const next = lowerAt(lexemes, i + 1);
+  const scale = next === 'a' ? SCALES[lowerAt(lexemes, i + 2)] : undefined;
+  if (scale !== undefined) return span('word', 0.5 * scale, lexemes, i, i + 3, null);
+  const noun = lexemes[ARTICLE.test(next) ? i + 2 : i + 1];
+  const time = noun?.kind === 'word' ? timeAt(noun, text) : null;
+  if (time) return ofTime('fraction', 0.5, lexemes, i, time);
+  return HALF_OF.test(next) || TO_HALF.test(lowerAt(lexemes, i - 1)) ? span('fraction', 0.5, lexemes, i, i + 1, null) : null;
+};
+
+const HYPHENED = /^(one|two|three|four|five|six|seven|eight|nine|a)-([a-z]+)$/;
+
+/** `one-third`, `two-thirds`. */
+const hyphenedFraction: Reader = (lexemes, i) => {
+  const m = HYPHENED.exec(lexemes[i]!.lower);
+  const part = m ? FRACTION_WORDS[m[2]!] : undefined;
+  return part === undefined ? null : span('fraction', exact((ONES[m![1]!] ?? 1) * part), lexemes, i, i + 1, null);
+};
+
+const NUMERATOR = /^(?:a|one|two|three|four)$/;
+const PART = /^(?:third|quarter|fifth|tenth|half|sixth|eighth)$/;
+const ONE_PART_OF = /^(?:of|the|as|fewer|less|that)$/;
+
+/** Whether the two words at `i` are a fraction: `a third of`, `two thirds`, `one tenth the`, and not the third of a row. */
+function isFraction(lexemes: readonly Lexeme[], i: number, lower: string, part: string): boolean {
+  const after = lowerAt(lexemes, i + 2);
+  if (lower === 'a') return PART.test(part) && after === 'of';
+  return part.endsWith('s') || (lower === 'one' && ONE_PART_OF.test(after));
+}
+
+/** `two thirds`, `a third of`, `one half day`. */
+const spelledFraction: Reader = (lexemes, i, text) => {
+  const { lower } = lexemes[i]!;
+  if (!NUMERATOR.test(lower)) return null;
+  const part = lowerAt(lexemes, i + 1);
+  const value = FRACTION_WORDS[part];
+  const oneHalf = part === 'half' && lower === 'one';
+  if (value === undefined || !(oneHalf || isFraction(lexemes, i, lower, part))) return null;
+  const time = part === 'half' ? timeAt(lexemes[i + 2], text) : null;
+  return time ? ofTime('fraction', 0.5, lexemes, i, time) : span('fraction', exact((ONES[lower] ?? 1) * value), lexemes, i, i + 2, null);
+};
+
+/** `a dozen`, `two dozen`. */
+const dozen: Reader = (lexemes, i) => {
+  const { lower } = lexemes[i]!;
+  if (lower === 'dozen') return lexemes[i - 1]?.lower === 'a' ? span('word', 12, lexemes, i, i + 1, null) : null;
+  if ((lower !== 'a' && lower !== 'one' && lower !== 'two') || lowerAt(lexemes, i + 1) !== 'dozen') return null;
+  return span('word', lower === 'two' ? 24 : 12, lexemes, i, i + 2, null);
+};
+
+const SUB = /^sub-(?:millisecond|second|minute|hour|microsecond|nanosecond)$/;
+
+/** `sub-second`: less than one. */
+const subUnit: Reader = (lexemes, i, text) => {
+  const lex = lexemes[i]!;
+  const unit = SUB.test(lex.lower) ? readUnit(text, lex.start + 4, false) : null;
+  return unit ? span('word', 1, lexemes, i, i + 1, unit) : null;
+};
+
+const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|year|millisecond|decade|century)$/;
+const MEASURED = /^(?:in|within|than|under|about|half|over|nearly|almost|for|around|approximately|takes?|only|just|below|every|after|roughly)$/;
+const AFTER_A_FIRST = /^(?:for|after|over|every)$/;
+
+/** `in a second`, `less than a week`; `a second time` counts the times and no seconds. */
+const aSpanOfTime: Reader = (lexemes, i, text) => {
+  const noun = lowerAt(lexemes, i + 1);
+  if (!ARTICLE.test(lexemes[i]!.lower) || !SPAN_OF_TIME.test(noun)) return null;
+  const before = lowerAt(lexemes, i - 1);
+  if (!MEASURED.test(before)) return null;
+  const after = lowerAt(lexemes, i + 2);
+  if (noun === 'second' && (after === 'long' || after === 'time' || (AFTER_A_FIRST.test(before) && /^[a-z]+$/.test(after)))) return null;
+  const unit = readUnit(text, lexemes[i + 1]!.start, false);
+  // `per` is a rate and none of these
+  return unit?.class === 'time' && !unit.name.includes('/') ? ofTime('word', 1, lexemes, i, unit) : null;
+};
+
+const READERS: readonly Reader[] = [factorWord, foldWord, orderOfMagnitude, halfWord, hyphenedFraction, spelledFraction, dozen, subUnit, aSpanOfTime];
+
+/** The number that the word at `i` is or begins, where it has a shape of its own; null where it has none. */
+export function specialWord(lexemes: readonly Lexeme[], i: number, text: string): Special | null {
+  if (!MAY_START.test(lexemes[i]!.lower)) return null;
+  for (const read of READERS) {
+    const special = read(lexemes, i, text);
+    if (special) return special;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+/** What a number counts: the noun phrase behind it, over determiners, lists of adjectives and the other number of a pair. */
+import { COVERAGE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import type { Token } from '../quantity.js';
+import type { Tagging } from '../tag.js';
+
+/** A noun phrase by its first and last token, both inclusive. */
+export interface Phrase {
+  start: number;
+  end: number;
+}
+
+const OF_OR_OUT = /^(?:of|out)$/;
+const LINK = /^(?:and|or|to)$/;
+const LIST_MARK = /^(?:,|and|or)$/;
+const AND_OR = /^(?:and|or)$/;
+const PARTICIPLE = /(?:ed|ing)$/;
+const PLURAL = /[^s]s$/;
+const SEX = /^(?:male|female)$/;
+
+/** Whether a noun phrase goes on at token `at`. */
+const inPhrase = (tagging: Tagging, at: number): boolean => (tagging.npStart[at] ?? -1) >= 0;
+
+/** Whether the word is written as a plural: `layers`, and not `loss`. */
+export const isPlural = (token: Token): boolean => PLURAL.test(token.lower);
+
+/** Whether token `at` is a number whose thing may be that of the number before: without unit, and not set aside. */
+const bareNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'quantity' && tokens[at]!.quantity!.unit === null;
+
+/** The token behind the number where its phrase may begin; -1 where what follows is the whole that it is a part of. */
+function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
+  let k = i + 1;
+  while (tokens[k]?.skip) k++;
+  const q = tokens[i]!.quantity!;
+  if (OF_OR_OUT.test(tokens[k]?.lower ?? '') && q.outOf === null && q.pair === null) return -1;
+  if (tokens[k]?.lower === 'of') {
+    k++;
+    while (tokens[k] && tagging.tags[k] === 'det') k++;
+  }
+  return k;
+}
+
+/** Passes over up to four adverbs, determiners and participles: `two carefully selected datasets`. */
+function passModifiers(tokens: readonly Token[], tagging: Tagging, from: number): number {
+  let k = from;
+  for (; k < from + 4 && tokens[k]; k++) {
+    const t = tagging.tags[k];
+    const participle = t === 'verb' && PARTICIPLE.test(tokens[k]!.lower) && (inPhrase(tagging, k + 1) || (tokens[k + 1]?.lower === 'and' && inPhrase(tagging, k + 2)));
+    const joins = k > from && tokens[k]!.lower === 'and' && inPhrase(tagging, k + 1);
+    if (t !== 'adv' && t !== 'det' && !participle && !joins) break;
+  }
+  return k;
+}
+
+/** `46 malignant and 44 benign lesions`: the other number's thing. */
+function sharedHead(tokens: readonly Token[], tagging: Tagging, k: number): Phrase | null {
+  let m = k;
+  while (m < k + 3 && tokens[m] && (tagging.tags[m] === 'adj' || tagging.tags[m] === 'noun' || tagging.tags[m] === 'verb')) m++;
+  if (m === k || !AND_OR.test(tokens[m]?.lower ?? '') || !bareNumber(tokens, m + 1) || isPlural(tokens[m - 1]!)) return null;
+  const other = countedPhrase(tokens, tagging, m + 1);
+  return other && isPlural(tokens[other.end]!) ? { start: other.end, end: other.end } : null;
+}
+
+/** `seven reactive, mean-only, and uncertainty-aware baselines`: the plural that a list of modifiers ends in. */
+function listHead(tokens: readonly Token[], tagging: Tagging, end: number): number {
+  if (isPlural(tokens[end]!)) return -1;
+  let joined = false;
+  for (let m = end + 1; m < end + 9 && tokens[m]; m++) {
+    const { lower } = tokens[m]!;
+    const mark = LIST_MARK.test(lower);
+    if (m === end + 1 && !mark) return -1;
+    const noun = inPhrase(tagging, m);
+    if (!mark && !noun && tagging.tags[m] !== 'adj' && !(tagging.tags[m] === 'verb' && lower.endsWith('ed'))) return -1;
+    if (AND_OR.test(lower)) joined = true;
+    if (noun && isPlural(tokens[tagging.npEnd[m]!]!)) return joined ? tagging.npEnd[m]! : -1;
+  }
+  return -1;
+}
+
+/** The last token of the phrase that starts at `k`, where a name in brackets or a second modifier draws it out. */
+function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
+  const { npStart, npEnd } = tagging;
+  let end = npEnd[k]!;
+  // `ten Foo Bar (FB) benchmarks`
+  if (tokens[end + 1]?.text === '(' && tokens[end + 3]?.text === ')' && npStart[end + 4] === end + 4 && (!isPlural(tokens[end]!) || COVERAGE_NOUNS.has(tokens[npEnd[end + 4]!]!.lower))) end = npEnd[end + 4]!;
+  // `two challenging and diverse datasets`, `five commercial/open models`
+  const link = tokens[end + 1]?.lower;
+  if ((link === 'and' || link === ',' || link === '/') && inPhrase(tagging, end + 2) && !isPlural(tokens[end]!) && tokens[npEnd[end + 2]!]!.lower.endsWith('s')) end = npEnd[end + 2]!;
+  return end;
+}
+
+/** Adjectives left open by a conjunction: `two small and large graphs`. */
+function openAdjectives(tokens: readonly Token[], tagging: Tagging, k: number): Phrase | null {
+  let m = k;
+  while (m < k + 5 && tokens[m] && (tagging.tags[m] === 'adj' || tokens[m]!.lower === 'and' || tokens[m]!.text === ',')) m++;
+  return tokens[m] && inPhrase(tagging, m) ? { start: k, end: tagging.npEnd[m]! } : null;
+}
+
+/** The noun phrase counted by the quantity at `i`: its tokens, or null. */
+export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: number): Phrase | null {
+  const first = behind(tokens, tagging, i);
+  if (first < 0) return null;
+  const k = passModifiers(tokens, tagging, first);
+  const token = tokens[k];
+  if (!token) return null;
+  // `from 8 to 256 GPUs`, `2 or 4 kg`: the other number's thing
+  if (LINK.test(token.lower) && bareNumber(tokens, k + 1) && !tokens[k + 1]!.quantity!.aside) return countedPhrase(tokens, tagging, k + 1);
+  const shared = sharedHead(tokens, tagging, k);
+  if (shared) return shared;
+  if (inPhrase(tagging, k)) {
+    const end = endOf(tokens, tagging, k);
+    const head = listHead(tokens, tagging, end);
+    return head < 0 ? { start: k, end } : { start: head, end: head };
+  }
+  if (tagging.tags[k] !== 'adj') return null;
+  // `7 male, 7 female`
+  if (SEX.test(token.lower)) return { start: k, end: k };
+  return openAdjectives(tokens, tagging, k);
+}

@@ -1,0 +1,40 @@
+/** Numbers of a method or of a study's design: `two-stream`, `5-shot`, `2x2 factorial`. */
+import { DESIGN_TAILS } from '../../rules/lexicon/counted-nouns.js';
+import { NO_REASON, type Check } from './context.js';
+
+const FOLD = /^(?:two|three|four|five)-?fold$/;
+const FOLDS = /^(?:two|three|four) folds$/;
+const IS = /^(?:is|are|be)$/;
+const END_MARK = /^[.:;,]$/;
+
+/** `Our contribution is two-fold.` */
+export const foldOfParts: Check = ({ token, prev, right }) => {
+  if (FOLDS.test(token.lower)) return 'part of a design';
+  return FOLD.test(token.lower) && IS.test(prev?.lower ?? '') && (!right || END_MARK.test(right.text)) ? 'part of a design' : null;
+};
+
+const SHAPED = /^(?:factorial|design|contingency|table|tables|latin|convolution|convolutions|kernel|kernels|crossover)$/;
+
+/** `2x2 factorial`, `3x3 convolution`. */
+export const shapeOfDesign: Check = ({ q, right }) => (q.shape && SHAPED.test(right?.lower ?? '') ? 'design' : null);
+
+const LARGE_SCALE = /^(?:million|billion|thousand)/;
+
+/** `two-stream`, `5-shot`; of other words bound to a number word, few are a design and many are a count. */
+export const designTail: Check = ({ q }) => {
+  if (q.tail === null || q.unitClass === 'params') return null;
+  const parts = q.tail.split('-');
+  if (DESIGN_TAILS.has(parts.at(-1)!) || DESIGN_TAILS.has(parts[0]!) || DESIGN_TAILS.has(q.tail)) return 'design';
+  if (q.form !== 'word' || LARGE_SCALE.test(q.tail)) return null;
+  return q.value <= 4 ? 'design' : NO_REASON;
+};
+
+const HYPHEN_LEFT_OPEN = /^-\s(?:and|or|to)\s/;
+
+/** `2- and 3-layer networks`. */
+export const openHyphen: Check = ({ bare, right, after }) => (right?.text === '-' && bare && HYPHEN_LEFT_OPEN.test(after) ? 'design' : null);
+
+const DEGREES_OF_FREEDOM = /^\d+-?(?:DoF|DOF|dof)/;
+
+/** `a 7-DoF arm`. */
+export const degreesOfFreedom: Check = ({ q, text }) => (q.unitClass === 'physical' && DEGREES_OF_FREEDOM.test(text.slice(q.start, q.end + 5)) ? 'design' : null);

@@ -1,0 +1,77 @@
+/** Counts that are no news: things mentioned before (`these two datasets`), and the parts of what is made (`two modules`). */
+import { COVERAGE_NOUNS, PART_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import type { Token } from '../quantity.js';
+import type { Check, NumberContext } from './context.js';
+
+/** A small whole number that may count things. */
+const isSmallCount = ({ q, bare, integer }: NumberContext): boolean => bare && integer && q.value <= 60 && q.outOf === null && q.pair === null && q.tail === null;
+
+const DEMONSTRATIVE = /\b(these|those|both|all|the first|the last|the following|each of the|any of the|the other|the latter|the above|the same|the remaining|the previous)\s+$/i;
+const THE = /\bthe\s+$/i;
+const OF_THE = /\bof the\s+$/i;
+const IN_THE = /\b(?:between|of|in|for|across|to) the\s+$/i;
+
+/** Words before the number that say its things are known; `the following five datasets` are named only now. */
+function isDemonstrated(n: NumberContext): boolean {
+  const words = DEMONSTRATIVE.exec(n.before)?.[1]?.toLowerCase();
+  return words !== undefined && !(words === 'the following' && n.head !== null && !PART_NOUNS.has(n.head.lower));
+}
+
+/** `these two datasets`, `the three models`; `the 5 models that` are described only now. */
+export const repeatedMention: Check = (n) => {
+  if (!isSmallCount(n)) return null;
+  if (isDemonstrated(n)) return 'repeated mention';
+  const { q, before, tokens, i } = n;
+  const word = q.form === 'word';
+  if (!THE.test(before) || (!word && q.value > 20)) return null;
+  if (word && IN_THE.test(before)) return 'repeated mention';
+  return !OF_THE.test(before) && !tokens.slice(i + 1, i + 8).some((t) => t.lower === 'that' || t.lower === 'which') ? 'repeated mention' : null;
+};
+
+/** Words before a count that make it one of an evaluation. */
+const EVALUATES = /\b(?:evaluat|experiment|test(?:ed|s|ing)?\b|compar|benchmark|assess|validat|across|examin|outperform|achiev|conduct|trained|studied|enrol|treated|receiv|accuracy|surpass|best on|results on|demonstrat|improv|perform(?:s|ed|ance)\b|removing|using|on\s$)/i;
+/** Words before a count that make it one of something made. */
+const MAKES = /\b(?:propos\w+|introduc\w+|present\w*|design\w*|develop\w*|compris\w+|consist\w*(?: of)?|contains?|compos\w+(?: of)?|integrat\w+|combin\w+|identif\w+|offers?|contribut\w+|put forward|formulat\w+|address\w*|tackl\w+|faces?|facing|suffers?(?: from)?|have|has|having|between|derive|describe|implement\w*|exploit\w*|leverag\w+|there (?:are|exist)|splits?|adopt|define|incorporat\w+|comput\w+|generat\w+|creat\w+|build|builds|whether|into)\s+(?:the |our |its |an? |novel |new |only |following )*$/i;
+/** Things that are always worth counting, however few. */
+const UNITARY: ReadonlySet<string> = new Set((
+  'gpus gpu nodes machines servers hospitals centers centres sites countries lesions deaths tumors cameras_ cores tpus clinics schools cities days months weeks years hours '
+  + 'events cases samples doses devices robots qubits layers experts blocks volumes images_ cells_ books companies datasets dataset occasions injections tablets measurements ics '
+  + 'categories_ villages districts states_ universities wards institutions laboratories eyes teeth knees hips fractures cycles rounds visits episodes recurrences failures relapses '
+  + 'complications species strains genes_ loci mutations isolates stars galaxies planets telescopes').split(' '));
+const MADE_TO_COUNT = /(?:datasets?|benchmarks?|corpora|patients|subjects|participants|languages|tasks)$/;
+const DIVISIONS = /^(?:groups?|arms?|categories|cohorts|classes|levels)$/;
+/** Parts that digits count as a size of something. */
+const SIZES = /^(?:levels|layers|heads|experts|points|classes|images|inputs|outputs|operations|regions|dimensions|words|terms|cases|groups|areas)$/;
+
+const spans = (head: Token): boolean => COVERAGE_NOUNS.has(head.lower) || COVERAGE_NOUNS.has(head.text);
+
+/** `four groups of ten patients` divides people and counts them. */
+const divides = ({ tokens, counted }: NumberContext, head: Token): boolean =>
+  DIVISIONS.test(head.lower) && tokens[counted!.end + 1]?.lower === 'of' && tokens[counted!.end + 2]?.kind === 'quantity';
+
+const isPart = (n: NumberContext, head: Token): boolean => PART_NOUNS.has(head.lower) && !spans(head) && !divides(n, head);
+
+const evaluates = (n: NumberContext): boolean => EVALUATES.test(n.textBefore(110));
+
+/** Whether another number of the sentence measures something. */
+const measuresElse = ({ tokens, i }: NumberContext): boolean =>
+  tokens.some((t, at) => at !== i && t.quantity?.form === 'digits' && !t.quantity.aside && t.quantity.unitClass !== 'none');
+
+/** `two modules`, `we propose three losses`, and few of anything in a sentence that measures and evaluates nothing. */
+export const wordCountsParts: Check = (n) => {
+  if (n.q.form !== 'word' || !isSmallCount(n) || !n.head) return null;
+  const { q, head } = n;
+  const makes = MAKES.test(n.before);
+  if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
+  if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';
+  if (q.value > 4 || spans(head) || PEOPLE_NOUNS.has(head.lower) || UNITARY.has(head.lower) || divides(n, head)) return null;
+  return !measuresElse(n) && !evaluates(n) ? 'part of a design' : null;
+};
+
+/** `3 modules`. */
+export const digitsCountParts: Check = (n) => {
+  if (n.q.form === 'word' || n.q.value > 6 || !isSmallCount(n) || !n.head) return null;
+  const { head } = n;
+  if (!isPart(n, head) || SIZES.test(head.lower)) return null;
+  return SOFT_PART_NOUNS.has(head.lower) && evaluates(n) ? null : 'part of a design';
+};

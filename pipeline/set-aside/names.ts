@@ -1,0 +1,96 @@
+/** Labels and names: `Group 2`, `ResNet 50`, `Llama 3.1 405B`. */
+import { LABEL_NOUNS, MODEL_SIZE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import { canonicalDataset } from '../datasets.js';
+import { metricNamed } from '../terms.js';
+import { isName, type Check, type NumberContext } from './context.js';
+import { isPlural } from './counted-phrase.js';
+
+const CAPITALISED = /^[A-Z][a-z]+$/;
+const SENTENCE_END = /^[.:]$/;
+
+/** A number in digits and no more, right behind a word. */
+const behindWord = ({ q, bare, prev }: NumberContext): boolean =>
+  prev?.kind === 'word' && bare && q.form === 'digits' && q.tail === null && q.shape === null && q.pair === null;
+
+/** Whether the number counts a plural right behind it: `Foo 12 layers`. */
+const countsPlural = (n: NumberContext): boolean => n.head !== null && n.counted!.start === n.i + 1 && isPlural(n.head);
+
+const DOT_AT_END = /[.]$/;
+const ENZYME = /[a-z]ase$/;
+const NO_ENZYME = /^(?:case|phase|base|disease|increase|decrease|release|phrase|purchase|database)$/;
+const VERB = /^(?:was|were|is|are|of)$/;
+
+/** `caspase 3`; `Group 2`, `phase 3`, `day 7`. */
+export const labelled: Check = (n) => {
+  const { q, prev, left, right } = n;
+  if (!prev || !n.integer || !behindWord(n)) return null;
+  const noun = prev.lower.replace(DOT_AT_END, '');
+  if (q.value < 20 && ENZYME.test(noun) && !NO_ENZYME.test(noun)) return 'name';
+  if (!LABEL_NOUNS.has(noun) || q.value >= 1000 || right?.text === '=' || VERB.test(left!.lower)) return null;
+  return left !== prev && countsPlural(n) ? null : 'label';
+};
+
+/** Whether a name stands right before the number, and not only the first word of a sentence. */
+function behindName({ tokens, prev, prevAt, left }: NumberContext): boolean {
+  if (left !== prev || !isName(prev)) return false;
+  const before = tokens[prevAt - 1];
+  return !(CAPITALISED.test(prev!.text) && (prevAt === 0 || (before && SENTENCE_END.test(before.text))));
+}
+
+const CATALOGUE = /^[A-Z]{1,3}$/;
+const SPREAD = /^(?:±|\+\/-)$/;
+
+/** Something that says it is a measurement: a bound, a spread, an interval, or the decimals of a share. */
+const looksMeasured = ({ q, right }: NumberContext): boolean =>
+  q.comparator !== null || q.uncertainty !== null || q.ciLow !== null || (q.decimals >= 2 && q.value < 1) || SPREAD.test(right?.text ?? '');
+
+const SIZE = /[BMKk]$/;
+
+/** `Llama 70B` is a name, and `Llama 70B parameters` is not. */
+const isSize = ({ tokens, tagging, i, token, right }: NumberContext): boolean =>
+  SIZE.test(token.text) && !MODEL_SIZE_NOUNS.has(right?.lower ?? '')
+  && !(right?.kind === 'word' && tagging.npStart[i + 1]! >= 0 && tokens.slice(i + 1, i + 4).some((t) => MODEL_SIZE_NOUNS.has(t.lower)));
+
+/** `ResNet 50`, `GJ 1214`; `Accuracy 91.2` and `Foo 12 layers` measure and count. */
+export const partOfName: Check = (n) => {
+  const { q, prev, tokens, prevAt, integer } = n;
+  if (!behindWord(n) || !behindName(n)) return null;
+  const metric = metricNamed(prev!.text);
+  const plural = countsPlural(n) && /^[a-z]/.test(n.head!.text);
+  // a catalogue number is no score
+  if (metric) return integer && q.value >= 100 && !q.magnitude && !q.comparator && !plural && CATALOGUE.test(prev!.text) ? 'name' : null;
+  if (q.magnitude) return !q.comparator && !plural && isSize(n) ? 'name' : null;
+  if ((plural && integer) || looksMeasured(n)) return null;
+  const before = tokens[prevAt - 1];
+  return before && metricNamed(`${before.text} ${prev!.text}`) ? null : 'name';
+};
+
+/** `Llama 3.1 405B`, `Gemma 2 9B`: a size behind a version goes with the name. */
+export const sizeBehindVersion: Check = ({ q, tokens, i, bare, left }) => (q.magnitude && bare && left?.kind === 'quantity' && left.quantity!.aside !== null && isName(tokens[i - 2]) ? 'name' : null);
+
+const DIGITS_AND_LETTER = /^\d+[A-Z]/;
+
+/** `20NG`: a dataset whose name begins with digits. */
+export const datasetName: Check = ({ q, token }) => (q.form === 'digits' && DIGITS_AND_LETTER.test(token.text) && canonicalDataset(token.text) !== null ? 'name' : null);
+
+const CAPITAL_LABEL = /^(?:Layer|Level|Model|Task|Case|Class|Round|Step|Rule|Site|Tier|Stage|Question|Category|Dataset)$/;
+
+/** `Layer 3`: words that label where they are written large. */
+export const capitalLabel: Check = ({ q, bare, integer, left }) => (bare && integer && q.value < 20 && q.form === 'digits' && CAPITAL_LABEL.test(left?.text ?? '') ? 'label' : null);
+
+/** `Formula One`. */
+export const wordInName: Check = ({ q, token, left, prev, prevAt }) =>
+  (q.form === 'word' && q.value < 10 && prevAt > 0 && left === prev && isName(prev) && /^[A-Z]/.test(token.text) ? 'name' : null);
+
+/** `the '3' key`. */
+export const quoted: Check = ({ left, right }) => (left?.text === "'" && right?.text === "'" ? 'label' : null);
+
+const CHEMICAL = /^(?:Cov|hydroxy|methyl|HT|LO|FU|ASA|yl)/i;
+const CHEMICAL_TAIL = /^(?:ht|hydroxymethyl|fluorouracil|deoxy|azacytidine|k|rt|omni|prong|yl|methyl|hydroxytryptamine|bromo)/;
+
+/** `5-HT`, `2-hydroxymethyl`: what a hyphen binds to the number is the name of a substance. */
+export const substance: Check = ({ q, text }) => {
+  if (q.tail === null || q.unitClass === 'params') return null;
+  if (CHEMICAL_TAIL.test(q.tail)) return 'name';
+  return CHEMICAL.test(q.tail) && !q.tail.includes('-') && /^[A-Z]/.test(text.charAt(text.indexOf('-', q.end - 1) + 1)) ? 'name' : null;
+};

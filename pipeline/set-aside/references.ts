@@ -1,0 +1,72 @@
+/** Citations, markers of lists, and numbers that only label what stands before their bracket. */
+import type { Check, NumberContext } from './context.js';
+
+const REFERENCE = /[A-Z][a-z]*\. ?(?:[A-Z][a-z]*\.? ?)*(?:[A-Z] )?\d{1,4}, ?[\d,]{2,12} ?\((?:19|20)\d\d\)/;
+const JOURNAL_BEFORE = /[A-Z][a-z]*\.(?: [A-Z][a-z]*\.?)* (?:\d+, ?(?:[\d,]*)?)?$/;
+
+/** `Phys. Rev. A 52, 2493 (1995)`: a journal, its volume and page. */
+export const journal: Check = ({ sentence, text, q, bare, before }) =>
+  (bare && REFERENCE.test(text.slice(Math.max(sentence.start, q.start - 44), q.end + 24)) && JOURNAL_BEFORE.test(before) ? 'citation' : null);
+
+/** `[12]`, `[3, 4]`. */
+export const citation: Check = ({ bare, integer, left, right }) => (bare && integer && left?.text === '[' && (right?.text === ']' || right?.text === ',') ? 'citation' : null);
+
+const NUMBERS = /^\d+(?:, ?\d+)+$/;
+const THOUSANDS = /^\d{1,3},\d{3}$/;
+
+/** `(600, 960)`: numbers alone in brackets label what stands before them. */
+export const numbersInBrackets: Check = ({ sentence, text, q, bare, integer }) => {
+  if (!bare || !integer || q.form !== 'digits') return null;
+  const open = text.lastIndexOf('(', q.start);
+  const shut = text.indexOf(')', q.end);
+  if (open < sentence.start || shut <= 0) return null;
+  const inside = text.slice(open + 1, shut).trim();
+  return NUMBERS.test(inside) && !THOUSANDS.test(inside) ? 'label in brackets' : null;
+};
+
+const BOUND = /^[<>≤≥]/;
+const BOUND_INSIDE = /^[\s\w-]*[<>≤≥]\s?$/;
+const LETTER = /[a-z]/i;
+
+/** `the small group (size < 30)`, `(0-10)`: thresholds and scales that only label a thing in brackets. */
+export const thresholdInBrackets: Check = ({ sentence, text, q, bare, integer, left }) => {
+  if (q.valueMax === null && !(left && BOUND.test(left.text))) return null;
+  const open = text.lastIndexOf('(', q.start);
+  const shut = open < sentence.start ? -1 : text.indexOf(')', open);
+  if (shut < q.end || text.slice(q.end, shut).trim() !== '') return null;
+  const inside = text.slice(open + 1, q.start);
+  if (BOUND_INSIDE.test(inside) && (bare || q.unitClass === 'physical' || q.unitClass === 'rate') && LETTER.test(inside)) return 'label in brackets';
+  return q.valueMax !== null && inside.trim() === '' && bare && integer && q.value <= 1 && q.valueMax <= 100 ? 'label in brackets' : null;
+};
+
+const COMPARISON = /^(?:[=<>≤≥~≈]|<=|>=)$/;
+const SIGN = /^[=<>≤≥~:]/;
+const LIST_OPENER = /^(?:and|or|by|that|to|via|are|is|include|with|from|of|through|we|on|as|for|between|both|either)$/;
+const CLAUSE_END = /^[,.;)]$/;
+
+/** Whether an item of a list may start behind token `at`. */
+function mayStartItem({ tokens, tagging }: NumberContext, at: number): boolean {
+  const opener = tokens[at];
+  return !opener || (opener.kind === 'mark' && !SIGN.test(opener.text)) || LIST_OPENER.test(opener.lower) || tagging.tags[at] === 'verb';
+}
+
+/** `(1) a parser and (2) a printer`, `1) a parser`. */
+export const bracketedMarker: Check = (n) => {
+  const { q, tokens, tagging, i, left, right } = n;
+  if (!n.bare || !n.integer || q.form !== 'digits' || q.value > 20 || right?.text !== ')' || q.shape !== null || COMPARISON.test(left?.text ?? '')) return null;
+  const word = tokens[i + 2];
+  if (left?.text !== '(') return word?.kind === 'word' || mayStartItem(n, i - 1) ? 'list marker' : null;
+  // `the patients (3) were`: the number counts what stands before it
+  if (tokens[i - 2] && tagging.tags[i - 2] === 'noun' && tagging.tags[i + 2] === 'aux') return null;
+  return word && (word.kind === 'word' || word.text === '"') && !CLAUSE_END.test(word.text) ? 'list marker' : null;
+};
+
+const ITEM_END = /^[:;.]$/;
+
+/** `1. A parser. 2. A printer.` */
+export const dottedMarker: Check = ({ q, tokens, i, bare, integer, left, right }) => {
+  if (!bare || !integer || right?.text !== '.') return null;
+  if (i === 0 && q.value <= 20) return 'list marker';
+  if (q.form === 'digits' && q.value <= 12 && tokens[i + 2]?.kind === 'word' && ITEM_END.test(left?.text ?? '')) return 'list marker';
+  return i === tokens.length - 2 && left?.text === '.' ? 'list marker' : null;
+};

@@ -1,0 +1,49 @@
+/** Number words that count nothing: `one of the first`, `zero temperature`, `the first half`, `the two differ`. */
+import type { Check } from './context.js';
+
+const OF = /\bof\b/;
+
+/** `one of 5`, without `out`. */
+export const oneOf: Check = ({ q, token }) => (q.form === 'word' && q.value === 1 && q.outOf !== null && OF.test(token.lower) && !token.lower.includes('out') ? 'one as a count' : null);
+
+/** `one model`, `in one step`. */
+export const one: Check = ({ q, token, bare }) => {
+  if (q.form !== 'word' || q.value !== 1) return null;
+  return (bare && q.outOf === null) || (q.unitClass === 'steps' && q.tail === null && !token.text.includes('-')) ? 'one as a count' : null;
+};
+
+const FELL_TO = /\b(?:to|of|is|was|near)\s(?:nearly |almost |near |approximately )?$/;
+const ZERO_NAMES = /^\s?(?:magnetic|energy|temperature|cost|mean|shot)/;
+
+/** `zero temperature`; `fell to zero` measures. */
+export const zero: Check = ({ q, before, after }) => (q.form === 'word' && q.value === 0 && (!FELL_TO.test(before) || ZERO_NAMES.test(after)) ? 'zero as a word' : null);
+
+const WHICH_PART = /\b(?:first|second|last|other|latter|former|one|upper|lower|left|right|top|bottom|later|earlier|better)[- ]$/;
+
+/** `the first half of the century`: a fraction of a span of time. */
+export const partOfWhole: Check = ({ q, before }) => (q.form === 'fraction' && WHICH_PART.test(before) ? 'part of a whole' : null);
+
+const OF_THEM = /^of (?:them|which|whom|these|those)\b/;
+const OF_OR_OUT = /^(?:of|out)$/;
+const SAYS_VALUE = /\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was|are|were)\s(?:about |nearly )?$/;
+
+/** `the two` of which nothing is named; `ratio of two` and `three of them` count. */
+export const countsNothing: Check = (n) => {
+  const { q, before, after, right } = n;
+  if (q.form !== 'word' || !n.bare || !n.integer || q.value >= 11 || q.tail !== null || q.outOf !== null || q.pair !== null || n.counted || n.sentence.groups.has(n.i)) return null;
+  return !OF_THEM.test(after.trim()) && !OF_OR_OUT.test(right?.lower ?? '') && !SAYS_VALUE.test(before) ? 'pronoun' : null;
+};
+
+const COUNTED_PEOPLE = /^(?:were|was|developed|died|had|are)$/;
+
+/** `the two differ`: the number stands for things named before; `three died` and `two recovered` count people. */
+export const actsItself: Check = (n) => {
+  const { q, right, tagging, i } = n;
+  if (q.form !== 'word' || !n.bare || q.value >= 10 || q.valueMax !== null || q.outOf !== null || !right || tagging.tags[i + 1] !== 'verb') return null;
+  return !COUNTED_PEOPLE.test(right.lower) && !right.lower.endsWith('ed') && !n.counted ? 'pronoun' : null;
+};
+
+const SUPPOSES = /\b(?:e\.?g\.?,? if|suppose|imagine|for instance, if)\b/i;
+
+/** `suppose that 3 users`: an example, and no result. */
+export const hypothetical: Check = (n) => (SUPPOSES.test(n.textBefore(140)) ? 'hypothetical' : null);

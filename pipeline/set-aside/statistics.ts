@@ -1,0 +1,59 @@
+/** p-values, levels and intervals of confidence: how sure a result is, and not the result. */
+import type { Check } from './context.js';
+
+const SIGN = /^[<>=≤≥~]/;
+const BETWEEN = /^(?:[<>=≤≥~]|<=|>=|=<|or|than|less|of|was|is|value|values|p-value|p-values|exact|equal|,|all|ps|corrected|adjusted|trend)$/;
+const P_VALUE = /^p-values?$/;
+const P = /^(?:p|ps)$/;
+const P_NAME = /^(?:p|ps|p-values?|q-value|pr)$/;
+
+/** `p < 0.05`, `P-value was less than .01`. */
+export const pValue: Check = ({ q, tokens, i, bare }) => {
+  let k = i - 1;
+  let signed = false;
+  for (; i - k < 7 && tokens[k] && BETWEEN.test(tokens[k]!.lower); k--) {
+    if (SIGN.test(tokens[k]!.text)) signed = true;
+    if (P_VALUE.test(tokens[k]!.lower)) return 'p-value';
+  }
+  const name = tokens[k]?.lower ?? '';
+  if (bare && Math.abs(q.value) <= 1 && P_NAME.test(name)) return 'p-value';
+  return signed && P.test(name) ? 'p-value' : null;
+};
+
+const P_BEFORE = /\b[pP]\s?(?:[<>=≤≥]|[-\s]?values?)[^.;]{0,25}$/;
+
+/** `p values of the test were 0.01`: a small number not far behind. */
+export const smallBehindP: Check = (n) => (n.bare && n.q.value < 0.1 && n.q.value > 0 && P_BEFORE.test(n.textBefore(32)) ? 'p-value' : null);
+
+const SIGNIFICANCE = /significan(?:ce|t)$/;
+const SIGNIFICANCE_FILLER = /\s*(?:level|at|of|the|was|set|to|a)\b/g;
+
+/** `significance level of 0.05`. */
+export const significanceLevel: Check = (n) =>
+  (n.bare && n.q.value <= 0.1 && n.q.value > 0 && SIGNIFICANCE.test(n.textBefore(40).replace(SIGNIFICANCE_FILLER, '').trim()) ? 'p-value' : null);
+
+const SIGN_BETWEEN = /^\s*[<>=]/;
+
+/** `p < 0.05, < 0.01`: one more of a list. */
+export const nextPValue: Check = ({ q, text, tokens, i, bare, prev }) =>
+  (bare && prev?.lower === ',' && SIGN_BETWEEN.test(text.slice(prev.end, q.start)) && tokens.slice(Math.max(0, i - 6), i).some((t) => t.quantity?.aside === 'p-value') ? 'p-value' : null);
+
+const CONFIDENCE_AFTER = /^\s?(?:\(?[-\s]?(?:confidence|credible|prediction|CI\b|C\.I|CrI|CL\b|confident|significance level|HDI))/i;
+
+/** `95% CI`, `at 95% confidence`. */
+export const confidenceLevel: Check = ({ q, after }) => (q.unitClass === 'percent' && CONFIDENCE_AFTER.test(after) ? 'confidence level' : null);
+
+const LEVEL_AFTER = /^ level\b/;
+const LEVEL_BEFORE = /\b(?:nominal|confidence|significance|the)\s*$/;
+
+/** `the nominal 95% level`. */
+export const nominalLevel: Check = ({ q, after, before }) => (q.unitClass === 'percent' && LEVEL_AFTER.test(after) && LEVEL_BEFORE.test(before) ? 'confidence level' : null);
+
+const INTERVAL_BEFORE = /(?:\bCI\b|confidence intervals?|\bCIs\b|credible intervals?|95% C\.I\.)[^.()]{0,14}(?:[[(][^\])]{0,24})?$/i;
+const BRACKET_CLOSED = /\)\s*$/;
+const UP_TO_INTERVAL = /^.*(?:CIs?|intervals?|C\.I\.)(?: (?:of|from|was|is|range|ranging))?/i;
+const LONG_WORD = /[a-z]{4,}[^a-z]*$/i;
+
+/** `CI 0.8 to 0.9` where no number stands before it to take it. */
+export const confidenceInterval: Check = ({ before }) =>
+  (INTERVAL_BEFORE.test(before) && !BRACKET_CLOSED.test(before) && !LONG_WORD.test(before.replace(UP_TO_INTERVAL, '')) ? 'confidence interval' : null);

@@ -1,0 +1,45 @@
+/** Dates, years, times of day and ordinals. */
+import * as chrono from 'chrono-node';
+import { isName, type Check, type Spans } from './context.js';
+
+const MONTH = /\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
+
+/** Spans of dates in `text`, which begins at `offset`; read strictly and only where a month is named or the year is certain. */
+export function dateSpans(text: string, offset: number): Spans {
+  if (!MONTH.test(text)) return [];
+  const dates = chrono.strict.parse(text).filter((r) => r.start.isCertain('year') || (r.start.isCertain('month') && MONTH.test(r.text)));
+  return dates.map((r) => [r.index + offset, r.index + r.text.length + offset]);
+}
+
+/** `on 3 May 2020`. */
+export const date: Check = ({ q, dates }) => (q.unitClass !== 'time' && dates.some(([start, end]) => q.start >= start && q.end <= end) ? 'date' : null);
+
+const PER = /^(?:per|\/)$/;
+const CLOCK = /^(?:am|pm|a\.m|p\.m|o'clock)$/;
+const ORDINAL = /^(?:th|st|nd|rd)$/;
+
+/** `3 drops per 2 hours`. */
+export const spanOfRate: Check = ({ q, left }) => (q.unitClass === 'time' && PER.test(left?.lower ?? '') ? 'span of a rate' : null);
+
+/** `at 9 am`. */
+export const timeOfDay: Check = ({ bare, right }) => (bare && CLOCK.test(right?.lower ?? '') ? 'time of day' : null);
+
+/** `the 5 th`: an ordinal with a blank in it. */
+export const ordinal: Check = ({ bare, right }) => (bare && ORDINAL.test(right?.lower ?? '') ? 'ordinal' : null);
+
+const YEAR_BEFORE = /\b(?:in|since|year|from) ?$/;
+const DECADE = /^['’]?\d0s$/;
+
+/** `in 2019`; `2000 images` are counted, unless `in` or `since` stands before them. */
+export const year: Check = (n) => {
+  const { q, left, right } = n;
+  if (!n.bare || !n.integer || q.form !== 'digits' || q.value < 1500 || q.value > 2100 || q.magnitude || q.shape !== null || left?.text === '=' || n.token.text.includes(',')) return null;
+  const counts = n.head?.lower.endsWith('s') && n.counted!.start === n.i + 1 && !isName(right);
+  return !counts || (q.value >= 1900 && YEAR_BEFORE.test(n.before)) ? 'year' : null;
+};
+
+/** `2010-2019`. */
+export const years: Check = ({ q, bare }) => (q.valueMax !== null && bare && q.value >= 1500 && q.value <= 2100 && q.valueMax <= 2100 ? 'year' : null);
+
+/** `the 90s`. */
+export const decade: Check = ({ token }) => (DECADE.test(token.text) ? 'year' : null);
