@@ -11,7 +11,7 @@ const longestBefore = Math.max(...PHRASES.map((words) => words.length));
 const lastWords: ReadonlySet<string> = new Set(PHRASES.map((words) => words.at(-1)!));
 
 const FIRM = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|than|contains?|containing|comprises|comprising|includes?|including|achieves?|achieving|achieved|reaches|reaching|reached|attains?|attaining|a|an|the|and|or|requires?|takes?|taking|took|lasting|spanning|collected|consuming|uses?|using|delivers?|delivering|provides?|yields?|yielding|covers?|covering|just|well|still|remains?|maintains?|maintaining|keeping|keeps?|stays?|exceeds?|offers?|offering|sustains?|gives|process(?:es|ing)?|support(?:s|ing)?|,|\(|:)$/;
-const BEFORE_LONG_TIME = /^(?:for|of|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
+const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|comprising|includes|including|totall?ing|collected|recorded|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
 const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
 const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority)$/;
 const DISTANCE = /^\s*of\b/;
@@ -28,10 +28,15 @@ const withinBounds = (q: Quantity, text: string): boolean =>
 function bounds(word: string, before: string, q: Quantity, text: string): boolean {
   if (word === 'within') return withinBounds(q, text);
   if (q.unitClass === 'time' && q.unitFactor >= HOUR) return word !== 'over' || BEFORE_LONG_TIME.test(before);
+  // `a speedup over 2-bit models`: the number belongs to the rival
+  if (word === 'over' && GAIN.test(before) && !q.signed && q.valueMax === null && text.slice(q.start, q.end + 1).includes('-')) return false;
   if (q.unitClass !== 'none') return true;
   if (q.form === 'word' || SETTING.test(text.slice(q.end, q.end + 60))) return word === 'over' && FIRM.test(before);
   return q.magnitude || !GAIN.test(before);
 }
+
+/** `surpassing 90%` bounds, `surpassing the 58% of Foo` names a rival's value. */
+const NEEDS_NUMBER = /^(?:surpass|exceed)(?:ing|es|s)$/;
 
 interface Phrase {
   value: Comparator | 'exact';
@@ -44,7 +49,7 @@ function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean,
   for (let n = Math.min(longestBefore, end); n >= 1; n--) {
     const phrase = lexemes.slice(end - n, end).map((l) => l.lower).join(' ');
     const value = COMPARATORS_BEFORE[phrase];
-    if (value === undefined || (article && (value === 'exact' || phrase === 'over'))) continue;
+    if (value === undefined || (article && (value === 'exact' || phrase === 'over' || NEEDS_NUMBER.test(phrase)))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     return { value, from: end - n };
   }
@@ -69,6 +74,8 @@ export interface Before {
 
 /** Reads the comparator that ends before lexeme `i`: up to three phrases, as in `only about`. */
 export function comparatorBefore(lexemes: readonly Lexeme[], i: number, q: Quantity | null, text: string): Before {
+  // `up to a factor of 3`: what bounds the factor stands before it
+  if (lowerAt(lexemes, i - 1) === 'of' && lowerAt(lexemes, i - 2) === 'factor') return comparatorBefore(lexemes, ARTICLE.test(lowerAt(lexemes, i - 3)) ? i - 3 : i - 2, q, text);
   const before: Before = { comparator: null, from: i, found: false };
   for (let round = 0; round < 3; round++) {
     let phrase = phraseBefore(lexemes, before.from, false, q, text);

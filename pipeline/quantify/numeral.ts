@@ -34,7 +34,7 @@ export function nextAfter(lexemes: readonly Lexeme[], from: number, end: number)
   return j;
 }
 
-/** The word at `i` in lower case, empty outside the sentence. */
+/** The word at `i` in lower case; empty outside the sentence. */
 export const lowerAt = (lexemes: readonly { lower: string }[], i: number): string => lexemes[i]?.lower ?? '';
 
 const NO_LETTER = /^(?:$|[^A-Za-z])/;

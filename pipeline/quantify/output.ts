@@ -40,7 +40,9 @@ function readFront(out: Output, q: Quantity, from: number): void {
   const money = readCurrency(lexemes, from, q);
   const before = comparatorBefore(lexemes, money, q, text);
   q.comparator = before.comparator ?? q.comparator;
-  skip(out, before.found ? before.from : money, from);
+  // the words of `a factor of` stay, so that rules can see them
+  const factor = lexemes[from - 1]?.lower === 'of' && lexemes[from - 2]?.lower === 'factor';
+  skip(out, before.found ? before.from : money, factor ? from - (lexemes[from - 3]?.lower === 'a' ? 3 : 2) : from);
 }
 
 /** Puts out a quantity of the lexemes from `from` to before `next`. Returns the first lexeme that was not used. */

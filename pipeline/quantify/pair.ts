@@ -65,6 +65,8 @@ export function readSecond(r: NumberReading): boolean {
   const other = digitNumeral(lexemes, next + 1, text);
   if (q.unitClass !== 'none' || other.tail?.startsWith('way')) return false;
   if (isPairMark(lexemes[other.next]) && lexemes[other.next + 1]?.kind === 'number') {
+    // `58.7/52.6/47.2`: a list of measurements
+    if (mark.text === '/' && q.decimals > 0 && other.decimals > 0) return true;
     r.next = readSplit(r, other.next);
     return true;
   }

@@ -9,12 +9,12 @@ import { readSpread } from './spread.js';
 import { readUnitBehind, setUnit } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
-const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend)[a-z]*(?: (?:[^.;]|\.(?=\d)){0,90})?$/i;
+const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend)[a-z]*(?: (?:[^.;]|\.(?=\d)){0,160})?$/i;
 const SPANS = /(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ning|ned)?|sizes?|between)(?: in [a-z ]{1,30})?$/i;
 
 /** `from a to b`: before and after where something changes, a range where something spans. */
 function isBeforeAfter(text: string, sentenceStart: number, fromAt: number): boolean {
-  const before = text.slice(Math.max(sentenceStart, fromAt - 120), fromAt).trim();
+  const before = text.slice(Math.max(sentenceStart, fromAt - 220), fromAt).trim();
   return !SPANS.test(before) && CHANGES.test(before);
 }
 
@@ -51,15 +51,17 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   if (isYear(q.value) && isYear(other.value) && !q.magnitude) return false;
   if (link === 'dash') return lexemes[r.next + 1]!.start - lexemes[r.next]!.end <= 1 && q.value >= 0;
   if (link === 'and') return true;
+  // `by 10% (18% to 28%)`: before and after of the change
+  if (lexemes[r.from - 1]?.text === '(' && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, q.start - 70), q.start))) return false;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
 }
 
+const BY_AMOUNT = /\bby [-+]?\d[\d.]*\s?(?:%|points?|pp)[^()%;]{0,45}\($|[-+]\d[\d.]*\s?(?:%|points?|pp) [^()%;]{0,45}\($|\b(?:improves?|improved|improving|reduces?|reduced|reducing|increases?|increased) \($/;
 const DIGITS = /^[-+]?[\d.,]+/;
 
 /** By what a magnitude (`76K`, `2 million`) multiplies the digits of the lexeme that the numeral begins with. */
 function magnitudeOf(lexeme: Lexeme, numeral: Numeral): number {
-  const digits = lexeme.number ? DIGITS.exec(lexeme.text)?.[0].replaceAll(',', '') : undefined;
-  const bare = digits ? Number(digits) : NaN;
+  const bare = Number(DIGITS.exec(lexeme.text)?.[0].replaceAll(',', ''));
   return bare ? Math.round(numeral.value / bare) : 1;
 }
 

@@ -38,6 +38,10 @@ const PERIOD = /^(?:day|week|month|year|hour)$/;
 const GERUND = /^(?:doubling|halving|tripling)$/;
 const GERUND_NAMES = /^(?:time|times|algorithm|trick)$/;
 
+const PLURAL_NOUN = /^(?:doubles|triples|quadruples)$/;
+const NO_OBJECT = /^(?:$|[,.;:)(]|and|or|since|that|for|in|from|to|are|were|is|with|of|as|by|on|which)/;
+const ALONE = /^(?:$|[,.;:)]|and|or|in|on|at|with|by|for|per|during|to|within|using|before|after)$/;
+
 /** `twice`, `doubles`, `halved`. */
 const factorWord: Reader = (lexemes, i) => {
   const { lower } = lexemes[i]!;
@@ -45,6 +49,8 @@ const factorWord: Reader = (lexemes, i) => {
   const next = lowerAt(lexemes, i + 1);
   // `double descent`, `doubling time` are names
   if (ADJECTIVE_OR_VERB.test(lower) && !DETERMINER.test(next)) return null;
+  // `knowledge triples`; `was measured twice`
+  if ((PLURAL_NOUN.test(lower) && NO_OBJECT.test(next)) || (ADVERB.test(lower) && ALONE.test(next))) return null;
   if (GERUND.test(lower) && GERUND_NAMES.test(next)) return null;
   // `twice daily` counts doses
   if (ADVERB.test(lower) && (DAILY.test(next) || (PER.test(next) && PERIOD.test(lowerAt(lexemes, i + 2))))) return null;

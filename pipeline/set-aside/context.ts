@@ -31,7 +31,7 @@ const NAME = /^[A-Z][\w.&-]*$/;
 /** A word with a capital, which is no article or pronoun. */
 export const isName = (t: Token | undefined): boolean => t !== undefined && t.kind === 'word' && t.text !== 'A' && t.text !== 'I' && NAME.test(t.text);
 
-/** The last token before `i` that is no phrase of comparison, marks and short words of which count as tokens. */
+/** The last token before `i` that the number did not use up; a mark or short word of comparison counts as one that it did not. */
 function tokenBefore(tokens: readonly Token[], i: number): number {
   let b = i - 1;
   while (tokens[b]?.skip && !BOUND_MARK.test(tokens[b]!.text) && !BOUND_WORD.test(tokens[b]!.lower)) b--;

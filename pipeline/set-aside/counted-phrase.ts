@@ -23,7 +23,7 @@ const inPhrase = (tagging: Tagging, at: number): boolean => (tagging.npStart[at]
 /** Whether the word is written as a plural: `layers`, and not `loss`. */
 export const isPlural = (token: Token): boolean => PLURAL.test(token.lower);
 
-/** Whether token `at` is a number whose thing may be that of the number before: without unit, and not set aside. */
+/** Whether token `at` is a number without unit, which may share its thing with the number before. */
 const bareNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'quantity' && tokens[at]!.quantity!.unit === null;
 
 /** The token behind the number where its phrase may begin; -1 where what follows is the whole that it is a part of. */
@@ -39,12 +39,16 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
   return k;
 }
 
+/** Verbs that people do, or that are done to them: `six developed a fever` counts no fever. */
+const ACTED = /^(?:developed|received|had|showed|experienced|underwent|reported|completed|required|exhibited|responded|died|remained|withdrew|discontinued|presented)$/;
+
 /** Passes over up to four adverbs, determiners and participles: `two carefully selected datasets`. */
 function passModifiers(tokens: readonly Token[], tagging: Tagging, from: number): number {
   let k = from;
   for (; k < from + 4 && tokens[k]; k++) {
     const t = tagging.tags[k];
-    const participle = t === 'verb' && PARTICIPLE.test(tokens[k]!.lower) && (inPhrase(tagging, k + 1) || (tokens[k + 1]?.lower === 'and' && inPhrase(tagging, k + 2)));
+    const acted = k === from && ACTED.test(tokens[k]!.lower);
+    const participle = !acted && t === 'verb' && PARTICIPLE.test(tokens[k]!.lower) && (inPhrase(tagging, k + 1) || (tokens[k + 1]?.lower === 'and' && inPhrase(tagging, k + 2)));
     const joins = k > from && tokens[k]!.lower === 'and' && inPhrase(tagging, k + 1);
     if (t !== 'adv' && t !== 'det' && !participle && !joins) break;
   }
@@ -85,6 +89,12 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   // `two challenging and diverse datasets`, `five commercial/open models`
   const link = tokens[end + 1]?.lower;
   if ((link === 'and' || link === ',' || link === '/') && inPhrase(tagging, end + 2) && !isPlural(tokens[end]!) && tokens[npEnd[end + 2]!]!.lower.endsWith('s')) end = npEnd[end + 2]!;
+  if (!isPlural(tokens[end]!)) {
+    // `seven type 2 diabetic patients`, `24 zero-shot benchmarks`: past a number that is part of the name
+    if (tokens[end + 1]?.quantity?.aside && npStart[end + 2] === end + 2) end = npEnd[end + 2]!;
+    // `464 real-world degraded images`
+    else if (tagging.tags[end + 1] === 'verb' && PARTICIPLE.test(tokens[end + 1]!.lower) && npStart[end + 2] === end + 2 && isPlural(tokens[npEnd[end + 2]!]!)) end = npEnd[end + 2]!;
+  }
   return end;
 }
 
@@ -99,7 +109,9 @@ function openAdjectives(tokens: readonly Token[], tagging: Tagging, k: number): 
 export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: number): Phrase | null {
   const first = behind(tokens, tagging, i);
   if (first < 0) return null;
-  const k = passModifiers(tokens, tagging, first);
+  // `24 zero-shot benchmarks`
+  const named = tokens[first]?.quantity?.aside && inPhrase(tagging, first + 1) ? first + 1 : first;
+  const k = passModifiers(tokens, tagging, named);
   const token = tokens[k];
   if (!token) return null;
   // `from 8 to 256 GPUs`, `2 or 4 kg`: the other number's thing

@@ -34,7 +34,15 @@ const HYPHEN_LEFT_OPEN = /^-\s(?:and|or|to)\s/;
 /** `2- and 3-layer networks`. */
 export const openHyphen: Check = ({ bare, right, after }) => (right?.text === '-' && bare && HYPHEN_LEFT_OPEN.test(after) ? 'design' : null);
 
-const DEGREES_OF_FREEDOM = /^\d+-?(?:DoF|DOF|dof)/;
+const POSED = /^(?:poses?|ego-motion|egomotion|motion|grasp(?:s|ing)?|tracking|localization|odometry|transformations?|registration|relocalization|trajector(?:y|ies)|object)$/;
 
-/** `a 7-DoF arm`. */
-export const degreesOfFreedom: Check = ({ q, text }) => (q.unitClass === 'physical' && DEGREES_OF_FREEDOM.test(text.slice(q.start, q.end + 5)) ? 'design' : null);
+/** `6-DoF pose`: the kind of a pose; an arm or a robot with 7 DoF has a size. */
+export const pose: Check = ({ q, right }) => (q.unit === 'DoF' && POSED.test(right?.lower ?? '') ? 'design' : null);
+
+const SCALES = /^(?:scales?|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration)$/;
+
+/** `a 7-point scale`: a kind of scale, and no gain. */
+export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && SCALES.test(right?.lower ?? '') ? 'design' : null);
+
+/** `two parameters` are those of a formula; a model has more. */
+export const fewParameters: Check = ({ q }) => (q.unitClass === 'params' && !q.magnitude && q.value < 50 && q.decimals === 0 ? 'part of a design' : null);

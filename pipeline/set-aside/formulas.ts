@@ -9,7 +9,7 @@ const CI = /CI/;
 
 /** `{1, 2}`, `[0, 5`. */
 export const inBraces: Check = ({ q, text, bare, left, before, after }) => {
-  if (!bare || q.tail !== null) return null;
+  if (!(bare || q.unitClass === 'ratio') || q.tail !== null) return null;
   if (left?.text === '{' || BRACE_OPEN.test(before)) return 'formula';
   return left?.text === '[' && q.shape === null && VECTOR_START.test(text.slice(q.start - 1, q.start + 1)) && GOES_ON.test(after.trim()) && !CI.test(before) ? 'formula' : null;
 };

@@ -94,3 +94,37 @@ export const substance: Check = ({ q, text }) => {
   if (CHEMICAL_TAIL.test(q.tail)) return 'name';
   return CHEMICAL.test(q.tail) && !q.tail.includes('-') && /^[A-Z]/.test(text.charAt(text.indexOf('-', q.end - 1) + 1)) ? 'name' : null;
 };
+
+const STANDARD_BEFORE = /\b(?:ISO|IEC|IEEE|RFC|DIN|ANSI|ASTM|FIPS|CVE|ETSI|3GPP TS)[ -]?$/;
+
+/** `ISO/IEC 24745`, `IEEE 802.11`: the number of a standard. */
+export const standard: Check = ({ q, before }) => (q.form === 'digits' && STANDARD_BEFORE.test(before) ? 'name' : null);
+
+const GLUED_CAPITAL = /^\d+(?:\.\d+)?[A-Z]{1,2}-[A-Z]/;
+
+/** `11B-Instruct`, `1T-TaS2`: a capital and a hyphen go on to a name. */
+export const gluedCapital: Check = ({ q, text }) => (q.form === 'digits' && GLUED_CAPITAL.test(text.slice(q.start, q.start + 16)) ? 'name' : null);
+
+const VERSION = /^\d{1,2}(?:\.\d)?$/;
+
+/** `Foo 3.0 and 85.3%`: a version took the unit of its neighbour. */
+export const borrowedVersion: Check = ({ q, left, prev, token }) =>
+  (q.borrowed && left === prev && isName(prev) && /[a-z][A-Z]|^[A-Z][a-z]/.test(prev!.text) && VERSION.test(token.text) && !metricNamed(prev!.text) ? 'name' : null);
+
+const LABELLED_COMPOUND = /^\d{1,2}[a-z]$/;
+const COMPOUND = /^(?:compounds?|derivatives?|analogs?|analogues?|complexes|complex|ligands?|molecules?|inhibitors?)$/;
+
+/** `compounds 3g and 3j`: products of a synthesis, numbered with letters. */
+export const compound: Check = ({ tokens, token, i, prev }) => {
+  if (!LABELLED_COMPOUND.test(token.text)) return null;
+  if (COMPOUND.test(prev?.lower ?? '')) return 'name';
+  const letter = token.text.at(-1);
+  return tokens.slice(Math.max(0, i - 5), i + 6).some((t) => LABELLED_COMPOUND.test(t.text) && t.text.at(-1) !== letter) ? 'name' : null;
+};
+
+const SPACETIME_BEFORE = /\d\s?\+\s?$/;
+const SPACETIME_AFTER = /^\s?\+\s?\d\$?[ -]?(?:D\b|dimension)|^\$?[ -]?(?:D\b|dimension)/;
+
+/** `3+1 dimensions`: space and time. */
+export const spacetime: Check = ({ q, integer, before, after }) =>
+  (integer && q.value < 12 && (SPACETIME_BEFORE.test(before) || /^\s?\+\s?\d/.test(after)) && SPACETIME_AFTER.test(after) ? 'name' : null);

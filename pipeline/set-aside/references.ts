@@ -8,6 +8,18 @@ const JOURNAL_BEFORE = /[A-Z][a-z]*\.(?: [A-Z][a-z]*\.?)* (?:\d+, ?(?:[\d,]*)?)?
 export const journal: Check = ({ sentence, text, q, bare, before }) =>
   (bare && REFERENCE.test(text.slice(Math.max(sentence.start, q.start - 44), q.end + 24)) && JOURNAL_BEFORE.test(before) ? 'citation' : null);
 
+const JOURNAL_AND_VOLUME = /(?:[A-Z][a-z]{1,9}\. ?(?:[A-Z][a-z]*\. ?)*(?:[A-Z]{1,2} )?|[A-Z][a-z]+\., )(?:\d+, ?){0,3}$/;
+const GOES_ON = /^\s?[,)\];]/;
+
+/** `J. Foo. Phys. 157, 214112, 2022`, `Foo Sci., 2021, 12, 7079`. */
+export const journalAndVolume: Check = ({ bare, integer, q, before, after }) => (bare && integer && q.form === 'digits' && GOES_ON.test(after) && JOURNAL_AND_VOLUME.test(before) ? 'citation' : null);
+
+const IDENTIFIER_BEFORE = /\b(?:arXiv|PMID|PMCID|DOI|doi|NCT|ISRCTN|ISBN|ISSN)\s?[:.#]?\s?$/;
+const DOI = /^10\.\d{4,}$/;
+
+/** `arXiv:2304.02509`, `10.1038/s41598`. */
+export const identifier: Check = ({ q, token, bare, before, after }) => (bare && q.form === 'digits' && (IDENTIFIER_BEFORE.test(before) || (DOI.test(token.text) && after.startsWith('/'))) ? 'identifier' : null);
+
 /** `[12]`, `[3, 4]`. */
 export const citation: Check = ({ bare, integer, left, right }) => (bare && integer && left?.text === '[' && (right?.text === ']' || right?.text === ',') ? 'citation' : null);
 

@@ -32,11 +32,20 @@ const SIGNIFICANCE_FILLER = /\s*(?:level|at|of|the|was|set|to|a)\b/g;
 export const significanceLevel: Check = (n) =>
   (n.bare && n.q.value <= 0.1 && n.q.value > 0 && SIGNIFICANCE.test(n.textBefore(40).replace(SIGNIFICANCE_FILLER, '').trim()) ? 'p-value' : null);
 
-const SIGN_BETWEEN = /^\s*[<>=]/;
+const LIST_MARK = /^(?:,|and|or)$/;
 
-/** `p < 0.05, < 0.01`: one more of a list. */
-export const nextPValue: Check = ({ q, text, tokens, i, bare, prev }) =>
-  (bare && prev?.lower === ',' && SIGN_BETWEEN.test(text.slice(prev.end, q.start)) && tokens.slice(Math.max(0, i - 6), i).some((t) => t.quantity?.aside === 'p-value') ? 'p-value' : null);
+/** `P values of 2 x 10^-8, 3 x 10^-7 and 3 x 10^-9`: the list goes on. */
+export const listedPValue: Check = ({ q, tokens, i, bare }) => {
+  if (!bare || q.value <= 0 || q.value >= 0.1) return null;
+  let k = i - 1;
+  while (LIST_MARK.test(tokens[k]?.lower ?? '')) k--;
+  return k < i - 1 && tokens[k]?.quantity?.aside === 'p-value' ? 'p-value' : null;
+};
+
+const WITH_DEGREES = /\b[FtTZχ](?:\^?2)?\s?\(\d+(?:, ?\d+)?\)\s*=\s*$/;
+
+/** `F(12, 11) = 28.7`. */
+export const testStatistic: Check = ({ before }) => (WITH_DEGREES.test(before) ? 'test statistic' : null);
 
 const CONFIDENCE_AFTER = /^\s?(?:\(?[-\s]?(?:confidence|credible|prediction|CI\b|C\.I|CrI|CL\b|confident|significance level|HDI))/i;
 
@@ -49,11 +58,14 @@ const LEVEL_BEFORE = /\b(?:nominal|confidence|significance|the)\s*$/;
 /** `the nominal 95% level`. */
 export const nominalLevel: Check = ({ q, after, before }) => (q.unitClass === 'percent' && LEVEL_AFTER.test(after) && LEVEL_BEFORE.test(before) ? 'confidence level' : null);
 
-const INTERVAL_BEFORE = /(?:\bCI\b|confidence intervals?|\bCIs\b|credible intervals?|95% C\.I\.)[^.()]{0,14}(?:[[(][^\])]{0,24})?$/i;
+const SECOND_END_BEFORE = /\b(?:CI|Cl|intervals?)\b[ :=,]*[[(]?[-+]?[\d.]+ ?(?:,|to|;|and) ?$/;
+const INTERVAL_BEFORE = /(?:\bC[Il]\b|confidence intervals?|\bCIs\b|credible intervals?|95% C\.I\.)[^.()]{0,14}(?:[[(][^\])]{0,24})?$/i;
 const BRACKET_CLOSED = /\)\s*$/;
 const UP_TO_INTERVAL = /^.*(?:CIs?|intervals?|C\.I\.)(?: (?:of|from|was|is|range|ranging))?/i;
 const LONG_WORD = /[a-z]{4,}[^a-z]*$/i;
 
 /** `CI 0.8 to 0.9` where no number stands before it to take it. */
-export const confidenceInterval: Check = ({ before }) =>
-  (INTERVAL_BEFORE.test(before) && !BRACKET_CLOSED.test(before) && !LONG_WORD.test(before.replace(UP_TO_INTERVAL, '')) ? 'confidence interval' : null);
+export const confidenceInterval: Check = ({ before }) => {
+  if (SECOND_END_BEFORE.test(before)) return 'confidence interval';
+  return INTERVAL_BEFORE.test(before) && !BRACKET_CLOSED.test(before) && !LONG_WORD.test(before.replace(UP_TO_INTERVAL, '')) ? 'confidence interval' : null;
+};
