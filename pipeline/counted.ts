@@ -8,7 +8,7 @@ import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
 import type { Reading } from './resolve.js';
 import type { ReadSentence } from './sentence.js';
-import { countedPhrase } from './set-aside.js';
+import { actsAsPeople, countedPhrase } from './set-aside.js';
 import { printed } from './link/phrases.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
@@ -23,7 +23,8 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const sample = tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
     const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
     const share = them || tokens[i + 1]?.text === '(' && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
-    if (!sample && !share && !isCount(tokens, tagging, i, q)) continue;
+    const acts = q.form === 'word' && q.value > 1 && !/^w(?:ere|as)$/.test(tokens[i + 1]?.lower ?? '') && actsAsPeople(tokens, i);
+    if (!sample && !share && !acts && !isCount(tokens, tagging, i, q)) continue;
     const counted = countedPhrase(tokens, tagging, i);
     const head = counted ? tokens[counted.end]! : null;
     const tail = q.tail ? plural(q.tail.split('-')[0]!) : null;

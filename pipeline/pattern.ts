@@ -15,7 +15,7 @@ import { COVERAGE_NOUNS, PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import { WORD_CLASSES } from '../rules/lexicon/word-classes.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
-import { dimensionOf } from './terms.js';
+import { dimensionOf, metricNamed } from './terms.js';
 
 type Item =
   | { type: 'literal'; words: ReadonlySet<string>; optional: boolean }
@@ -158,6 +158,9 @@ function spans(ctx: MatchContext, i: number, step: 1 | -1): TokenSpan[] {
   return found;
 }
 
+/** `log loss`, `training loss`: the name of a measure, and nothing lost. */
+const isLoss = (ctx: MatchContext, i: number): boolean => i > 0 && metricNamed(`${ctx.tokens[i - 1]!.text} loss`) !== null && metricNamed(ctx.tokens[i - 1]!.text) === null;
+
 function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, step: 1 | -1, slots: Slots): boolean {
   if (at === items.length) return true;
   const item = items[at]!;
@@ -186,7 +189,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
   const token = ctx.tokens[i];
   if (token) {
     if (item.type === 'literal') {
-      if (!token.skip && item.words.has(token.lower) && walk(ctx, items, at + 1, i + step, step, slots)) return true;
+      if (!token.skip && item.words.has(token.lower) && !(token.lower === 'loss' && isLoss(ctx, i)) && walk(ctx, items, at + 1, i + step, step, slots)) return true;
     } else {
       const candidates = spans(ctx, i, step);
       // a measure that the lexicon knows comes before one that it does not

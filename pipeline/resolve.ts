@@ -38,6 +38,10 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
   return true;
 }
 
+/** Whether the bracket at `open` stands right behind the quantity, or behind it and a word or two (`$80 in savings (52%)`). */
+const behindNoun = (tokens: readonly Token[], tagging: Tagging, quantity: number, open: number): boolean =>
+  open - quantity <= 3 && tokens.slice(quantity + 1, open).every((t, k) => t.kind === 'word' && (t.skip || /^(?:noun|prep|adj)$/.test(tagging.tags[quantity + 1 + k]!)));
+
 export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: readonly Token[], tagging: Tagging): Map<number, Reading> {
   const readings = new Map<number, Reading>();
   let previous = -1;
@@ -49,7 +53,11 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     // `9.1 points on A, 7.6 on B`: the points are said once
     const alike = q.unitClass === priorQ?.unitClass || (q.unitClass === 'none' && priorQ?.unitClass === 'points' && q.decimals > 0);
     const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
-    if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
+    // `4.2 kg (4.5%)`: the same change, as a share
+    const restates = prior !== undefined && changes(prior) && q.unitClass === 'percent' && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && behindNoun(tokens, tagging, previous, i - 1) && (!best || best.rule.weight <= WEAK);
+    if (restates) {
+      readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
+    } else if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
     } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });

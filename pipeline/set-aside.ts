@@ -15,7 +15,7 @@ import * as statistics from './set-aside/statistics.js';
 import * as times from './set-aside/times.js';
 
 export type { AsideContext } from './set-aside/context.js';
-export { countedPhrase } from './set-aside/counted-phrase.js';
+export { actsAsPeople, countedPhrase } from './set-aside/counted-phrase.js';
 
 /** The first reason wins: what a check may take for granted is that those above it found nothing. */
 const CHECKS: readonly Check[] = [

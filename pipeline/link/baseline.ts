@@ -214,7 +214,8 @@ function rivals(s: ReadSentence, span: TokenSpan): readonly TokenSpan[] {
 /** `the prior diffusion model Foo`, `the state-of-the-art Foo architecture`: the name alone says which. */
 function properCore(s: ReadSentence, span: TokenSpan): TokenSpan {
   const text = (k: number): string => s.tokens[k]!.text;
-  let { start, end } = span;
+  const { start } = span;
+  let { end } = span;
   if (/^(?:architectures?|models?|methods?|frameworks?|systems?|approach|designs?|baselines?|algorithms?)$/.test(s.tokens[end]!.lower) && isName(text(end - 1))) end--;
   if (!isName(text(end))) return span;
   let at = end;

@@ -52,7 +52,8 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   if (link === 'dash') return lexemes[r.next + 1]!.start - lexemes[r.next]!.end <= 1 && q.value >= 0;
   if (link === 'and') return true;
   // `by 10% (18% to 28%)`: before and after of the change
-  if (lexemes[r.from - 1]?.text === '(' && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, q.start - 70), q.start))) return false;
+  const opened = lexemes[r.from - 1]?.lower === 'from' && lexemes[r.from - 2]?.text === '(' ? lexemes[r.from - 2]!.end : lexemes[r.from - 1]?.text === '(' ? lexemes[r.from - 1]!.end : -1;
+  if (opened >= 0 && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
 }
 

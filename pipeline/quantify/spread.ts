@@ -16,13 +16,31 @@ export function readSpread(r: NumberReading): void {
   const spread = digitNumeral(lexemes, r.next + 1, text);
   q.uncertainty = spread.value;
   r.next = spread.next;
-  const found = unitOf(spread, lexemes, text);
+  readPower(r);
+  while (SPREAD_LABEL.test(text.slice(lexemes[r.next]?.start ?? text.length, (lexemes[r.next]?.start ?? 0) + 6))) r.next += 3;
+  const found = unitOf({ ...spread, end: lexemes[r.next - 1]!.end, next: r.next }, lexemes, text);
   if (!found) return;
   r.next = found.next;
   if (q.unitClass !== 'none') return;
   const { end } = q;
   setUnit(q, found.unit, text);
   q.end = end;
+}
+
+const SPREAD_LABEL = /^[[(](?:SEM|SD|SE|s\.?d\.?|s\.?e\.?m?\.?)[\])]/;
+const POWER = /^\)?\s?[×x]\s?10\^?([-+]?\d+)/;
+
+/** `(8.1 ± 4.7) × 10^-18`: the power of ten belongs to both numbers. */
+function readPower(r: NumberReading): void {
+  const { q, lexemes, text } = r;
+  const at = lexemes[r.next - 1]!.end;
+  const m = POWER.exec(text.slice(at, at + 14));
+  if (!m || q.uncertainty === null) return;
+  const factor = Math.pow(10, Number(m[1]));
+  q.value = exact(q.value * factor);
+  q.uncertainty = exact(q.uncertainty * factor);
+  q.decimals = Math.max(q.decimals, 1);
+  r.next = nextAfter(lexemes, r.next, at + m[0].length);
 }
 
 const LABEL = /^\(\s?(?:±|\+\/-|\+-|S\.?D\.?|s\.?d\.?|S\.?E\.?M?\.?|s\.?e\.?m?\.?|std\.?(?: ?dev\.?)?|standard (?:deviation|error))\s?[=:]?\s?(?=\d|\.\d)/;

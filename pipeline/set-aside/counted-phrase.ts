@@ -40,7 +40,12 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
 }
 
 /** Verbs that people do, or that are done to them: `six developed a fever` counts no fever. */
-const ACTED = /^(?:developed|received|had|showed|experienced|underwent|reported|completed|required|exhibited|responded|died|remained|withdrew|discontinued|presented)$/;
+const ACTED = /^(?:underwent|exhibited|developed|died|received|responded|completed|experienced|recovered|relapsed|required|withdrew|discontinued|showed|reported|presented|survived|had|improved|refused|remained|were|was)$/;
+const STARTS_CLAUSE = /^(?:,|;|:|and|while|whereas|but)$/;
+
+/** `Nine underwent surgery, and four died`: people that were named before. */
+export const actsAsPeople = (tokens: readonly Token[], i: number): boolean =>
+  ACTED.test(tokens[i + 1]?.lower ?? '') && (i === 0 || STARTS_CLAUSE.test(tokens[i - 1]!.lower));
 
 /** Passes over up to four adverbs, determiners and participles: `two carefully selected datasets`. */
 function passModifiers(tokens: readonly Token[], tagging: Tagging, from: number): number {

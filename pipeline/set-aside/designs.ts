@@ -34,7 +34,7 @@ const HYPHEN_LEFT_OPEN = /^-\s(?:and|or|to)\s/;
 /** `2- and 3-layer networks`. */
 export const openHyphen: Check = ({ bare, right, after }) => (right?.text === '-' && bare && HYPHEN_LEFT_OPEN.test(after) ? 'design' : null);
 
-const POSED = /^(?:poses?|ego-motion|egomotion|motion|grasp(?:s|ing)?|tracking|localization|odometry|transformations?|registration|relocalization|trajector(?:y|ies)|object)$/;
+const POSED = /^(?:poses?|ego-motion|egomotion|motion|grasp(?:s|ing)?|tracking|localization|odometry|transformations?|registration|relocalization|trajector(?:y|ies)|object|estimation)$/;
 
 /** `6-DoF pose`: the kind of a pose; an arm or a robot with 7 DoF has a size. */
 export const pose: Check = ({ q, right }) => (q.unit === 'DoF' && POSED.test(right?.lower ?? '') ? 'design' : null);

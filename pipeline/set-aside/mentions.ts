@@ -57,10 +57,13 @@ const evaluates = (n: NumberContext): boolean => EVALUATES.test(n.textBefore(110
 const measuresElse = ({ tokens, i }: NumberContext): boolean =>
   tokens.some((t, at) => at !== i && t.quantity?.form === 'digits' && !t.quantity.aside && t.quantity.unitClass !== 'none');
 
+const FOUND_BEHIND = /^[^.;,:]{0,60}?\b(?:were|was|have been|has been) (?:\w+ly )?(?:identified|found|observed|detected|developed|discovered|isolated|distinguished)\b/;
+
 /** `two modules`, `we propose three losses`, and few of anything in a sentence that measures and evaluates nothing. */
 export const wordCountsParts: Check = (n) => {
   if (n.q.form !== 'word' || !isSmallCount(n) || !n.head) return null;
   const { q, head } = n;
+  if (FOUND_BEHIND.test(n.text.slice(q.end, Math.min(n.sentence.end, q.end + 90)))) return null;
   const makes = MAKES.test(n.before);
   if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
   if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';

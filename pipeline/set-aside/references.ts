@@ -1,4 +1,5 @@
 /** Citations, markers of lists, and numbers that only label what stands before their bracket. */
+import { metricNamed } from '../terms.js';
 import type { Check, NumberContext } from './context.js';
 
 const REFERENCE = /[A-Z][a-z]*\. ?(?:[A-Z][a-z]*\.? ?)*(?:[A-Z] )?\d{1,4}, ?[\d,]{2,12} ?\((?:19|20)\d\d\)/;
@@ -47,6 +48,8 @@ export const thresholdInBrackets: Check = ({ sentence, text, q, bare, integer, l
   const shut = open < sentence.start ? -1 : text.indexOf(')', open);
   if (shut < q.end || text.slice(q.end, shut).trim() !== '') return null;
   const inside = text.slice(open + 1, q.start);
+  // `(micro-F1 > 0.9)` measures
+  if ((bare || q.unitClass === 'percent') && metricNamed(inside.replace(/[<>≤≥\s]+$/, '').trim().split(' ').at(-1)!)) return null;
   if (BOUND_INSIDE.test(inside) && (bare || q.unitClass === 'physical' || q.unitClass === 'rate') && LETTER.test(inside)) return 'label in brackets';
   return q.valueMax !== null && inside.trim() === '' && bare && integer && q.value <= 1 && q.valueMax <= 100 ? 'label in brackets' : null;
 };

@@ -1,5 +1,6 @@
 /** Number words that count nothing: `one of the first`, `zero temperature`, `the first half`, `the two differ`. */
-import type { Check, NumberContext } from './context.js';
+import type { Check } from './context.js';
+import { actsAsPeople } from './counted-phrase.js';
 
 const OF = /\bof\b/;
 
@@ -27,17 +28,11 @@ const OF_THEM = /^of (?:them|which|whom|these|those)\b/;
 const OF_OR_OUT = /^(?:of|out)$/;
 const SAYS_VALUE = /\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was|are|were)\s(?:about |nearly )?$/;
 
-const ACTED = /^(?:underwent|exhibited|developed|died|received|responded|completed|experienced|recovered|relapsed|required|withdrew|discontinued|showed|reported|presented|survived|had|improved|refused|remained|were|was)$/;
-const STARTS_CLAUSE = /^(?:,|;|:|and|while|whereas|but)$/;
-
-/** `Nine underwent surgery, and four died`: people that were named before. */
-const actsAsPeople = ({ right, left, i }: NumberContext): boolean => ACTED.test(right?.lower ?? '') && (i === 0 || STARTS_CLAUSE.test(left?.lower ?? ''));
-
 /** `the two` of which nothing is named; `ratio of two` and `three of them` count. */
 export const countsNothing: Check = (n) => {
   const { q, before, after, right } = n;
   if (q.form !== 'word' || !n.bare || !n.integer || q.value >= 11 || q.tail !== null || q.outOf !== null || q.pair !== null || n.counted || n.sentence.groups.has(n.i)) return null;
-  if (actsAsPeople(n)) return null;
+  if (actsAsPeople(n.tokens, n.i)) return null;
   return !OF_THEM.test(after.trim()) && !OF_OR_OUT.test(right?.lower ?? '') && !SAYS_VALUE.test(before) ? 'pronoun' : null;
 };
 

@@ -9,6 +9,7 @@ export default rule({
     'compress @be? ~5 by {quantity[x|%]}',
     'compresses ~5 by {quantity[x|%]}',
     'compression ( {quantity[x|%]}',
+    '(pruning|sparsification|sparsity) ~2 of {quantity[%]}',
     '(compressed|compressing|compress) ~4 {quantity[x|%]}',
   ],
   weight: 6,
