@@ -84,7 +84,22 @@ export function group(tokens: Token[]): Map<number, Group> {
     }
     k = Math.max(k + members.length, k + 1);
   }
+  shareBound(tokens);
   return groups;
+}
+
+/** `up to 3.8x in speed and 4.7x in energy`: one bound for both halves of a plain coordination. */
+function shareBound(tokens: readonly Token[]): void {
+  let prior: Token | null = null;
+  let at = -1;
+  tokens.forEach((t, i) => {
+    const q = t.quantity;
+    if (!q || q.aside) return;
+    const p = prior?.quantity;
+    if (p && p.comparator !== null && q.comparator === null && q.unitClass === p.unitClass && p.unitClass !== 'none' && i - at <= 6 && tokens[i - 1]!.lower === 'and' && tokens.slice(at + 1, i - 1).every((w) => w.kind === 'word' && !/^(?:and|while|with|which|that|is|are|was|were|to|for|on|from)$/.test(w.lower))) q.comparator = p.comparator;
+    prior = t;
+    at = i;
+  });
 }
 
 /** Spreads the unit of the last member and the comparator of the first. */
