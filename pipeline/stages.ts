@@ -89,18 +89,25 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
     return { s: sentence, i, q, reading, kind: kindOf(sentence, i, reading), metric: null, metricSpan: null, subject: null, baseline: null, dataset: null, condition: null };
   });
   link(drafts, context);
-  const claims = drafts.map((d) => toClaim(d, read, paper, context));
+  const claims: Claim[] = [];
+  let thing: string | null = null;
+  for (const d of drafts) {
+    const claim = toClaim(d, read, paper, context, thing);
+    if (d.q.unitClass === 'counted' && claim.unit !== null) thing = claim.unit;
+    claims.push(claim);
+  }
   context.people = peopleBefore(sentence, sentence.tokens.length) ?? context.people;
   context.things = drafts.map((d, n) => (d.q.unitClass === 'counted' ? claims[n]!.unit : null)).filter((u) => u !== null).at(-1) ?? context.things;
   return claims;
 }
 
-function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext): Claim {
+/** `thing`: what the sentence counted last. */
+function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext, thing: string | null): Claim {
   const { s, q } = d;
   const { value, outOf } = finishQuantity(d);
   const [start, end] = rawSpan(s.source, q.start, q.end);
   const quote = s.source.raw.slice(start, end);
-  const unit = unitOf(d, peopleBefore(s, d.i) ?? context.people ?? context.things);
+  const unit = unitOf(d, peopleBefore(s, d.i) ?? thing ?? context.people ?? context.things);
   const relation = relationOf(d);
   const canonical = canonicalMetric(d.metric);
   const counted = unit !== q.unit;
