@@ -8,15 +8,29 @@ const NAME = String.raw`(?:${WORD}(?:[ \-](?:[A-Z][\w.+\-]*|\d[\w.]*)){0,3})`;
 const QUOTE = String.raw`["'“\`]{0,2}`;
 const TITLE = new RegExp(String.raw`^\s*${QUOTE}(${NAME}|[A-Z][\w.+\-]*(?: [A-Z][\w.+\-]*){0,2})["'”]?\s?(?::| - | – | — | -- )`);
 const VERBS = 'propose|proposes|present|presents|introduce|introduces|develop|develops|describe|describes|design|designs|release|unveil|create|creates|build|builds|contribute|devise|offer|establish|proposed|presented|introduced|developed|designed|construct|built|created';
-const AFTER_NAME = String.raw`(?=["'”]{0,2}(?:,|\.|:|\s\(|\s(?:a|an|the|which|that|to|for|as|is|by|-)\b| —))`;
+const AFTER_NAME = String.raw`(?=["'”]{0,2}(?: ?,|\.|:|\s\(|\s(?:a|an|the|which|that|to|for|as|is|by|based|-)\b| —))`;
+const SHAPED = String.raw`(?:[A-Z][\w+\-]*[A-Z\d][\w+\-]*|[a-z]{1,3}[A-Z][\w\-]*)`;
 const INTRODUCED: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`),
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`),
   new RegExp(String.raw`\b(?:and|to) (?:present|propose|introduce)s? ${QUOTE}(${NAME})(?=[:,]|\s\()`),
+  new RegExp(String.raw`\b(?:by|,) (?:proposing|presenting|introducing|developing) ${QUOTE}(${NAME})(?=[:,]|\s\()`),
   new RegExp(String.raw`\b(?:model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme),\s${QUOTE}(${NAME})["'”]?,\s(?:that|which|a|an|to|for|provides|is|achieves)\b`),
+  // `we propose a new index Foo (...)`, `we propose a recipe, Foo, and`, `we propose a long name or FOO, a`
+  new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) (?:[a-z][\w\-]* ){1,6}?[a-z][\w\-]*,? ${QUOTE}(${SHAPED})["'”]?(?=,| \(| that | which |\.)`),
+  new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) [^.;,()]{5,90}? or (${SHAPED}),`),
+  new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) the (?:[a-z]+ ){1,4}of ${QUOTE}(${SHAPED}(?: (?:logging|hashing|training|attention|sampling|search))?)(?= \(|,)`),
 ];
+const NO_PREPOSITION = String.raw`(?!(?<![-\w])(?:using|with|for|via|based|on|in|from|of|that|which|by)(?![-\w]))`;
 /** `we propose a long name (ACRO)`, where nothing but the name stands between. */
-const BRACKETED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}) ((?:(?!\b(?:using|with|for|via|based|on|in|from|of|that|which|by)\b)[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`);
+const BRACKETED: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}|report|reports|proposing|introducing|presenting) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`),
+  // `a new framework, a Long Name (ACRO), is introduced`, `our newly introduced Long Name (ACRO)`, `the resulting Long Name (ACRO) system`
+  new RegExp(String.raw`\b(?:[Aa]n?|[Tt]he) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\),? (?:is|was) (?:introduced|proposed|presented|developed)\b`),
+  new RegExp(String.raw`\b(?:introduced|resulting|[Pp]roposed|[Oo]ur) ((?:${NO_PREPOSITION}[^.;(),]){3,60}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\)`),
+];
+/** `we propose Long Name for Things (LNT), a`: with prepositions, where the initials agree. */
+const INITIALS = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study) (?:[a-z]+ ){0,3}?(?:${VERBS}) (?:an? |the )?([A-Z][^.;()]{5,90}?) \(([A-Z][\w\-]{1,12})\)`);
 const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR)$/;
 
 /** The name as people say it: without quotes and LaTeX around it. */
@@ -53,6 +67,30 @@ function isIntroduced(text: string, name: string): boolean {
   return false;
 }
 
+/** The name that the abstract introduces first, however it does. */
+function firstIntroduced(text: string): string | null {
+  let best: string | null = null;
+  let at = Infinity;
+  const offer = (index: number, name: string): void => {
+    if (index >= at || !usable(name)) return;
+    [best, at] = [name, index];
+  };
+  for (const pattern of INTRODUCED) {
+    const hit = pattern.exec(text);
+    if (hit) offer(hit.index + hit[0].indexOf(hit[1]!), shortForm(text, clean(hit[1]!)));
+  }
+  for (const pattern of BRACKETED) {
+    const hit = pattern.exec(text);
+    if (hit && abbreviates(hit[2]!, hit[1]!)) offer(hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
+  }
+  const long = INITIALS.exec(text);
+  if (long && initials(long[1]!) === long[2]!.toUpperCase().replace(/[^A-Z]/g, '')) offer(long.index, long[2]!);
+  return best;
+}
+
+/** First letters of the words with a capital: `Iterative Tuning for Small Parsers` is ITSP. */
+const initials = (words: string): string => words.split(/[\s-]+/).filter((w) => /^[A-Z]/.test(w)).map((w) => w[0]).join('');
+
 export function systemName(title: string, abstract: string): string | null {
   const t = title.replace(/\s+/g, ' ').trim();
   const a = abstract.replace(/\s+/g, ' ').trim();
@@ -65,15 +103,8 @@ export function systemName(title: string, abstract: string): string | null {
     const shaped = /[a-z][A-Z]|[A-Z]{2}|\d|[+*²@&]|\\/.test(ours) || (words.length === 1 && name.length > 2);
     if (usable(name) && words.length <= 3 && ((shaped && (words.length === 1 || /[A-Z]{2}|\d|[a-z][A-Z]/.test(ours))) || isIntroduced(a, name))) return shortForm(a, name);
   }
-  for (const pattern of INTRODUCED) {
-    const hit = pattern.exec(a);
-    if (hit) {
-      const name = clean(hit[1]!);
-      if (usable(name)) return shortForm(a, name);
-    }
-  }
-  const bracketed = BRACKETED.exec(a);
-  if (bracketed && usable(bracketed[2]!) && abbreviates(bracketed[2]!, bracketed[1]!)) return clean(bracketed[2]!);
+  const introduced = firstIntroduced(a);
+  if (introduced !== null) return introduced;
   // `Title words (NAME)`
   const bracket = /\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*$/.exec(t);
   if (bracket && !STOP.test(bracket[1]!)) return bracket[1]!;
