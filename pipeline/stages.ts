@@ -86,7 +86,7 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
   const { sentence, readings } = read;
   const drafts: Draft[] = [...readings].sort((a, b) => a[0] - b[0]).map(([i, reading]) => {
     const q = sentence.tokens[i]!.quantity!;
-    return { s: sentence, i, q, reading, kind: kindOf(sentence, i, reading), metric: null, metricSpan: null, subject: null, baseline: null, dataset: null, condition: null };
+    return { s: sentence, i, q, reading, kind: kindOf(sentence, i, reading), metric: null, metricSpan: null, owner: null, subject: null, baseline: null, dataset: null, condition: null };
   });
   link(drafts, context);
   const claims: Claim[] = [];

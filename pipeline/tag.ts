@@ -103,7 +103,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (NOUN_OR_VERB.has(w)) {
     if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
     if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
-    if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && tagIsDeterminer(nextWord) ? 'verb' : 'noun';
+    if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && (tagIsDeterminer(nextWord) || next.kind === 'quantity' || next.skip) ? 'verb' : 'noun';
+    // `Foo configurations approach accuracy of`
+    if (prev === 'noun' && /^(?:approach|match|rival|benefit)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
     // `code lengths reach TPR = 0.8`: a plural noun, its verb, and a name
     if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && next !== undefined && /^[A-Z]{2,}/.test(next.text)) return 'verb';
     // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it

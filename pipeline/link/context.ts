@@ -29,6 +29,8 @@ export interface Draft {
   metric: string | null;
   /** Token span of the metric where it is known, for its dimension and polarity. */
   metricSpan: { start: number; end: number } | null;
+  /** What the text says the metric is of, where its name stands with it: `Foo's accuracy`. */
+  owner: { start: number; end: number } | null;
   subject: string | null;
   baseline: string | null;
   dataset: string | null;

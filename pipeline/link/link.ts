@@ -23,6 +23,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
     linkDataset(d);
     linkCondition(d);
   }
+  for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
   inherit(drafts);
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
@@ -48,6 +49,15 @@ function inherit(drafts: readonly Draft[]): void {
       if (other) d.baseline = other.baseline;
     }
   }
+}
+
+/** `from 70% to 80%`: what the first value is of, the second is. */
+function completeChange(before: Draft, after: Draft): void {
+  if (before.reading.rule.id !== 'score/changed-to' || after.kind !== 'score' || before.s !== after.s) return;
+  const between = before.s.tokens.slice(before.i + 1, after.i).filter((t) => !t.skip);
+  if (between.length !== 1 || between[0]!.lower !== 'to') return;
+  [after.metric, after.metricSpan] = [before.metric, before.metricSpan];
+  if (before.owner) after.subject = before.subject;
 }
 
 /** The claim that this one runs parallel to: of a list of as many numbers the one in the same place. */

@@ -31,12 +31,18 @@ export function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   return { start, end };
 }
 
+/** The span behind a possessive: `the base model's average score`. */
+function withoutPossessor(s: ReadSentence, span: TokenSpan): TokenSpan {
+  for (let k = span.end - 1; k >= span.start; k--) if (/['’]s$/.test(s.tokens[k]!.text)) return { start: k + 1, end: span.end };
+  return span;
+}
+
 /** Past names that only say whose measure it is: `Foo-7B accuracy`, `ImageNet top-1 accuracy`. */
 function withoutNames(s: ReadSentence, start: number, end: number): number {
   const term = metricIn(s.tokens, start, end);
   if (!term || term.end !== end) return start;
   let at = start;
-  while (at < term.start && (/^[A-Z].*[\dA-Z]|\d/.test(s.tokens[at]!.text) || s.datasets.some((m) => m.start <= at && m.end >= at))) at++;
+  while (at < term.start && ((/^[A-Z].*[\dA-Z]|\d/.test(s.tokens[at]!.text) && !/^(?:top|rank|pass|hit)\b/i.test(s.tokens[at]!.text)) || s.datasets.some((m) => m.start <= at && m.end >= at))) at++;
   return at === term.start ? at : start;
 }
 
@@ -190,6 +196,16 @@ function withoutOwner(s: ReadSentence, span: TokenSpan): TokenSpan {
   return metricIn(s.tokens, span.start, of - 1)?.end === of - 1 ? { start: span.start, end: of - 1 } : span;
 }
 
+/** What is left of a measure's phrase besides the measure: `Foo` of `Foo's accuracy`, `accuracy of Foo`. */
+function ownerIn(s: ReadSentence, whole: TokenSpan, t: TokenSpan): TokenSpan | null {
+  const named = (a: number, b: number): TokenSpan | null =>
+    (a <= b && !s.datasets.some((m) => m.start <= b && m.end >= a) && (isProperToken(s.tokens[b]!.text.replace(/['’]s$/, '')) || /['’]s$/.test(s.tokens[b]!.text)) ? { start: a, end: b } : null);
+  if (t.end < whole.end) return named(skipLight(s, t.end + 2), whole.end);
+  let b = t.start - 1;
+  while (b >= whole.start && LEADING.test(s.tokens[b]!.lower)) b--;
+  return named(whole.start, b);
+}
+
 /** A system's own name in the place of a measure: `Foo fell to 64%`. */
 function isName(d: Draft, span: TokenSpan): boolean {
   const { s } = d;
@@ -211,8 +227,10 @@ function isBeaten(s: ReadSentence, span: TokenSpan): boolean {
 export function linkMetric(d: Draft): void {
   const { s, i, reading, kind } = d;
   const set = (span: MeasureSpan): boolean => {
-    const t = isBeaten(s, span) ? null : trim(s, withoutOwner(s, withOf(s, wholeTerm(s, span))));
+    const whole = withOf(s, wholeTerm(s, span));
+    const t = isBeaten(s, span) ? null : trim(s, withoutOwner(s, withoutPossessor(s, whole)));
     if (!t) return false;
+    d.owner = ownerIn(s, whole, t);
     d.metricSpan = span.head ?? t;
     d.metric = span.head ? `${printed(s, t)} ${printed(s, span.head)}` : printed(s, withAcronym(s, t));
     return true;

@@ -180,6 +180,12 @@ function besideParameters(d: Draft): TokenSpan | null {
   for (let n = 0; n < 6 && k >= 0; n++, k--) {
     const t = s.tokens[k]!;
     if (t.skip || s.tagging.tags[k] === 'det' || /^(?:with|of|ranging|from|only|than|having|\(|between|to|as|sized?)$/.test(t.lower) || s.tagging.tags[k] === 'adv') continue;
+    if (s.tagging.tags[k] === 'adj' || (/-/.test(t.text) && s.tokens[k - 1]?.text !== '(' && /^an?$/.test(s.tokens[k - 1]?.lower ?? ''))) continue;
+    // `Foo, a 100M-parameter model`
+    if (t.text === ',') {
+      const name = nounPhrase(s, k - 1);
+      return name && name.end === k - 1 && isProper(s, name) ? name : null;
+    }
     const np = nounPhrase(s, k);
     return np && np.end === k ? np : null;
   }
@@ -285,7 +291,7 @@ function behindNumber(d: Draft): TokenSpan | null {
     if (/^[,;.]$/.test(t.text) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
     if (/^(?:in|for|with|among|during|of)$/.test(t.lower)) {
       const np = nounPhrase(s, skipLight(s, k + 1));
-      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (d.kind === 'score' || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
+      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (isProper(s, np) || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
     }
   }
   return null;
@@ -354,6 +360,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   };
   if (s.field === 'title') {
     d.subject = name;
+    return;
+  }
+  // `raises Foo's accuracy from 70% to 80%`: both values are Foo's
+  if (kind === 'score' && d.owner && d.reading.rule.id === 'score/changed-to') {
+    say(d.owner);
     return;
   }
   if (kind === 'parameters') {
