@@ -59,7 +59,7 @@ export function readWith(rule: LoadedRule, raw: string): Partial<Claim>[] {
     const s = { ...p, field: 'abstract' as const, datasets };
     const readings = resolve(findCandidates(index, p.tokens, p.tagging, p.groups), p.tokens, p.tagging);
     const drafts: Draft[] = [...readings].sort((a, b) => a[0] - b[0]).map(([i, reading]) =>
-      ({ s, i, q: p.tokens[i]!.quantity!, reading, kind: kindOf(s, i, reading), metric: null, metricSpan: null, subject: null, baseline: null, dataset: null, condition: null }));
+      ({ s, i, q: p.tokens[i]!.quantity!, reading, kind: kindOf(s, i, reading), metric: null, metricSpan: null, owner: null, subject: null, baseline: null, dataset: null, condition: null }));
     link(drafts, context);
     return drafts.map((d): Partial<Claim> => {
       const { value, outOf } = finishQuantity(d);

@@ -9,8 +9,8 @@ import { countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { isFigure, isProperToken } from './attach.js';
 import type { Draft } from './context.js';
-import { findSubject } from './subject.js';
-import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
+import { findSubject } from './clause-subject.js';
+import { bracketAround, clause, lastingStudy, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
 
 const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
 const TRAILING = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|loss_|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference|level_|performance_)$/;
@@ -233,6 +233,7 @@ export function linkMetric(d: Draft): void {
     d.owner = ownerIn(s, whole, t);
     d.metricSpan = span.head ?? t;
     d.metric = span.head ? `${printed(s, t)} ${printed(s, span.head)}` : printed(s, withAcronym(s, t));
+    if (/^[rRρ]$/.test(d.metric) && /correlat/i.test(s.source.text.slice(s.start, s.end))) d.metric = 'correlation';
     return true;
   };
   if (kind === 'parameters') {
@@ -354,18 +355,30 @@ function predicate(d: Draft): string | null {
   if (!/^(?:verb|aux)$/.test(s.tagging.tags[k] ?? '') || /ing$/.test(s.tokens[k]!.lower)) return null;
   const first = k;
   while (BE.test(s.tokens[k]?.lower ?? '') || s.tagging.tags[k] === 'adv' || s.tokens[k]?.lower === 'not') k++;
+  const negated = s.tokens.slice(first, k).some((t) => t.lower === 'not' || t.lower === 'never');
   if (LIGHT.test(s.tokens[k]?.lower ?? '')) k++;
   k = skipLight(s, k);
   const t = s.tokens[k];
-  if (!t || t.kind !== 'word' || k === first - 1) return null;
+  if (!t || t.kind !== 'word') return null;
   const np = nounPhrase(s, k);
-  if (np && np.start === k) return printed(s, np);
-  if (s.tagging.tags[k] !== 'verb' && s.tagging.tags[k] !== 'adj') return null;
-  // the verb with its object
-  const at = skipLight(s, s.tagging.tags[k + 1] === 'prep' ? k + 2 : k + 1);
-  const object = nounPhrase(s, at);
-  return printed(s, { start: k, end: object && object.start === at && at - k < 4 ? object.end : k });
+  if (np && np.start === k) return printed(s, { start: negated ? first : k, end: np.end });
+  if (s.tagging.tags[k] === 'adj') return printed(s, { start: k, end: k });
+  if (s.tagging.tags[k] !== 'verb') return null;
+  return printed(s, { start: negated ? first : k, end: predicateEnd(s, k) });
 }
+
+/** The end of a verb's phrase: a few words, up to a mark, a number or words of time and place. */
+function predicateEnd(s: ReadSentence, verb: number): number {
+  let end = verb;
+  for (let k = verb + 1; k < verb + 7 && k < s.tokens.length; k++) {
+    const t = s.tokens[k]!;
+    if (t.kind !== 'word' || t.skip || PLACE.test(t.lower) || (s.tagging.tags[k] === 'sub' && t.lower !== 'that') || s.tagging.tags[k] === 'conj') break;
+    if (s.tagging.tags[k] === 'noun' || s.tagging.tags[k] === 'verb') end = k;
+  }
+  return end;
+}
+
+const PLACE = /^(?:during|after|before|at|over|when|while|within|compared|versus|vs|than|by|because|since|until)$/;
 
 /** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
 function timeMeasured(d: Draft): string | null {
@@ -427,6 +440,11 @@ function measured(d: Draft, set: (span: TokenSpan) => boolean): void {
       return;
     }
     k = np.start;
+  }
+  // `an 8-week, open-label study` lasts so long
+  if (kind === 'duration' && lastingStudy(s, i)) {
+    d.metric = 'duration';
+    return;
   }
   // `4-week washout period`, `12 epoch training`, `5 years of treatment`: the noun that the number stands before
   if (kind === 'duration') {

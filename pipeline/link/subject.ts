@@ -9,167 +9,8 @@ import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
 import { armBehind } from './arm.js';
-import { verbInOpenClause } from './open-clause.js';
-import { bracketAround, clause, listTo, nounPhrase, printed, skipLight } from './phrases.js';
-
-const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
-const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|analysis|analyses|findings?|evidence|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim|improvements?|gains?)$/;
-
-/** Whether a noun phrase means the paper's own system without naming it. */
-function isOwn(s: ReadSentence, np: TokenSpan): boolean {
-  const before = s.tokens[np.start - 1]?.lower === 'and' ? listTo(s, np)[0]!.start : np.start;
-  const det = s.tokens[before - 1]?.lower ?? '';
-  const head = s.tokens[np.end]!.lower;
-  const text = s.tokens.slice(np.start, np.end + 1).map((t) => t.lower);
-  if (/[A-Z]{2}|[a-z][A-Z]|\d/.test(s.tokens.slice(np.start, np.end + 1).map((t) => t.text).join(' ').replace(/\b(?:LLM|AI|ML|RL|DNN|CNN|GNN|NLP|GPU|3D|2D)s?\b/g, ''))) return false;
-  if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || (det === 'such' && !/s$/.test(head)) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && np.start === np.end))) return true;
-  if (det === 'this' && !/^(?:dataset|benchmark|result|results|finding|value|year|setting|region|group|class|case|task|problem)$/.test(head)) return true;
-  return det === 'our';
-}
-
-const isFinite = (s: ReadSentence, k: number): boolean => {
-  const tag = s.tagging.tags[k];
-  // `while being faster` is said of the subject of its main clause
-  if (tag === 'aux') return s.tokens[k]!.lower !== 'being';
-  return tag === 'verb' && !/ing$/.test(s.tokens[k]!.lower);
-};
-
-/** `A, B and C` up to `np`, where `and` or `or` stands right before it the whole list; otherwise the phrase alone. */
-function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
-  let b = np.start - 1;
-  while (b > 0 && s.tagging.tags[b] === 'det') b--;
-  if (b <= 0 || !/^(?:and|or)$/.test(s.tokens[b]!.lower)) return [np];
-  // one verb in the singular has one subject: `a simple, linear and neat model is`
-  if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and') return [np];
-  return listTo(s, np);
-}
-
-/** `Foo, a parser that reads`: the name before the comma is the same thing. */
-function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
-  const at = np.start - 1;
-  if (at - 2 < floor || !/^an?$/.test(s.tokens[at]!.lower) || s.tokens[at - 1]!.text !== ',') return np;
-  const name = nounPhrase(s, at - 2);
-  return name && name.end === at - 2 && isProper(s, name) ? name : np;
-}
-
-/** The noun phrase that a verb at `v` has for its subject, or a pronoun's index. */
-function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSpan | null; pronoun: string | null; at: number } | null {
-  let k = v - 1;
-  let depth = 0;
-  while (k >= floor) {
-    const tag = s.tagging.tags[k]!;
-    const t = s.tokens[k]!;
-    if (t.text === ')') {
-      depth = 0;
-      while (k >= floor && s.tokens[k]!.text !== '(') k--;
-      k--;
-      continue;
-    }
-    if (t.skip || tag === 'adv' || tag === 'aux' || (tag === 'conj' && s.tagging.tags[k - 1] === 'adv')) {
-      k--;
-      continue;
-    }
-    if (t.text === ',' && depth < 2) {
-      // `X, a parser, reads`: past the apposition
-      depth++;
-      let m = k - 1;
-      while (m >= floor && s.tokens[m]!.text !== ',' && k - m < 14) m--;
-      if (m > floor && s.tokens[m]!.text === ',' && nounPhrase(s, m - 1)) {
-        k = m - 1;
-        continue;
-      }
-      return null;
-    }
-    if (tag === 'pron') return { np: null, pronoun: t.lower, at: k };
-    if (tag === 'sub') {
-      // `X, which runs`, `X that runs`
-      k--;
-      if (s.tokens[k]?.text === ',') k--;
-      continue;
-    }
-    const np = nounPhrase(s, k);
-    if (!np) return null;
-    // a phrase behind a preposition hangs on the one before it
-    let start = coordination(s, np)[0]!.start;
-    for (let hops = 0; hops < 4; hops++) {
-      let p = start - 1;
-      while (p >= floor && (s.tagging.tags[p] === 'det' || s.tokens[p]!.skip || s.tokens[p]!.kind === 'quantity')) p--;
-      if (p >= floor && (s.tagging.tags[p] === 'prep' || (s.tagging.tags[p] === 'verb' && /(?:ing|ed)$/.test(s.tokens[p]!.lower) && s.tagging.npEnd[p - 1]! >= 0))) {
-        let m = p - 1;
-        if (s.tokens[m]?.text === ')') while (m >= floor && s.tokens[m]!.text !== '(') m--;
-        if (s.tokens[m]?.text === '(') m--;
-        const outer = m >= floor ? nounPhrase(s, m) : null;
-        if (!outer) {
-          if (m >= floor && s.tagging.tags[m] === 'pron') return { np: null, pronoun: s.tokens[m]!.lower, at: m };
-          break;
-        }
-        start = outer.start;
-        if (s.tagging.tags[p] === 'prep' || s.tagging.tags[p] === 'verb') {
-          k = outer.end;
-          continue;
-        }
-      }
-      break;
-    }
-    const head = apposed(s, nounPhrase(s, start) ?? np, floor);
-    // `X is sensitive to Y, which`: a predicate belongs to the subject of its copula
-    let c = head.start - 1;
-    while (c > floor && (s.tagging.tags[c] === 'adv' || s.tagging.tags[c] === 'det')) c--;
-    if (c > floor && /^(?:is|are|was|were|be|been|remains?|becomes?)$/.test(s.tokens[c]!.lower)) {
-      const outer = subjectBefore(s, c, floor);
-      if (outer) return outer;
-    }
-    return { np: head, pronoun: null, at: head.start };
-  }
-  return null;
-}
-
-/** What a system has: said of what stands behind its `of`. */
-const QUALITY = /^(?:capabilit(?:y|ies)|capacity|effectiveness|efficacy|abilit(?:y|ies)|benefits?|potential|advantages?|performance|superiority|power|strengths?)$/;
-
-export type SubjectFound = { np: TokenSpan | null; own: boolean };
-
-/** The subject of the clause around token `i`. With `ask`, compromise is asked where our own tags show no verb. */
-export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFound {
-  const bounds = clause(s, i);
-  const verbs: number[] = [];
-  // `the time needed for`: a participle with a preposition behind it counts only where no verb stands before it
-  const participles: number[] = [];
-  for (let k = i - 1; k >= bounds.start; k--) {
-    if (!isFinite(s, k)) continue;
-    const word = s.tokens[k]!.lower;
-    const verb = s.tagging.tags[k] === 'verb';
-    if (verb && s.tokens[k - 1]?.lower === 'to') continue;
-    if (verb && /ed$/.test(word) && s.tagging.tags[k - 1] !== 'aux' && s.tagging.tags[k - 1] !== 'pron') {
-      if (/^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/.test(word)) continue;
-      if (s.tagging.tags[k - 1] === 'noun' && s.tagging.tags[k + 1] === 'prep' && !/^(?:to|by|from)$/.test(s.tokens[k + 1]!.lower)) {
-        participles.push(k);
-        continue;
-      }
-    }
-    verbs.push(k);
-  }
-  if (ask && !verbs.length && !participles.length) {
-    const open = verbInOpenClause(s, bounds.start, i);
-    if (open >= 0) verbs.push(open);
-  }
-  for (const k of [...verbs, ...participles]) {
-    const found = subjectBefore(s, k, bounds.start);
-    if (!found) continue;
-    if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun) };
-    const np = found.np!;
-    // `results demonstrate Foo's performance`
-    if (/^(?:demonstrates?|shows?|confirms?|highlights?|reveals?|validates?)$/.test(s.tokens[k]!.lower)) {
-      const object = nounPhrase(s, skipLight(s, k + 1));
-      if (object) for (let m = object.start; m <= object.end; m++) if (/['’]s$/.test(s.tokens[m]!.text)) return { np: { start: object.start, end: m }, own: false };
-    }
-    if (s.datasets.some((m) => m.start <= np.end && m.end >= np.end)) return { np: null, own: true };
-    if (EVIDENCE.test(s.tokens[np.end]!.lower)) return { np: null, own: true };
-    return { np, own: isOwn(s, np) };
-  }
-  // no finite verb before the number: a participle or a title; a leading noun phrase may do
-  return { np: null, own: false };
-}
+import { OWN_HEAD, QUALITY, coordination, findSubject, isOwn, isProper } from './clause-subject.js';
+import { bracketAround, lastingStudy, nounPhrase, printed, skipLight } from './phrases.js';
 
 const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing|presented|introduced|developed|final|best|extensive|full|trained)$/;
 
@@ -195,8 +36,6 @@ function besideParameters(d: Draft): TokenSpan | null {
 /** Whether a phrase such as `our dual-stream architecture` says which system it is. */
 const distinctive = (s: ReadSentence, np: TokenSpan): boolean =>
   metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;
-
-const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.slice(np.start, np.end + 1).some((t) => /[A-Z]{2}|[a-z][A-Z]|^[A-Z].*\d|^[A-Z][a-z]+$/.test(t.text) && t.start !== s.start);
 
 /** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
 function namedBeside(d: Draft): TokenSpan | null {
@@ -237,7 +76,7 @@ function peopleShare(d: Draft, paper: PaperContext): string | null {
   if (d.kind !== 'score' || d.q.unitClass !== 'percent' || paper.systemName !== null) return null;
   const bracket = bracketAround(s, i);
   const behindCount = bracket !== null && bracket.end === (s.groups.get(i)?.end ?? i) + 1 && s.tokens[bracket.start - 1]?.kind === 'quantity';
-  const predicate = /^(?:were|was|had|reported|developed|experienced)$/.test(s.tokens[i + 1]?.lower ?? '') && s.tagging.tags[i - 1] !== 'noun';
+  const predicate = /^(?:verb|aux)$/.test(s.tagging.tags[i + 1] ?? '') && s.tagging.tags[i - 1] !== 'noun' && s.tagging.tags[i - 1] !== 'verb';
   return behindCount || predicate ? peopleBefore(s, i) ?? paper.people : null;
 }
 
@@ -264,6 +103,11 @@ function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => 
   const { s, i } = d;
   if (d.metric === 'age') {
     d.subject = peopleBefore(s, i) ?? paper.people;
+    return;
+  }
+  const study = lastingStudy(s, i);
+  if (study) {
+    say(study);
     return;
   }
   const drug = dosed(s, i);
