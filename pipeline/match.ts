@@ -69,14 +69,19 @@ export function indexRules(rules: readonly LoadedRule[]): RuleIndex {
 /** Candidates of each quantity of a sentence, by token index. */
 export function findCandidates(index: RuleIndex, tokens: readonly Token[], tagging: Tagging, groups: ReadonlyMap<number, Group>): Map<number, Candidate[]> {
   const met = new Uint8Array(index.byNeed.length);
+  const needs: number[] = [];
   for (const t of tokens) {
     if (t.kind === 'quantity') continue;
     const ids = index.needsOf.get(t.lower);
-    if (ids) for (const id of ids) met[id] = 1;
+    if (!ids) continue;
+    for (const id of ids) {
+      if (met[id]) continue;
+      met[id] = 1;
+      needs.push(id);
+    }
   }
   const called: IndexEntry[] = [];
-  for (let id = 0; id < met.length; id++) {
-    if (!met[id]) continue;
+  for (const id of needs) {
     for (const entry of index.byNeed[id]!) if (entry.others.every((other) => met[other] === 1)) called.push(entry);
   }
   const found = new Map<number, Candidate[]>();

@@ -46,7 +46,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   const readings = new Map<number, Reading>();
   let previous = -1;
   for (const [i, list] of candidates) {
-    const best = [...list].sort(better)[0];
+    const best = list.reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;
     const prior = previous >= 0 ? readings.get(previous) : undefined;
     const priorQ = previous >= 0 ? tokens[previous]!.quantity! : null;

@@ -7,7 +7,7 @@
  * All of it is synchronous and pure: the same paper gives the same claims on every machine. Reading papers
  * (pipeline/read) comes before, tables (output) come after.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { loadRules, type LoadedRule } from '../rules/load.js';
 import { canonicalDataset, canonicalMetric, inBaseUnits } from './canonicalise.js';
 import { confidenceOf } from './confidence.js';
@@ -37,7 +37,7 @@ import { validateClaim } from './validate.js';
 export const RULES: readonly LoadedRule[] = await loadRules();
 const INDEX = indexRules(RULES);
 
-const sha = (s: string, length: number): string => createHash('sha256').update(s).digest('hex').slice(0, length);
+const sha = (s: string, length: number): string => hash('sha256', s, 'hex').slice(0, length);
 
 /** A paper with every field present; the id is made of the content where it has none. */
 export function completePaper(input: PaperInput): Paper {

@@ -41,91 +41,131 @@ for (const form of Object.keys(IRREGULAR)) verbForms.set(form, 'ed');
 /** Whether the word is a form of a known verb. */
 export const isVerbForm = (lower: string): boolean => verbForms.has(lower);
 
-function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
-  const token = tokens[i]!;
-  const w = token.lower;
-  const prev = tags[i - 1];
-  const prevWord = tokens[i - 1]?.lower ?? '';
-  const next = tokens[i + 1];
-  const nextWord = next?.lower ?? '';
-  if (w === 'that' || w === 'which') {
-    if (w === 'that' && (prev === 'prep' || prev === undefined) && next?.kind === 'word') return 'det';
-    return 'sub';
-  }
-  if (w === 'to') return verbForms.get(nextWord) === 'base' && !NOUN_OR_VERB.has(nextWord) ? 'prep' : 'prep';
+/** What the tag of a word is read from: the word, its neighbours, and the tags before it. */
+interface Place {
+  tokens: readonly Token[];
+  tags: readonly Tag[];
+  i: number;
+  token: Token;
+  w: string;
+  prev: Tag | undefined;
+  prevWord: string;
+  next: Token | undefined;
+  nextWord: string;
+}
+
+const CAPITALS = /^[A-Z]{2}$/;
+
+/** Words of closed classes: most words are none of them, and are asked once. */
+const CLOSED: ReadonlySet<string> = new Set([...AUXILIARIES, ...SUBORDINATORS, ...PRONOUNS, ...DETERMINERS, ...PREPOSITIONS, ...CONJUNCTIONS, ...ADVERBS, ...ADJECTIVES, 'that', 'which', 'to', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including']);
+
+/** The tag of a word of a closed class; null where the word may be another here. */
+function closedTag({ token, w, prev, prevWord, next, nextWord }: Place): Tag | null {
+  if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
+  if (w === 'which') return 'sub';
+  if (w === 'to') return 'prep';
   // `FID: 1.6, IS: 304`: capitals are the name of a measure
-  if (AUXILIARIES.has(w) && !/^[A-Z]{2}$/.test(token.text)) return 'aux';
+  if (AUXILIARIES.has(w) && !CAPITALS.test(token.text)) return 'aux';
   if (w === 'like' && prev === 'noun') return 'prep';
   if (SUBORDINATORS.has(w)) return 'sub';
   // `IT support`, `US data`: capitals are no pronoun
-  if (PRONOUNS.has(w) && !DETERMINERS.has(w) && !/^[A-Z]{2}$/.test(token.text)) return 'pron';
+  if (PRONOUNS.has(w) && !DETERMINERS.has(w) && !CAPITALS.test(token.text)) return 'pron';
   if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
-  if (DETERMINERS.has(w)) {
-    // `those features`: a plural has no verb in -s
-    if (/^(?:these|those)$/.test(w) && verbForms.get(nextWord) === 's' && NOUN_OR_VERB.has(nextWord)) return 'det';
-    if (/^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || verbForms.has(nextWord) || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord)) return 'pron';
-    if (/^(?:more|less|most|much)$/.test(w)) return 'adv';
-    return 'det';
-  }
-  if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && !/^(?:the|a)$/.test(prevWord)) return 'prep';
+  if (DETERMINERS.has(w)) return determinerTag(w, next, nextWord);
+  if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
   if (PREPOSITIONS.has(w)) return 'prep';
   if (CONJUNCTIONS.has(w)) return 'conj';
-  if (ADVERBS.has(w) || (w.length > 4 && w.endsWith('ly') && !/^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly)$/.test(w) && !/[A-Z]/.test(token.text.slice(1)))) return 'adv';
-  const capital = /^[A-Z]/.test(token.text) && i > 0;
-  if (ADJECTIVES.has(w) || (w.length > 6 && /(?:able|ible|ous|less|ful)$/.test(w) && !capital)) return 'adj';
+  if (ADVERBS.has(w)) return 'adv';
+  return ADJECTIVES.has(w) ? 'adj' : null;
+}
+
+function determinerTag(w: string, next: Token | undefined, nextWord: string): Tag {
+  // `those features`: a plural has no verb in -s
+  if (/^(?:these|those)$/.test(w) && verbForms.get(nextWord) === 's' && NOUN_OR_VERB.has(nextWord)) return 'det';
+  if (/^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || verbForms.has(nextWord) || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord)) return 'pron';
+  return /^(?:more|less|most|much)$/.test(w) ? 'adv' : 'det';
+}
+
+const NO_ADVERB = /^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly)$/;
+const NO_PARTICIPLE = /(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/;
+
+/** The form of the verb that the word may be; undefined where it is none. */
+function verbForm({ token, w, prev, prevWord, next }: Place, capital: boolean): 'base' | 's' | 'ed' | 'ing' | undefined {
   const known = capital && !/^[A-Z]+$/.test(token.text) && token.text.slice(1) !== w.slice(1) ? undefined : verbForms.get(w);
-  const unknownIng = known === undefined && w.length > 6 && /[a-z]ing$/.test(w) && !capital && !NOUN_ING.has(w) && prev === 'noun' && /[^s]s$/.test(prevWord) && next?.kind !== 'mark';
-  const form = unknownIng ? 'ing' : known ?? (w.length > 5 && /[a-z]ed$/.test(w) && !capital && !/(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/.test(w) ? 'ed' : undefined);
+  if (known) return known;
+  if (w.length > 6 && w.endsWith('ing') && /[a-z]ing$/.test(w) && !capital && !NOUN_ING.has(w) && prev === 'noun' && /[^s]s$/.test(prevWord) && next?.kind !== 'mark') return 'ing';
+  return w.length > 5 && w.endsWith('ed') && /[a-z]ed$/.test(w) && !capital && !NO_PARTICIPLE.test(w) ? 'ed' : undefined;
+}
+
+function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
+  const token = tokens[i]!;
+  const w = token.lower;
+  const next = tokens[i + 1];
+  const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
+  if (CLOSED.has(w)) {
+    const tag = closedTag(place);
+    if (tag) return tag;
+  }
+  if (w.length > 4 && w.endsWith('ly') && !NO_ADVERB.test(w) && !/[A-Z]/.test(token.text.slice(1))) return 'adv';
+  const capital = i > 0 && /^[A-Z]/.test(token.text);
+  if (w.length > 6 && !capital && /(?:able|ible|ous|less|ful)$/.test(w)) return 'adj';
+  const form = verbForm(place, capital);
   if (!form) return 'noun';
-  if (capital && form !== 's') {
-    // a capitalised word inside a sentence is a name
-    if (prevWord !== ':' ) return 'noun';
-  }
-  const openNp = prev === 'noun' || prev === 'quantity';
-  if (form === 'ing') {
-    if (NOUN_ING.has(w) && !(next && (tagIsDeterminer(nextWord)) && (prev === 'prep' || prev === 'conj' || prev === 'mark' || prev === undefined))) return 'noun';
-    if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
-    if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord) && (/-/.test(w) || ((tags[i - 2] === 'quantity' || tags[i - 2] === 'adj') && !/[^s]s$/.test(prevWord)))) return 'noun';
-    return 'verb';
-  }
-  if (form === 'ed' && !NOUN_OR_VERB.has(w)) {
-    if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
-    if (prev === 'sub' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord)) return 'adj';
-    if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
-      if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
-      return 'verb';
-    }
-    if (prev === 'quantity' && /^(?:received|had|reported|showed|completed|developed|experienced|underwent|died|remained|responded|required|achieved|were|presented|improved|suffered|survived)$/.test(w)) return 'verb';
-    if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
-    if (prev === 'conj' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && tags[i - 2] === 'adj') return 'adj';
-    return 'verb';
-  }
-  if (NOUN_OR_VERB.has(w)) {
-    if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
-    if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
-    if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && (tagIsDeterminer(nextWord) || next.kind === 'quantity' || next.skip) ? 'verb' : 'noun';
-    // `Foo configurations approach accuracy of`
-    if (prev === 'noun' && /^(?:approach|match|rival|benefit)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
-    // `code lengths reach TPR = 0.8`: a plural noun, its verb, and a name
-    if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && next !== undefined && /^[A-Z]{2,}/.test(next.text)) return 'verb';
-    // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
-    if (openNp && form === 's' && beforeVerb(tokens, i + 1)) return 'noun';
-    if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
-    // the object of a verb: `reducing DRAM accesses by`
-    let head = i - 1;
-    while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj') && i - head < 5) head--;
-    if (openNp && tags[head] === 'verb' && head < i - 1 && /^(?:by|from|to|up)$/.test(nextWord)) return 'noun';
-    if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
-    if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
-    // `the strategy increases generation speed`: a plural noun stands before no other noun
-    if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/s$/.test(prevWord) && next?.kind === 'word' && /^[a-z]/.test(next.text) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
-    if (prev === 'adv' && form === 's') return 'verb';
-    if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
-    if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
-    return 'noun';
-  }
-  if (form === 'base' && (prev === 'det' || prev === 'adj')) return 'noun';
+  // a capitalised word inside a sentence is a name
+  if (capital && form !== 's' && place.prevWord !== ':') return 'noun';
+  if (form === 'ing') return ingTag(place);
+  if (form === 'ed' && !NOUN_OR_VERB.has(w)) return participleTag(place);
+  if (NOUN_OR_VERB.has(w)) return nounOrVerbTag(place, form);
+  return form === 'base' && (place.prev === 'det' || place.prev === 'adj') ? 'noun' : 'verb';
+}
+
+/** Forms in -ing: nouns of the field, or verbs. */
+function ingTag({ tags, i, w, prev, prevWord, next, nextWord }: Place): Tag {
+  if (NOUN_ING.has(w) && !(next && (tagIsDeterminer(nextWord)) && (prev === 'prep' || prev === 'conj' || prev === 'mark' || prev === undefined))) return 'noun';
+  if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
+  if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord) && (/-/.test(w) || ((tags[i - 2] === 'quantity' || tags[i - 2] === 'adj') && !/[^s]s$/.test(prevWord)))) return 'noun';
   return 'verb';
+}
+
+/** Forms in -ed of verbs that are no nouns. */
+function participleTag({ tags, i, w, prev, next, nextWord }: Place): Tag {
+  if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
+  if (prev === 'sub' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord)) return 'adj';
+  if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
+    if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
+    return 'verb';
+  }
+  if (prev === 'quantity' && /^(?:received|had|reported|showed|completed|developed|experienced|underwent|died|remained|responded|required|achieved|were|presented|improved|suffered|survived)$/.test(w)) return 'verb';
+  if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
+  if (prev === 'conj' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && tags[i - 2] === 'adj') return 'adj';
+  return 'verb';
+}
+
+/** Words that are both noun and verb: the place decides. */
+function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: Place, form: 'base' | 's' | 'ed'): Tag {
+  const openNp = prev === 'noun' || prev === 'quantity';
+  if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
+  if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
+  if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && (tagIsDeterminer(nextWord) || next.kind === 'quantity' || next.skip) ? 'verb' : 'noun';
+  // `Foo configurations approach accuracy of`
+  if (prev === 'noun' && /^(?:approach|match|rival|benefit)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
+  // `code lengths reach TPR = 0.8`: a plural noun, its verb, and a name
+  if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && next !== undefined && /^[A-Z]{2,}/.test(next.text)) return 'verb';
+  // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
+  if (openNp && form === 's' && beforeVerb(tokens, i + 1)) return 'noun';
+  if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
+  // the object of a verb: `reducing DRAM accesses by`
+  let head = i - 1;
+  while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj') && i - head < 5) head--;
+  if (openNp && tags[head] === 'verb' && head < i - 1 && /^(?:by|from|to|up)$/.test(nextWord)) return 'noun';
+  if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
+  if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+  // `the strategy increases generation speed`: a plural noun stands before no other noun
+  if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/s$/.test(prevWord) && next?.kind === 'word' && /^[a-z]/.test(next.text) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+  if (prev === 'adv' && form === 's') return 'verb';
+  if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
+  if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
+  return 'noun';
 }
 
 /** Whether a verb in the plural stands at `i`, adverbs passed over: `outperform`, `also transfer`; not `test data`, `less compute`. */
