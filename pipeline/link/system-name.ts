@@ -10,8 +10,8 @@ const TITLE = new RegExp(String.raw`^\s*${QUOTE}(${NAME}|[A-Z][\w.+\-]*(?: [A-Z]
 const VERBS = 'propose|proposes|present|presents|introduce|introduces|develop|develops|describe|describes|design|designs|release|unveil|create|creates|build|builds|contribute|devise|offer|establish|proposed|presented|introduced|developed|designed|construct|built|created';
 const AFTER_NAME = String.raw`(?=["'”]{0,2}(?: ?,|\.|:|\s\(|\s(?:a|an|the|which|that|to|for|as|is|by|based|-)\b| —))`;
 const SHAPED = String.raw`(?:[A-Z][\w+\-]*[A-Z\d][\w+\-]*|[a-z]{1,3}[A-Z][\w\-]*)`;
+const CALLED = new RegExp(String.raw`\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`);
 const INTRODUCED: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`),
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`),
   new RegExp(String.raw`\b(?:and|to) (?:present|propose|introduce)s? ${QUOTE}(${NAME})(?=[:,]|\s\()`),
   new RegExp(String.raw`\b(?:by|,) (?:proposing|presenting|introducing|developing) ${QUOTE}(${NAME})(?=[:,]|\s\()`),
@@ -67,6 +67,24 @@ function isIntroduced(text: string, name: string): boolean {
   return false;
 }
 
+const CUE = /\b(?:propos|present|introduc|develop|describ|design|releas|unveil|creat|build|built|contribut|devis|offer|establish|construct|report|model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme|resulting|our)/gi;
+/** How far a phrase that introduces a name goes before and behind its verb. */
+const BEFORE_CUE = 90;
+const BEHIND_CUE = 240;
+
+/** The parts of a text that may introduce a name: around such words, those that overlap as one. */
+function windows(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  CUE.lastIndex = 0;
+  for (let m = CUE.exec(text); m; m = CUE.exec(text)) {
+    const last = found.at(-1);
+    const end = m.index + BEHIND_CUE;
+    if (last && m.index - BEFORE_CUE <= last[1]) last[1] = end;
+    else found.push([Math.max(0, m.index - BEFORE_CUE), end]);
+  }
+  return found;
+}
+
 /** The name that the abstract introduces first, however it does. */
 function firstIntroduced(text: string): string | null {
   let best: string | null = null;
@@ -75,16 +93,22 @@ function firstIntroduced(text: string): string | null {
     if (index >= at || !usable(name)) return;
     [best, at] = [name, index];
   };
-  for (const pattern of INTRODUCED) {
-    const hit = pattern.exec(text);
-    if (hit) offer(hit.index + hit[0].indexOf(hit[1]!), shortForm(text, clean(hit[1]!)));
+  const called = CALLED.exec(text);
+  if (called) offer(called.index + called[0].indexOf(called[1]!), shortForm(text, clean(called[1]!)));
+  for (const [start, end] of windows(text)) {
+    if (start >= at) break;
+    const part = text.slice(start, end);
+    for (const pattern of INTRODUCED) {
+      const hit = pattern.exec(part);
+      if (hit) offer(start + hit.index + hit[0].indexOf(hit[1]!), shortForm(text, clean(hit[1]!)));
+    }
+    for (const pattern of BRACKETED) {
+      const hit = pattern.exec(part);
+      if (hit && abbreviates(hit[2]!, hit[1]!)) offer(start + hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
+    }
+    const long = INITIALS.exec(part);
+    if (long && initials(long[1]!) === long[2]!.toUpperCase().replace(/[^A-Z]/g, '')) offer(start + long.index, long[2]!);
   }
-  for (const pattern of BRACKETED) {
-    const hit = pattern.exec(text);
-    if (hit && abbreviates(hit[2]!, hit[1]!)) offer(hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
-  }
-  const long = INITIALS.exec(text);
-  if (long && initials(long[1]!) === long[2]!.toUpperCase().replace(/[^A-Z]/g, '')) offer(long.index, long[2]!);
   return best;
 }
 
