@@ -12,7 +12,7 @@ import { table } from '../rules/lexicon/table.js';
 export interface Normalised {
   raw: string;
   text: string;
-  /** Raw start offset of each plain character; null where plain and raw are the same. */
+  /** Raw start offset of each plain character; null where each stands for the raw one in its place. */
   starts: Int32Array | null;
   /** Raw end offset of each plain character. */
   ends: Int32Array | null;
@@ -90,7 +90,9 @@ function isMoney(raw: string, at: number): boolean {
 }
 
 export function normalise(raw: string): Normalised {
-  if (!NEEDS_WORK.test(raw)) return { raw, text: raw, starts: null, ends: null };
+  // the line breaks of most abstracts are blanks, one for one
+  const unbroken = raw.includes('\n') ? raw.replaceAll('\n', ' ') : raw;
+  if (!NEEDS_WORK.test(unbroken)) return { raw, text: unbroken, starts: null, ends: null };
   const out: string[] = [];
   let length = 0;
   const starts = new Int32Array(raw.length * 3 + 8);
