@@ -1,0 +1,61 @@
+/** Lists of measures: which member of a list of noun phrases belongs to which number of a list of numbers. */
+import type { Group } from '../group.js';
+import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
+import { dimensionOf, metricIn } from '../terms.js';
+import { isFigure } from './attach.js';
+import type { Draft } from './context.js';
+import type { MeasureSpan } from './measure-phrase.js';
+import { listFrom, listTo, nounPhrase, skipLight } from './phrases.js';
+
+const CAPITAL = /[A-Z]/;
+
+/** The member of a list of noun phrases that belongs to the number's place in its own list. `behind`: the list stands behind the numbers. */
+export function aligned(d: Draft, span: TokenSpan, behind: boolean): MeasureSpan {
+  const { s } = d;
+  const numbers = s.groups.get(d.i);
+  if (!numbers) return span;
+  const place = numbers.members.indexOf(d.i);
+  if (numbers.bracketed && behind) return (place === 1 ? bracketBehind(s, span) : null) ?? span;
+  const members = measuresOf(s, span, numbers, behind);
+  if (!members) return span;
+  const member = shareHead(s, members, place);
+  if (member.head || metricIn(s.tokens, member.start, member.end)) return member;
+  // `on A, the accuracy of B and C rises by 2% and 3%`: where only one of them is a measure, it is that of all
+  const measures = members.filter((m) => metricIn(s.tokens, m.start, m.end));
+  return measures.length === 1 ? measures[0]! : member;
+}
+
+/** `15x (11.5x) FLOPs (latency)`: the measure of the number in brackets. */
+function bracketBehind(s: ReadSentence, span: TokenSpan): TokenSpan | null {
+  return s.tokens[span.end + 1]?.text === '(' ? nounPhrase(s, skipLight(s, span.end + 2)) : null;
+}
+
+/** As many members of the list around `span` as there are numbers, or null where it has fewer. */
+function measuresOf(s: ReadSentence, span: TokenSpan, numbers: Group, behind: boolean): TokenSpan[] | null {
+  // a verb stands before the first of its objects: `cuts A and B by 2x and 3x`
+  const list = behind ? listFrom(s, span) : [...listTo(s, span), ...listFrom(s, span).slice(1).filter((np) => np.end < numbers.start)];
+  const count = numbers.members.length;
+  if (list.length < count) return null;
+  // a longer run of commas holds more than the list: its members are the nearest ones
+  return behind ? list.slice(0, count) : list.slice(-count);
+}
+
+/** The member at `place`, with the head of the last one where it has none of its own. */
+function shareHead(s: ReadSentence, members: readonly TokenSpan[], place: number): MeasureSpan {
+  const member = members[place]!;
+  const last = members.at(-1)!;
+  if (member === last || last.end === last.start) return member;
+  if (metricIn(s.tokens, last.start, last.end)?.end !== last.end) return member;
+  if (CAPITAL.test(s.tokens[member.end]!.text) || metricIn(s.tokens, member.start, member.end)?.end === member.end) return member;
+  return { ...member, head: { start: Math.min(last.start + 1 + member.end - member.start, last.end), end: last.end } };
+}
+
+/** `fine-tuning (65x) and inference time (54x)`: the head of the second measure is the first one's too. */
+export function headBehindBracket(d: Draft, span: MeasureSpan): MeasureSpan {
+  const { s, i } = d;
+  const [open, close, and] = [s.tokens[span.end + 1], s.tokens[i + 1], s.tokens[i + 2]];
+  if (span.head || open?.text !== '(' || close?.text !== ')' || and?.lower !== 'and' || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return span;
+  const next = nounPhrase(s, i + 3);
+  return next && s.tokens[next.end + 1]?.text === '(' && isFigure(s, next.end + 2) ? shareHead(s, [span, next], 0) : span;
+}

@@ -1,0 +1,103 @@
+/** What an amount of time, work, storage or a physical quantity measures: the phrase that it is said of, else its unit. */
+import type { TokenSpan } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import { dimensionOf, type Dimension } from '../terms.js';
+import type { Kind } from '../types.js';
+import { lastBeforeBracket, numberSpan } from './around-number.js';
+import type { Draft } from './context.js';
+import { isMeasure } from './measure-phrase.js';
+import { clause, lastingStudy, nounPhrase, skipLight } from './phrases.js';
+import { setMetric } from './set-metric.js';
+import { timeMeasured } from './time-measured.js';
+
+/** The kinds that are amounts, and the dimensions of what is measured in them. */
+const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, ReadonlySet<Dimension>>([
+  ['duration', new Set(['time', 'rate'])],
+  ['throughput', new Set(['rate', 'time'])],
+  ['compute', new Set(['resource'])],
+  ['memory', new Set(['resource'])],
+  ['scale', new Set(['outcome', 'statistic', 'resource', 'unknown', 'quality', 'error'])],
+]);
+
+const REACH_BEFORE = 16;
+
+const HYPHEN = /-/;
+const PAST = /^(?:ago|old)$/;
+const RATE_LINK = /^(?:of|is|was|to|at)$/;
+const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/;
+
+const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/|$)/;
+const DEGREES = /^°|^K$/;
+const PROCESSOR = /^[A-Z]PU\b/;
+const OPERATIONS_PER_SECOND = /^[TG]?OPS$/;
+const HERTZ = /^[kMG]?Hz$/;
+const BITS_PER_SECOND = /^(?:[KMGT]B\/s|[KMGT]?bps|[kMG]bps)$/;
+const PER_SECOND = /\/s$/;
+
+export const isAmount = (kind: Kind): boolean => DIMENSIONS_OF.has(kind);
+
+/** Sets the metric of an amount, where the text or the unit says it. */
+export function linkAmount(d: Draft): void {
+  const { s, i, kind } = d;
+  const right = skipLight(s, i + 1);
+  const np = nounPhrase(s, right);
+  const behind = np ? { start: right, end: np.end } : null;
+  const said = np && kind !== 'scale' && isMeasure(s, np) ? behind : measureBefore(d);
+  if (said) setMetric(d, said);
+  else if (kind === 'duration') linkDuration(d, behind);
+  else if (behind && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
+  else if (kind === 'throughput') linkRate(d);
+  else d.metric = byUnit(kind, d.q);
+}
+
+/** The last measure of the right dimension before the number in its clause. */
+function measureBefore({ s, i, kind }: Draft): TokenSpan | null {
+  const wanted = DIMENSIONS_OF.get(kind)!;
+  const { start } = clause(s, i);
+  for (let k = i - 1; k >= start && i - k < REACH_BEFORE; k--) {
+    const np = nounPhrase(s, k);
+    if (!np) continue;
+    if (wanted.has(dimensionOf(s.tokens, np.start, np.end)) && isMeasure(s, np)) return np;
+    k = np.start;
+  }
+  return null;
+}
+
+/** `4-week washout period`, `12 epoch training`, `5 years of treatment`: the noun that the number stands before. */
+function linkDuration(d: Draft, behind: TokenSpan | null): void {
+  const { s, i } = d;
+  // `an 8-week, open-label study` lasts so long
+  if (lastingStudy(s, i)) {
+    d.metric = 'duration';
+    return;
+  }
+  if (behind && behind.start === i + 1 && !PAST.test(s.tokens[behind.end]!.lower) && setMetric(d, behind)) return;
+  const of = s.tokens[i + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, i + 2)) : null;
+  if (of && setMetric(d, of)) return;
+  d.metric = timeMeasured(d);
+}
+
+/** What a rate is of: the phrase before its `of` or `at`, else what its unit says. */
+function linkRate(d: Draft): void {
+  const { s } = d;
+  const k = lastBeforeBracket(s, numberSpan(d).start - 1);
+  const np = nounPhrase(s, RATE_LINK.test(s.tokens[k]?.lower ?? '') ? k - 1 : k);
+  if (np && RATE_HEAD.test(s.tokens[np.end]!.lower) && setMetric(d, np)) return;
+  if (d.q.unit !== null) d.metric = rateByUnit(d.q.unit);
+}
+
+function rateByUnit(unit: string): string | null {
+  if (unit === 'fps') return 'speed';
+  if (OPERATIONS_PER_SECOND.test(unit)) return unit;
+  if (HERTZ.test(unit)) return 'frequency';
+  if (BITS_PER_SECOND.test(unit)) return 'bandwidth';
+  return PER_SECOND.test(unit) ? 'throughput' : null;
+}
+
+function byUnit(kind: Kind, q: Quantity): string | null {
+  const unit = q.unit ?? '';
+  if (kind === 'memory') return 'memory';
+  if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
+  if (DOSE.test(unit)) return 'dose';
+  return DEGREES.test(unit) ? 'temperature' : null;
+}

@@ -1,0 +1,33 @@
+/** Writes a phrase into a draft as its metric: what is printed of it, where it stands and whose it is. */
+import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
+import { metricIn } from '../terms.js';
+import type { Draft } from './context.js';
+import { bareMeasure, ownerIn, wholeMeasure, withAcronym, type MeasureSpan } from './measure-phrase.js';
+import { printed } from './phrases.js';
+
+const BEATING = /^(?:over|than|against|versus|vs\.?|beyond|outperform\w*|surpass\w*|exceed\w*|beat\w*|outpac\w*)$/;
+const COEFFICIENT = /^[rRρ]$/;
+const CORRELATION = /correlat/i;
+
+/** Sets `metric`, `metricSpan` and `owner`. False, and nothing set, where the phrase is no measure. */
+export function setMetric(d: Draft, span: MeasureSpan): boolean {
+  const { s } = d;
+  if (isBeaten(s, span)) return false;
+  const whole = wholeMeasure(s, span);
+  const bare = bareMeasure(s, whole);
+  if (!bare) return false;
+  d.owner = ownerIn(s, whole, bare);
+  d.metricSpan = span.head ?? bare;
+  d.metric = span.head ? `${printed(s, bare)} ${printed(s, span.head)}` : printed(s, withAcronym(s, bare));
+  if (COEFFICIENT.test(d.metric) && CORRELATION.test(s.source.text.slice(s.start, s.end))) d.metric = 'correlation';
+  return true;
+}
+
+/** What stands behind `over` or a verb of beating is whom a number is measured against, unless it is a known measure. */
+function isBeaten(s: ReadSentence, span: TokenSpan): boolean {
+  if (metricIn(s.tokens, span.start, span.end)?.end === span.end) return false;
+  let k = span.start - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
+  return BEATING.test(s.tokens[k]?.lower ?? '');
+}

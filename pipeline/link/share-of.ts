@@ -1,0 +1,112 @@
+/**
+ * What a bare share is of: `60% were male`, `63% of the patients had back injuries`, `X was diagnosed in 7% of them`.
+ * Where no measure is named, the words that say what is shared stand for it.
+ */
+import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
+import { lastBeforeBracket, lastUnread, numberSpan } from './around-number.js';
+import { findSubject } from './clause-subject.js';
+import type { Draft } from './context.js';
+import { bracketAround, nounPhrase, printed, skipLight } from './phrases.js';
+import { setMetric } from './set-metric.js';
+
+const SHARERS = /^(?:patients|subjects|participants|method|model)$/;
+const BRACKET = /^[()]$/;
+const FINITE = /^(?:verb|aux)$/;
+const PARTICIPLE = /(?:ed|ing)$/;
+const ING = /ing$/;
+
+/** Verbs that say nothing themselves: what is shared is their object. */
+const LIGHT = /^(?:had|have|has|reported|showed|experienced|developed|demonstrated|exhibited|suffered|presented|achieved|displayed|contain|contained|include|included)$/;
+const BE = /^(?:were|was|are|is|been|be|being|would|could|did|do|may|might|will|can)$/;
+
+/** Words of time and place, which end a predicate. */
+const PLACE = /^(?:during|after|before|at|over|when|while|within|compared|versus|vs|than|by|because|since|until)$/;
+
+/** Sets what a percentage is a share of. False where the sentence does not say it so. */
+export function setShare(d: Draft): boolean {
+  if (d.reading.rule.id !== 'score/percent') return false;
+  const part = partOf(d);
+  if (part && setMetric(d, part)) return true;
+  const occurs = d.kind === 'score' && d.q.unitClass === 'percent' ? occurrence(d) : null;
+  if (occurs) {
+    setMetric(d, occurs);
+    return true;
+  }
+  const said = predicate(d);
+  if (said) d.metric = said;
+  return Boolean(said);
+}
+
+/** `retains 90% of the throughput`, `for 90% of the errors`: what a verb or `for` takes a part of. */
+function partOf(d: Draft): TokenSpan | null {
+  const { s } = d;
+  const { start, end } = numberSpan(d);
+  if (s.tokens[end + 1]?.lower !== 'of') return null;
+  const k = lastUnread(s, start - 1);
+  return s.tagging.tags[k] === 'verb' || s.tokens[k]?.lower === 'for' ? nounPhrase(s, skipLight(s, end + 2)) : null;
+}
+
+/** `X was diagnosed in 7% of the subjects`: the share is of what the sentence is about. */
+function occurrence(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  const k = lastBeforeBracket(s, numberSpan(d).start - 1);
+  const prep = bracketAround(s, i) ? nounPhrase(s, k) : null;
+  const at = prep ? prep.start - 1 : k;
+  if (!s.tokens.slice(Math.max(0, at - 2), at + 1).some((t) => t.lower === 'in' || t.lower === 'by')) return null;
+  const { np, own } = findSubject(s, i);
+  return np && !own && !s.tokens.slice(np.start, np.end + 1).some((t) => SHARERS.test(t.lower)) ? np : null;
+}
+
+/** `60% were male`, `55 patients (90%) completed the study`: the words of the predicate as printed, or null. */
+function predicate(d: Draft): string | null {
+  const { s } = d;
+  const verb = verbBehind(d);
+  if (verb === null) return null;
+  let k = verb;
+  while (BE.test(s.tokens[k]?.lower ?? '') || s.tagging.tags[k] === 'adv' || s.tokens[k]?.lower === 'not') k++;
+  const negated = s.tokens.slice(verb, k).some((t) => t.lower === 'not' || t.lower === 'never');
+  if (LIGHT.test(s.tokens[k]?.lower ?? '')) k++;
+  k = skipLight(s, k);
+  if (s.tokens[k]?.kind !== 'word') return null;
+  const start = negated ? verb : k;
+  const np = nounPhrase(s, k);
+  if (np && np.start === k) return printed(s, { start, end: np.end });
+  if (s.tagging.tags[k] === 'adj') return printed(s, { start: k, end: k });
+  return s.tagging.tags[k] === 'verb' ? printed(s, { start, end: predicateEnd(s, k) }) : null;
+}
+
+/** The finite verb that the share is the subject of, or null. */
+function verbBehind(d: Draft): number | null {
+  const { s } = d;
+  let k: number | null = numberSpan(d).end + 1;
+  while (s.tokens[k] && (BRACKET.test(s.tokens[k]!.text) || s.tokens[k]!.quantity)) k++;
+  if (s.tokens[k]?.lower === 'of') k = pastSharers(s, k);
+  if (k === null) return null;
+  while (s.tagging.tags[k] === 'adv' || s.tokens[k]?.skip) k++;
+  return FINITE.test(s.tagging.tags[k] ?? '') && !ING.test(s.tokens[k]!.lower) ? k : null;
+}
+
+/** Behind `of the patients`, and behind what only tells which patients: `of the patients assigned to Foo had`. */
+function pastSharers(s: ReadSentence, of: number): number | null {
+  const sharers = nounPhrase(s, skipLight(s, of + 1));
+  if (!sharers) return null;
+  const k = sharers.end + 1;
+  const tag = s.tagging.tags[k];
+  const participle = tag === 'verb' && PARTICIPLE.test(s.tokens[k]!.lower) && s.tagging.tags[k + 1] === 'prep';
+  if (tag !== 'prep' && !participle) return k;
+  const rest = nounPhrase(s, skipLight(s, participle ? k + 2 : k + 1));
+  return rest && FINITE.test(s.tagging.tags[rest.end + 1] ?? '') ? rest.end + 1 : k;
+}
+
+/** The end of a verb's phrase: a few words, up to a mark, a number or words of time and place. */
+function predicateEnd(s: ReadSentence, verb: number): number {
+  let end = verb;
+  for (let k = verb + 1; k < verb + 7 && k < s.tokens.length; k++) {
+    const t = s.tokens[k]!;
+    const tag = s.tagging.tags[k];
+    if (t.kind !== 'word' || t.skip || PLACE.test(t.lower) || (tag === 'sub' && t.lower !== 'that') || tag === 'conj') break;
+    if (tag === 'noun' || tag === 'verb') end = k;
+  }
+  return end;
+}

@@ -1,0 +1,47 @@
+/** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
+import { lastUnread } from './around-number.js';
+import type { Draft } from './context.js';
+import { bracketAround } from './phrases.js';
+
+const A_WEEK = 604800;
+
+const TRAIN = /train/;
+const AGE = /^(?:age|aged|ages)$/;
+const OLD = /^(?:old|of age|or older|and older)\b/;
+const STRETCH = /^(?:period|duration|interval|follow-up|horizon|window|span|time)$/;
+const SHORT_UNIT = /^(?:ms|us|ns)$/;
+const RELATIVE = /^(?:prior to|before|after)\b/;
+const FOLLOW = /^(?:follow|follow-up|followed|followup)/;
+const FOLLOWED = /^(?:followed|follow-up|followup)$/;
+const WHILE_TREATED = /^(?:for|over|during|after|of)$/;
+const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses|mg)$/;
+const LASTING = /^(?:for|over|during|lasting)$/;
+const TAKING = /^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/;
+
+/** The first of these that holds, from the surest words to the mere preposition. */
+export function timeMeasured(d: Draft): string | null {
+  const { s, i, q } = d;
+  if (q.unitClass === 'steps') return TRAIN.test(s.tokens[i + 1]?.lower ?? '') ? 'training' : q.unit;
+  const before = s.tokens.slice(Math.max(0, i - 6), i).map((t) => t.lower);
+  const after = s.tokens.slice(i + 1, i + 4).map((t) => t.lower).join(' ');
+  if (isAge(d, before, after)) return 'age';
+  let k = lastUnread(s, i - 1);
+  if (s.tokens[k]?.lower === 'every' || s.tokens[k]?.lower === 'each') return 'interval';
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
+  const prep = s.tokens[k]?.lower ?? '';
+  const stretch = s.tokens[k - 1]?.lower ?? '';
+  if (prep === 'of' && STRETCH.test(stretch)) return stretch;
+  if (SHORT_UNIT.test(q.unit ?? '')) return 'latency';
+  if (RELATIVE.test(after)) return 'time';
+  if (FOLLOW.test(after) || before.some((w) => FOLLOWED.test(w))) return 'follow-up';
+  if (WHILE_TREATED.test(prep) && s.tokens.some((t) => TREATMENT.test(t.lower))) return 'treatment';
+  if (LASTING.test(prep)) return 'duration';
+  if (prep === 'at' && q.unitFactor >= A_WEEK) return 'follow-up';
+  return TAKING.test(prep) ? 'time' : null;
+}
+
+/** `aged 40 years`, `40 years old`, `(40 ± 5 years)`. */
+function isAge({ s, i, q }: Draft, before: readonly string[], after: string): boolean {
+  if (before.some((w) => AGE.test(w)) || OLD.test(after) || q.tail?.includes('old')) return true;
+  return q.unit === 'year' && (q.uncertainty !== null || q.valueMax !== null) && bracketAround(s, i) !== null;
+}
