@@ -111,7 +111,7 @@ function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext, thin
   const relation = relationOf(d);
   const canonical = canonicalMetric(d.metric);
   const counted = unit !== q.unit;
-  return {
+  const claim: Omit<Claim, 'confidence'> = {
     claim_id: sha(`${paper.id}\0${s.field}\0${start}\0${quote}`, 16),
     paper_id: paper.id,
     title: paper.title,
@@ -137,8 +137,8 @@ function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext, thin
     higher_is_better: canonical.higherIsBetter,
     sentence: sentenceText(s.source, s.start, s.end),
     rule: d.reading.rule.id,
-    confidence: confidenceOf(d),
   };
+  return { ...claim, confidence: confidenceOf(claim) };
 }
 
 function sentenceText(source: Normalised, start: number, end: number): string {

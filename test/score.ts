@@ -52,6 +52,13 @@ function pairs(annotated: readonly Annotated[], read: readonly Annotated[]): [An
   });
 }
 
+const isRight = (a: Annotated, r: Annotated): boolean => sameValue(a, r) && a.kind === r.kind && (a.comparator ?? null) === (r.comparator ?? null);
+
+/** Those of the claims read whose value, kind and comparator are as annotated. */
+export function rightClaims<T extends Annotated>(annotated: readonly Annotated[], read: readonly T[]): Set<T> {
+  return new Set(pairs(annotated, read).filter(([a, r]) => isRight(a, r)).map(([, r]) => r as T));
+}
+
 /** Scores of a corpus: for each paper its name, what is annotated and what was read. */
 export function score(papers: Iterable<{ id: string; annotated: readonly Annotated[]; read: readonly Annotated[] }>): { scores: Scores; differences: Difference[] } {
   const n = { annotated: 0, read: 0, found: 0, value: 0, claim: 0 };
