@@ -19,7 +19,8 @@ import type { Kind } from './types.js';
 export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
   for (let i = 0; i < tokens.length; i++) {
     const q = tokens[i]!.quantity;
-    if (!q || q.aside || q.unitClass !== 'none' || q.shape || !(Number.isInteger(q.value) || q.magnitude) || q.uncertainty !== null || q.signed) continue;
+    if (!q || q.aside || q.unitClass !== 'none' || q.shape || !(Number.isInteger(q.value) || q.magnitude) || q.signed) continue;
+    if (q.uncertainty !== null && !spreadOfThings(tokens, tagging, i)) continue;
     const sample = tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
     const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
     const share = them || tokens[i + 1]?.text === '(' && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
@@ -34,6 +35,12 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const studied = !kinds && (COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
+}
+
+/** `35 ± 17 vessels`: a spread of things counted. */
+function spreadOfThings(tokens: readonly Token[], tagging: Tagging, i: number): boolean {
+  const counted = countedPhrase(tokens, tagging, i);
+  return counted !== null && counted.start === i + 1 && /[^s]s$/.test(tokens[counted.end]!.lower) && metricIn(tokens, counted.start, counted.end) === null;
 }
 
 /** Things whose kinds an evaluation tries one by one. */
@@ -102,6 +109,11 @@ export function peopleBefore(s: ReadSentence, i: number): string | null {
 
 const PLURALS: Readonly<Record<string, string>> = table({ male: 'males', female: 'females' });
 
+const NUMBER_OF = /^(?:the )?(?:total |mean |average )?numbers? of (?:[\w-]+ )*?([\w-]+)$/i;
+
+/** Whether a metric is a count: `number of faults`. */
+export const isNumberOf = (metric: string | null): boolean => metric !== null && NUMBER_OF.test(metric);
+
 /** The unit as the table prints it: of measure, or the thing counted, plural. */
 export function unitOf(d: Draft, antecedent: string | null): string | null {
   const { s, i, q, kind } = d;
@@ -113,6 +125,8 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (d.kind === 'gain' && d.reading.follows >= 0 && s.tokens[d.reading.follows]!.quantity!.unit === 'pp') return 'pp';
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return plural(q.tail.split('-')[0]!);
+  const numberOf = d.metric === null ? null : NUMBER_OF.exec(d.metric);
+  if (numberOf) return plural(numberOf[1]!.toLowerCase());
   const { follows } = d.reading;
   const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' ? follows : i);
   if (!counted) return antecedent;

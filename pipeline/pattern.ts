@@ -159,7 +159,10 @@ function spans(ctx: MatchContext, i: number, step: 1 | -1): TokenSpan[] {
 }
 
 /** `log loss`, `training loss`: the name of a measure, and nothing lost. */
-const isLoss = (ctx: MatchContext, i: number): boolean => i > 0 && metricNamed(`${ctx.tokens[i - 1]!.text} loss`) !== null && metricNamed(ctx.tokens[i - 1]!.text) === null;
+const isLoss = (ctx: MatchContext, i: number): boolean => i > 0 && (ctx.tokens[i]!.text.startsWith('L') || isNamedLoss(ctx, i));
+
+const isNamedLoss = (ctx: MatchContext, i: number): boolean =>
+  metricNamed(`${ctx.tokens[i - 1]!.text} loss`) !== null && metricNamed(ctx.tokens[i - 1]!.text) === null;
 
 function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, step: 1 | -1, slots: Slots): boolean {
   if (at === items.length) return true;

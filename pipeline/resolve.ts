@@ -48,6 +48,9 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   for (const [i, list] of candidates) {
     const best = list.reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;
+    // `7.6 mm Hg (30%) with A and 5.3 mm Hg`: behind a restated share its first amount leads
+    const restated = previous >= 0 ? readings.get(previous) : undefined;
+    if (restated && restated.follows >= 0 && tokens[previous - 1]?.text === '(' && q.unitClass !== tokens[previous]!.quantity!.unitClass && q.unitClass === tokens[restated.follows]!.quantity!.unitClass) previous = restated.follows;
     const prior = previous >= 0 ? readings.get(previous) : undefined;
     const priorQ = previous >= 0 ? tokens[previous]!.quantity! : null;
     // `9.1 points on A, 7.6 on B`: the points are said once

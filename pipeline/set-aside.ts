@@ -33,7 +33,7 @@ const CHECKS: readonly Check[] = [
   names.labelled, names.partOfName, names.sizeBehindVersion, names.datasetName, names.capitalLabel, names.wordInName,
   formulas.inBraces, formulas.halfOpenInterval, formulas.scripted,
   names.quoted,
-  formulas.direction, formulas.variable, formulas.argument, formulas.operand,
+  formulas.direction, formulas.chain, formulas.variable, formulas.argument, formulas.operand,
   designs.designTail,
   names.substance,
   designs.openHyphen, designs.pose, designs.pointScale, designs.fewParameters,

@@ -102,6 +102,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   const w = token.lower;
   const next = tokens[i + 1];
   const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
+  if (w.includes('://')) return 'mark';
   if (CLOSED.has(w)) {
     const tag = closedTag(place);
     if (tag) return tag;

@@ -2,6 +2,7 @@
  * link: drafts of a paper's claims to their metric, subject, baseline, dataset and condition, sentence by sentence.
  * What is not found stays null; what one claim of a sentence leaves out it may take from the one it runs parallel to.
  */
+import { isNumberOf } from '../counted.js';
 import { linkBaseline } from './baseline.js';
 import { linkCondition } from './condition.js';
 import type { Draft, PaperContext } from './context.js';
@@ -18,6 +19,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   for (const d of drafts) {
     linkMetric(d);
     rekind(d, paper);
+    countIfNumber(d);
     linkSubject(d, paper);
     linkBaseline(d);
     linkDataset(d);
@@ -66,6 +68,11 @@ function leaderOf(d: Draft, drafts: readonly Draft[]): Draft | undefined {
   const theirs = d.s.groups.get(d.reading.follows);
   const at = own && theirs && own !== theirs && own.members.length === theirs.members.length ? theirs.members[own.members.indexOf(d.i)]! : d.reading.follows;
   return drafts.find((o) => o.i === at);
+}
+
+/** `the number of faults is three` counts faults. */
+function countIfNumber(d: Draft): void {
+  if (d.kind === 'score' && d.q.unitClass === 'none' && d.q.decimals === 0 && d.q.uncertainty === null && isNumberOf(d.metric)) d.kind = 'scale';
 }
 
 /** The kind of a change follows what changed, where a list gave each number a metric of its own. */

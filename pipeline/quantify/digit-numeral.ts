@@ -2,7 +2,7 @@
 import { MAGNITUDES, SCALES } from '../../rules/lexicon/number-words.js';
 import { exact, type Token as Lexeme } from '../lex.js';
 import { readUnit, type UnitMatch } from '../units.js';
-import { wordEnds, type Numeral } from './numeral.js';
+import { nextAfter, wordEnds, type Numeral } from './numeral.js';
 
 const VALIDATION = /^(?:cross|cv|stratified|validation|rotational|symmetr)/;
 const VALIDATION_WORD = /^(?:cross|cv|stratified|validation|rotational|symmetr|leave)/;
@@ -40,11 +40,13 @@ function readTail(numeral: Numeral, tail: string, lexemes: readonly Lexeme[], i:
   const at = numeral.end;
   const found = numeral.unit ? null : readUnit(text, at + 1, false);
   if (found && parts[0] === 'fold' && (VALIDATION.test(parts[1] ?? '') || VALIDATION_WORD.test(lexemes[i + 1]?.lower ?? ''))) numeral.aside = 'design';
-  else if (found && found.end <= lex.end && wordEnds(text, found.end) && !isInitial(found, at, text)) {
+  // `50-mg/day`: the unit goes on behind the hyphened word
+  else if (found && (found.end <= lex.end || text[lex.end] === '/') && wordEnds(text, found.end) && !isInitial(found, at, text)) {
     numeral.unit = found;
     // `7B-parameter` counts parameters, `4-bit` measures bits
     if (found.class !== 'params') numeral.end = found.end;
     numeral.tail = text.slice(found.end, lex.end).replace(/^-/, '').toLowerCase() || null;
+    if (found.end > lex.end) numeral.next = nextAfter(lexemes, i, found.end);
   } else numeral.tail = parts.join('-');
 }
 

@@ -49,6 +49,6 @@ export function readPictureSize(r: NumberReading): void {
   const next = r.lexemes[r.next];
   const isSize = q.shape
     ? q.shape.length === 2 && q.shape.every((side) => side >= 16 && Number.isInteger(side)) && (next?.kind !== 'word' || PICTURE.test(next.lower) || FUNCTION_WORD.test(next.lower))
-    : SHORT_SIZE.test(text.slice(q.start, q.end)) && SHORT_SIZE_OF.test(next?.lower ?? '');
+    : SHORT_SIZE.test(text.slice(q.start, q.end)) && SHORT_SIZE_OF.test(q.tail ?? next?.lower ?? '');
   if (isSize) setUnit(q, PIXELS, text);
 }

@@ -10,10 +10,12 @@ export const journal: Check = ({ sentence, text, q, bare, before }) =>
   (bare && REFERENCE.test(text.slice(Math.max(sentence.start, q.start - 44), q.end + 24)) && JOURNAL_BEFORE.test(before) ? 'citation' : null);
 
 const JOURNAL_AND_VOLUME = /(?:[A-Z][a-z]{1,9}\. ?(?:[A-Z][a-z]*\. ?)*(?:[A-Z]{1,2} )?|[A-Z][a-z]+\., )(?:\d+, ?){0,3}$/;
-const GOES_ON = /^\s?[,)\];]/;
+const GOES_ON = /^\s?(?:[,)\];]|\((?:19|20)\d\d\))/;
 
 /** `J. Foo. Phys. 157, 214112, 2022`, `Foo Sci., 2021, 12, 7079`. */
-export const journalAndVolume: Check = ({ bare, integer, q, before, after }) => (bare && integer && q.form === 'digits' && GOES_ON.test(after) && JOURNAL_AND_VOLUME.test(before) ? 'citation' : null);
+export const journalAndVolume: Check = ({ text, bare, integer, q, after }) =>
+  // the full stop of an abbreviation may have ended the sentence
+  (bare && integer && q.form === 'digits' && GOES_ON.test(after) && JOURNAL_AND_VOLUME.test(text.slice(Math.max(0, q.start - 60), q.start)) ? 'citation' : null);
 
 const IDENTIFIER_BEFORE = /\b(?:arXiv|PMID|PMCID|DOI|doi|NCT|ISRCTN|ISBN|ISSN)\s?[:.#]?\s?$/;
 const DOI = /^10\.\d{4,}$/;
