@@ -217,14 +217,15 @@ const CHANGING = /^(?:mmol\/L|mm ?Hg|kg|bpm|beats\/min|cm\/s|g\/L|mg\/dL|ml\/min
 
 /**
  * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
- * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `plus` (with that sign), `shift` (signed, of what a treatment changes), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
+ * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `plus` and `minus` (with that sign), `shift` (signed, of what a treatment changes), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
  */
 function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
   if (units.has(q.unitClass) || units.has(q.form)) return true;
   if (units.has('signed') && q.signed && q.unitClass !== 'time') return true;
   if (q.uncertainty !== null && units.has('uncertain') && q.unitClass !== 'time') return true;
   if (q.signed && units.has('plus') && q.value > 0 && (q.unit === '%' || q.unitClass === 'none' || q.unitClass === 'decibel')) return true;
-  if (q.signed && units.has('shift') && (q.unit === '%' || (q.unit !== null && CHANGING.test(q.unit)))) return true;
+  if (q.signed && units.has('minus') && q.value < 0 && q.unit === '%') return true;
+  if (q.signed && units.has('shift') && q.unit !== null && CHANGING.test(q.unit)) return true;
   if (q.comparator !== null && units.has('bounded') && (q.unitClass === 'percent' || (q.unitClass === 'none' && q.decimals > 0))) return true;
   if (q.direction !== null && units.has(q.direction === 'up' ? 'rising' : 'falling')) return true;
   if (units.has('level') && q.unitClass === 'physical' && /\/|%|mm ?Hg/.test(q.unit ?? '')) return true;

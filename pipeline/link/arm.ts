@@ -18,6 +18,7 @@ export function armBehind(d: Draft): TokenSpan | null {
   const { s, i } = d;
   let k = (s.groups.get(i)?.end ?? i) + 1;
   let hops = 0;
+  if (s.tokens[k]?.text === ')') k++;
   while (k < s.tokens.length) {
     const t = s.tokens[k]!;
     if (t.text === '(') {

@@ -40,7 +40,10 @@ function inherit(drafts: readonly Draft[]): void {
     const d = drafts[n]!;
     const leader = d.reading.follows >= 0 ? leaderOf(d, drafts) : undefined;
     if (leader) {
-      if (d.metric === null) [d.metric, d.metricSpan] = [leader.metric, leader.metricSpan];
+      if (d.metric === null) {
+        [d.metric, d.metricSpan] = [leader.metric, leader.metricSpan];
+        if (CHANGES.has(d.kind) && CHANGES.has(leader.kind)) d.kind = leader.kind;
+      }
       d.baseline ??= leader.baseline;
       d.subject ??= leader.subject;
     }
@@ -72,12 +75,18 @@ function leaderOf(d: Draft, drafts: readonly Draft[]): Draft | undefined {
 
 /** `the number of faults is three` counts faults. */
 function countIfNumber(d: Draft): void {
-  if (d.kind === 'score' && d.q.unitClass === 'none' && d.q.decimals === 0 && d.q.uncertainty === null && isNumberOf(d.metric)) d.kind = 'scale';
+  const before = d.s.tokens[(d.s.groups.get(d.i)?.start ?? d.i) - 1];
+  if (before?.text !== '(' && d.kind === 'score' && d.q.unitClass === 'none' && d.q.decimals === 0 && d.q.uncertainty === null && isNumberOf(d.metric)) d.kind = 'scale';
 }
 
 /** The kind of a change follows what changed, where a list gave each number a metric of its own. */
 function rekind(d: Draft, paper: PaperContext): void {
   if (!CHANGES.has(d.kind)) return;
+  // body weight is an outcome
+  if (d.kind === 'saving' && d.q.unit === 'kg' && d.metric !== null && /\bweight$/i.test(d.metric)) {
+    d.kind = 'gain';
+    return;
+  }
   // a processor's or a database's performance is its speed
   if (d.kind === 'gain' && paper.systems && d.metric !== null && /performance$/i.test(d.metric)) {
     d.kind = 'speedup';

@@ -18,7 +18,7 @@ export interface MeasureSpan extends TokenSpan {
 const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
 
 /** Heads that say that a measure changed: `accuracy improvement`. */
-export const CHANGE_HEAD = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|loss_|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference|level_|performance_)$/;
+export const CHANGE_HEAD = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference)$/;
 
 /** Heads that are no measure, whatever stands before them. */
 export const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?)$/;
@@ -36,7 +36,14 @@ const CAPITALS = /^[A-Z]{1,3}$/;
 export const isMeasure = (s: ReadSentence, span: TokenSpan): boolean => metricIn(s.tokens, span.start, span.end) !== null && !NO_MEASURE.test(s.tokens[span.end]!.lower);
 
 /** A measure with what belongs to its name behind the noun phrase. */
-export const wholeMeasure = (s: ReadSentence, span: TokenSpan): TokenSpan => withOf(s, wholeTerm(s, span));
+export const wholeMeasure = (s: ReadSentence, span: TokenSpan): TokenSpan => withOf(s, wholeTerm(s, withNumberOf(s, span)));
+
+/** `number of errors`: the count of a measure is another measure. */
+function withNumberOf(s: ReadSentence, span: TokenSpan): TokenSpan {
+  let k = span.start - 1;
+  while (k > 0 && s.tagging.tags[k] === 'det') k--;
+  return s.tokens[k]?.lower === 'of' && /^numbers?$/.test(s.tokens[k - 1]?.lower ?? '') ? { start: k - 1, end: span.end } : span;
+}
 
 /** What is printed of a whole measure. Null where nothing is left. */
 export const bareMeasure = (s: ReadSentence, whole: TokenSpan): TokenSpan | null => trim(s, withoutOwner(s, withoutPossessor(s, whole)));

@@ -132,7 +132,7 @@ function behindNumber(d: Draft): TokenSpan | null {
   }
   for (let k = next; k < next + 5 && k < s.tokens.length; k++) {
     const t = s.tokens[k]!;
-    if (/^[,;.]$/.test(t.text) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
+    if (/^[,;.]$/.test(t.text) || /^(?:than|vs|vs\.|versus|compared|against|over)$/.test(t.lower) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
     if (/^(?:in|for|with|among|during|of)$/.test(t.lower)) {
       const np = nounPhrase(s, skipLight(s, k + 1));
       if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (isProper(s, np) || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
@@ -241,7 +241,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     say(drug);
     return;
   }
-  const arm = kind === 'score' || kind === 'gain' ? armBehind(d) : null;
+  const arm = kind === 'score' || kind === 'gain' || kind === 'saving' ? armBehind(d) : null;
   if (arm) {
     say(arm);
     return;
@@ -274,7 +274,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   if (found.np && !found.own) {
     // `the accuracy of Foo is 90%`: a measure as the subject says it of what stands behind `of`
     const metric = metricIn(s.tokens, found.np.start, found.np.end);
-    const measured = (d.metricSpan !== null && d.metricSpan.end === found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower);
+    const measured = (d.metricSpan !== null && d.metricSpan.start <= found.np.end && d.metricSpan.end >= found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower);
     if (measured || (metric && metric.end === found.np.end)) {
       if (s.tokens[found.np.end + 1]?.lower === 'of' || s.tokens[found.np.end + 1]?.lower === 'for') {
         const of = nounPhrase(s, skipLight(s, found.np.end + 2));

@@ -44,7 +44,7 @@ function readTail(numeral: Numeral, tail: string, lexemes: readonly Lexeme[], i:
   else if (found && (found.end <= lex.end || text[lex.end] === '/') && wordEnds(text, found.end) && !isInitial(found, at, text)) {
     numeral.unit = found;
     // `7B-parameter` counts parameters, `4-bit` measures bits
-    if (found.class !== 'params') numeral.end = found.end;
+    if (found.class !== 'params' && found.class !== 'count') numeral.end = found.end;
     numeral.tail = text.slice(found.end, lex.end).replace(/^-/, '').toLowerCase() || null;
     if (found.end > lex.end) numeral.next = nextAfter(lexemes, i, found.end);
   } else numeral.tail = parts.join('-');

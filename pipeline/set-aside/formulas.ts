@@ -46,8 +46,8 @@ const MEASURE = /^(?:n|N|r|R|T|e|k|K|L|M|R2|R\^2|d|k|kappa|κ|ρ|rho|\\rho|\\kap
 const TEST_STATISTIC = /^(?:t|F|Z|df|χ2|χ\^2|chi2|H|U|W|Q|X2|I2|I\^2)$/;
 const SAMPLE_SIZE = /^[nN]$/;
 
-const CHAIN_AFTER = /^\s?[≤<]\s?[A-Za-z]\w?\s?[≤<]/;
-const CHAIN_BEFORE = /[≤<]\s?[A-Za-z]\w?\s?[≤<]\s?$/;
+const CHAIN_AFTER = /^\s?(?:≤|<=?)\s?[A-Za-z]\w?\s?(?:≤|<=?)/;
+const CHAIN_BEFORE = /(?:≤|<=?)\s?[A-Za-z]\w?\s?(?:≤|<=?)\s?$/;
 
 /** `23 ≤ Z ≤ 30`. */
 export const chain: Check = ({ bare, before, after }) => (bare && (CHAIN_AFTER.test(after) || CHAIN_BEFORE.test(before)) ? 'formula' : null);

@@ -4,7 +4,7 @@ export default rule({
   id: 'gain/greater-than',
   reads: 'By how much a measure lies over or under that of another.',
   patterns: [
-    '{quantity[%|pp|decimal|physical]} (greater|higher|lower|better|worse) than {baseline}',
+    '{quantity[%|pp|decimal|physical]} (greater|higher|lower|better|worse) than',
   ],
   weight: 4,
   claim: { kind: 'gain' },

@@ -9,6 +9,8 @@ export default rule({
     '{quantity[signed]} ~3 (over|compared|relative|versus|vs|vs.|than|excess|improvement|points|gain|gains)',
     '{metric} ( {quantity[signed]}',
     '{metric} {quantity[plus]}',
+    '{metric} ~2 ( {quantity[plus]}',
+    '{quantity[shift]}',
   ],
   weight: 4,
   claim: { kind: 'gain' },

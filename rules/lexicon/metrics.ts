@@ -648,7 +648,7 @@ const ERROR: readonly MetricEntry[] = [
   { name: 'error', higherIsBetter: false, dimension: 'error', aliases: ['errors'] },
   { name: 'error rate', higherIsBetter: false, dimension: 'error', aliases: ['error rates', 'ER'] },
   { name: 'loss', higherIsBetter: false, dimension: 'error', aliases: [
-    'losses', 'log loss', 'log-loss', 'logloss', 'training loss', 'test loss', 'validation loss',
+    'losses', 'log loss', 'logloss', 'training loss', 'test loss', 'validation loss',
   ] },
   { name: 'top-1 error', higherIsBetter: false, dimension: 'error', aliases: [
     'top-1 error rate', 'top-1 classification error',

@@ -37,7 +37,51 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
   comparators: [
     ['Its error rarely exceeds 3%.', [{ quote: '3%', comparator: '<=', kind: 'score' }]],
+    ['Ember gains up to 3.8x in speed and 4.7x in throughput.', [{ quote: '3.8x', comparator: '<=' }, { quote: '4.7x', comparator: '<=' }]],
+    ['Ember cuts latency by up to a factor of 3.', [{ quote: '3', comparator: '<=', kind: 'speedup', unit: 'x' }]],
+    ['Ember reaches 0.63, surpassing the 0.58 accuracy of Foo.', [{ quote: '0.63' }, { quote: '0.58', comparator: null }]],
     ['Ember trains in less than a week.', [{ quote: 'a week', comparator: '<', kind: 'duration', value: 1 }]],
+  ],
+  'arms of a trial': [
+    ['Weight fell by 4.2 kg (4.5%) in the ember group vs 0.3 kg (0.4%) in the placebo group.', [
+      { quote: '4.2 kg', kind: 'gain', subject: 'ember group' }, { quote: '4.5%', kind: 'gain', subject: 'ember group' }, { quote: '0.3 kg', subject: 'placebo group' }, { quote: '0.4%', subject: 'placebo group' },
+    ]],
+    ['Cough was seen in 2% of patients receiving emberol and in 25% of those receiving tinderol.', [{ quote: '2%', kind: 'score', subject: 'emberol' }, { quote: '25%', subject: 'tinderol' }]],
+    ['Mean increases from baseline in systolic pressure were 1.6 mmHg for the ember group.', [{ quote: '1.6 mmHg', kind: 'gain', relation: 'change', baseline: 'baseline' }]],
+  ],
+  'what a share is of': [
+    ['Of the trays, 55 patients (90%) completed the study.', [{ quote: '55', kind: 'scale' }, { quote: '90%', kind: 'score', metric: 'completed the study' }]],
+    ['A total of 58% of patients continued their first diet.', [{ quote: '58%', metric: 'continued their first diet' }]],
+  ],
+  rivals: [
+    ['Ember wins, surpassing Tinder-7B (25.7%) by over 10 points.', [{ quote: '25.7%', kind: 'score', subject: 'Tinder-7B' }, { quote: '10 points', kind: 'gain', comparator: '>', baseline: 'Tinder-7B' }]],
+    ['Recall was higher with Ember than without (72% vs. 45%).', [{ quote: '72%', kind: 'score', relation: 'absolute' }, { quote: '45%', kind: 'score' }]],
+    ['Ember beats the old oven by 3.5% and the best tray by 1.4%.', [{ quote: '3.5%', baseline: 'old oven' }, { quote: '1.4%', baseline: 'best tray' }]],
+    ['It is 3x faster than the state-of-the-art TinderX architecture.', [{ quote: '3x', baseline: 'TinderX' }]],
+  ],
+  'owners of a measure': [
+    ["We raise TinderNet-50's top-1 accuracy from 75.3% to 79.2%.", [{ quote: '75.3%', subject: 'TinderNet-50', metric: 'top-1 accuracy' }, { quote: '79.2%', subject: 'TinderNet-50', metric: 'top-1 accuracy' }]],
+  ],
+  signs: [
+    ['Glucose fell in both arms: -2.8 mmol/L and -1.1 mmol/L.', [{ quote: '-2.8 mmol/L', kind: 'gain', relation: 'change' }, { quote: '-1.1 mmol/L', kind: 'gain' }]],
+    ['Its recall improves (+0.082).', [{ quote: '+0.082', kind: 'gain' }]],
+  ],
+  'shares that a resource falls to': [
+    ['Ember reduces peak memory to 40% of the dense oven.', [{ quote: '40%', kind: 'saving', relation: 'fraction', effect: 'better' }]],
+    ['Ember reduces latency to 68.5% of the dense oven.', [{ quote: '68.5%', kind: 'speedup', relation: 'fraction' }]],
+    ['Ember reduces the error to 5%.', [{ quote: '5%', kind: 'score' }]],
+  ],
+  'what is counted': [
+    ['Of 400 trays, 324 were warm.', [{ quote: '400', unit: 'trays' }, { quote: '324', unit: 'trays' }]],
+    ['We tested 464 real-world degraded images.', [{ quote: '464', unit: 'images' }]],
+    ['We enrolled seven type 2 diabetic patients.', [{ quote: 'seven', unit: 'patients' }]],
+    ['The number of errors was 12.', [{ quote: '12', kind: 'scale', unit: 'errors' }]],
+    ['A 7-DoF arm lifts the tray.', [{ quote: '7', unit: 'DoF', kind: 'scale' }]],
+  ],
+  'names that the abstract introduces': [
+    ['We propose an in-context warming method (ICWM). It reaches 71% accuracy.', [{ quote: '71%', subject: 'ICWM' }]],
+    ['We propose a new index EmberTree (a tree of ovens). It is 3x faster than Foo.', [{ quote: '3x', subject: 'EmberTree' }]],
+    ['A novel warming framework, Oven Tray Tagger (OTT), is introduced. It is 3x faster than Foo.', [{ quote: '3x', subject: 'OTT' }]],
   ],
   aggregates: [
     ['Ember shows an average speedup of 40%.', [{ quote: '40%', kind: 'speedup', aggregate: 'mean', effect: 'better' }]],

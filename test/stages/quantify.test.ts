@@ -142,6 +142,20 @@ const TABLES: Record<string, Row[]> = {
     ['It needs two thirds of the weights.', 'two thirds', { value: 2 / 3 }],
     ['It needs two-thirds of the weights.', 'two-thirds', { value: 2 / 3 }],
   ],
+  spreads: [
+    ['Its rate is (8.1±4.7)×10^-18 s^-1.', '8.1', { value: 8.1e-18, uncertainty: 4.7e-18 }],
+    ['The level was 7.1 +/- 0.29 [SEM] mmol/L.', '7.1', { value: 7.1, uncertainty: 0.29, unit: 'mmol/L' }],
+  ],
+  'hyphened units': [
+    ['It is a 50-mg/day patch.', '50-mg/day', { value: 50, unit: 'mg/day' }],
+    ['It draws 1024x768 images.', '1024x768', { value: 1024, shape: [1024, 768], unit: 'px' }],
+    ['It draws 4K-resolution images.', '4K', { value: 4000, unit: 'px' }],
+  ],
+  'lost characters': [
+    ['It has 100, 000 vertices.', '100, 000', { value: 100000 }],
+    ['It sepa(cid:173) rated 12 trays.', '12', { value: 12 }],
+    ['Its energy is $ 8.4 \\, \\mathrm{eV} $ here.', '8.4 \\, \\mathrm{eV}', { value: 8.4, unit: 'eV' }],
+  ],
   'compound times': [
     ['It takes 2 h 30 min here.', '2 h 30 min', { value: 150, unit: 'min', unitBase: 's', unitFactor: 60 }],
   ],

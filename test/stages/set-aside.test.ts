@@ -16,6 +16,13 @@ const NONE: Record<string, string[]> = {
   'list markers': ['We offer (1) an oven and (2) a tray.', 'We offer i) an oven and ii) a tray.', 'Our parts are: (i) an oven; (ii) a tray.'],
   addresses: ['Code is at https://example.org/oven/42.', 'See https://example.org/v2?page=3 for trays.'],
   identifiers: ['The trial is NCT01234567.', 'It is on file as ISRCTN12345678.'],
+  standards: ['It meets the goals of ISO/IEC 24745.', 'It speaks IEEE 802.11 to the oven.'],
+  'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'The theory lives in 3+1 dimensions.'],
+  'kinds of scales': ['Warmth was rated on a 7-point scale.', 'We kept 4-point profiles of the trays.'],
+  'tests and lists of p-values': ['The ovens differed (F(12, 11) = 28.7).', 'P values of 0.02, 0.001 and 0.003 were seen.'],
+  journals: ['It is shown in J. Oven. Phys. 157, 214112, 2022.'],
+  repetition: ['Each tray was warmed twice.', 'It stores knowledge triples.'],
+  bounds: ['The charge is 23 <= Z <= 30 here.', 'It uses a formula of two parameters.'],
   'p-values and confidence levels': ['The difference was significant (p < 0.05).', 'Warm trays did better (P = 0.003).', 'It was no accident (p<0.001).'],
   'parts of a design': [
     'We propose a two-stream oven.', 'Ember has three components.', 'It follows a 3-step approach.', 'It is made of four subnets.', 'It rests on two key insights.', 'The ovens were put in three groups.',
