@@ -1,7 +1,8 @@
 /**
  * What was read into what was extracted from it, in the same order, on one thread or on several.
  * The threads are started only where there is much to read, and this one goes on alone until they have loaded the
- * rules, so a small input pays nothing for them. Papers go to them in the batches that they were read in.
+ * rules, so a small input pays nothing for them. Papers go to them in the batches that they were read in, and what they
+ * have no room for is done here: this thread is one of the jobs.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReadResult } from '../read/index.js';
@@ -14,10 +15,13 @@ import type { Extracted } from './worker.js';
 /** Papers that are read here before any thread is started: less than a thread costs to start. */
 const PAPERS_ALONE = 200;
 
-/** Batches at hand for each thread: one that it works on and one that waits, so that it never has to. */
-const BATCHES_A_JOB = 2;
+/** Batches at hand for each thread: one that it works on and those that wait, so that it never has to. */
+const BATCHES_A_THREAD = 3;
 
-/** The outcomes of `batches` on this thread and, where `jobs` is more than 1, on as many others. */
+/** Batches for each job that are taken and not yet given back, done or not. */
+const BATCHES_A_JOB = 4;
+
+/** The outcomes of `batches` on this thread and, where `jobs` is more than 1, on one fewer others. */
 export async function* outcomes(
   batches: AsyncIterable<readonly ReadResult[]>,
   extract: Extract,
@@ -34,26 +38,39 @@ export async function* outcomes(
     while (!warm) {
       const { value: batch, done } = await source.next();
       if (done) return;
-      for (const result of batch) {
-        yield 'paper' in result ? { extraction: extractSafely(result.paper, extract, options) } : result;
-      }
+      yield* here(batch, extract, options);
       alone += batch.length;
       if (jobs === 1 || alone < PAPERS_ALONE) continue;
       if (!pool) {
-        pool = open(jobs, options);
+        pool = open(jobs - 1, options);
         pool.warm().then(() => { warm = true; }, (error: unknown) => { failure = error; });
       }
       // Messages of the threads come in between two batches.
       await nextTurn();
       if (failure !== undefined) throw failure;
     }
-    for await (const batch of ordered(source, (results) => inPool(pool!, results), jobs * BATCHES_A_JOB)) yield* batch;
+    const room = (jobs - 1) * BATCHES_A_THREAD;
+    let sent = 0;
+    const work = async (results: readonly ReadResult[]): Promise<Outcome[]> => {
+      if (sent < room) {
+        sent++;
+        return inPool(pool!, results).finally(() => sent--);
+      }
+      const done = here(results, extract, options);
+      // Messages of the threads come in between two batches.
+      await nextTurn();
+      return done;
+    };
+    for await (const batch of ordered(source, work, jobs * BATCHES_A_JOB)) yield* batch;
   } finally {
     await pool?.close();
     // Not awaited: the input may be one that nothing comes from for long.
     void source.return?.();
   }
 }
+
+const here = (results: readonly ReadResult[], extract: Extract, options: ExtractOptions): Outcome[] =>
+  results.map((result) => ('paper' in result ? { extraction: extractSafely(result.paper, extract, options) } : result));
 
 async function inPool(pool: Pool, results: readonly ReadResult[]): Promise<Outcome[]> {
   const papers = results.flatMap((result): Paper[] => ('paper' in result ? [result.paper] : []));

@@ -25,7 +25,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
 
 /** Starts `jobs` threads, each running `worker` with `options`. */
 export function openPool(jobs: number, options: ExtractOptions, worker: URL = WORKER): Pool {
-  const threads = new Piscina<readonly Paper[], Extracted[]>({
+  const threads = new Piscina<readonly Paper[], string>({
     filename: worker.href,
     minThreads: jobs,
     maxThreads: jobs,
@@ -37,7 +37,7 @@ export function openPool(jobs: number, options: ExtractOptions, worker: URL = WO
 
   async function extract(papers: readonly Paper[]): Promise<Extracted[]> {
     try {
-      return await threads.run(papers);
+      return JSON.parse(await threads.run(papers)) as Extracted[];
     } catch (error) {
       throw new JobError(`a worker thread failed${placeOf(papers)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }

@@ -11,10 +11,10 @@ export type Extracted = Omit<Extraction, 'paper'>;
 
 const options = workerData as ExtractOptions;
 
-/** What the pool calls, a batch of papers at a time. */
-export default function extractBatch(papers: readonly Paper[]): Extracted[] {
-  return papers.map((paper) => {
+/** What the pool calls, a batch of papers at a time: `Extracted[]` as JSON, which crosses threads faster than objects do. */
+export default function extractBatch(papers: readonly Paper[]): string {
+  return JSON.stringify(papers.map((paper): Extracted => {
     const { claims, setAside, diagnostics } = extractSafely(paper, extractPaper, options);
     return { claims, setAside, diagnostics };
-  });
+  }));
 }

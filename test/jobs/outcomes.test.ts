@@ -25,7 +25,7 @@ const here: Extract = (input) => ({ paper: { id: '', title: '', abstract: '', ye
 /** As `here`, with a diagnostic that says that a thread did it. */
 const MARKING = worker('marking', `
   await new Promise((resolve) => setTimeout(resolve, papers.length && papers[0].origin.line % 3));
-  return papers.map((paper) => ({ claims: [], setAside: [], diagnostics: [{ code: 'thread', message: paper.id }] }));
+  return JSON.stringify(papers.map((paper) => ({ claims: [], setAside: [], diagnostics: [{ code: 'thread', message: paper.id }] })));
 `);
 
 async function* batches(count: number, size: number): AsyncGenerator<ReadResult[]> {
@@ -92,9 +92,9 @@ describe('outcomes', () => {
   }, 30_000);
 
   test.each([
-    ['throws outside the papers', worker('throwing', 'if (papers.length) throw new Error("out of luck"); return [];'), 'out of luck'],
-    ['exits', worker('exiting', 'if (papers.length) process.exit(3); return [];'), 'exited with code: 3'],
-    ['dies of something uncaught', worker('uncaught', 'if (papers.length) { setTimeout(() => { throw new Error("struck down"); }); await new Promise(() => {}); } return [];'), 'struck down'],
+    ['throws outside the papers', worker('throwing', 'if (papers.length) throw new Error("out of luck"); return "[]";'), 'out of luck'],
+    ['exits', worker('exiting', 'if (papers.length) process.exit(3); return "[]";'), 'exited with code: 3'],
+    ['dies of something uncaught', worker('uncaught', 'if (papers.length) { setTimeout(() => { throw new Error("struck down"); }); await new Promise(() => {}); } return "[]";'), 'struck down'],
   ])('a thread that %s is an error that names the records', async (_, file, reason) => {
     const failure = await run(patient(200, 10), 2, file).then(() => null, (error: unknown) => error);
     expect(failure).toBeInstanceOf(JobError);
