@@ -3,6 +3,7 @@
  * or after a word such as `dataset`. One mention is the longest name that fits.
  */
 import { DATASETS, type DatasetEntry } from '../rules/lexicon/datasets.js';
+import { isMachineOrModel } from './named-things.js';
 import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { fold, metricIn } from './terms.js';
@@ -122,6 +123,7 @@ function behindOn(tokens: readonly Token[], tagging: Tagging, k: number): Datase
   if (tokens.slice(start, end + 1).some((t) => NO_DATA.test(t.text))) return null;
   if (!namelike(tokens[start]!)) return null;
   const name = tokens.slice(start, end + 1);
+  if (isMachineOrModel(name.map((t) => t.text).join(' ')) || isMachineOrModel(tokens[start]!.text)) return null;
   // one capital at its start is how any word may be written; two capitals or a digit make a name
   const shaped = name.some((t) => /[A-Z].*[A-Z]|[A-Za-z].*\d/.test(t.text) && !/^[vV]\d/.test(t.text)) || name.filter((t) => /^[A-Z][a-z]/.test(t.text)).length > 1;
   if (!shaped || (!evaluates && !measured && name.length > 2)) return null;

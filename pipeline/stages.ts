@@ -31,7 +31,7 @@ import { setAside } from './set-aside.js';
 import { tag } from './tag.js';
 import type { Claim, Diagnostic, ExtractOptions, Extraction, Field, Kind, Paper, PaperInput, SetAside } from './types.js';
 import { finishQuantity, kindOf, markCounts, peopleBefore, unitOf } from './counted.js';
-import { validateClaim } from './validate.js';
+import { invalidClaim, validateClaim } from './validate.js';
 
 /** The rules that this installation reads claims with, ordered by id. */
 export const RULES: readonly LoadedRule[] = await loadRules();
@@ -161,7 +161,7 @@ export function extractPaper(input: PaperInput, options: ExtractOptions = {}): E
     context ??= { systemName: systemName(paper.title, paper.abstract), people: null, things: null, lastMetric: null, lastSubject: null, systems: isSystemsPaper(paper.title, paper.abstract) };
     for (const claim of claimsOf(read, paper, context)) {
       const errors = validateClaim(claim, paper[claim.field]);
-      if (errors.length) diagnostics.push(invalid(claim, errors, paper));
+      if (errors.length) diagnostics.push(invalidClaim(claim, errors, paper.origin));
       else if (wanted(claim, options)) claims.push(claim);
     }
   }
@@ -175,13 +175,6 @@ export async function* extract(papers: AsyncIterable<PaperInput> | Iterable<Pape
 
 const wanted = (claim: Claim, options: ExtractOptions): boolean =>
   (!options.kinds || options.kinds.includes(claim.kind)) && (!options.roles || options.roles.includes(claim.role)) && claim.confidence >= (options.minConfidence ?? 0);
-
-function invalid(claim: Claim, errors: readonly string[], paper: Paper): Diagnostic {
-  return {
-    code: 'invalid-claim', severity: 'warning', message: `"${claim.quote}" (${claim.field} ${claim.start}-${claim.end}, rule ${claim.rule}) is no valid ${claim.kind} claim and was left out: ${errors.join('; ')}`,
-    mend: 'Report the sentence, so that the rule can be mended.', file: paper.origin?.file ?? null, line: paper.origin?.line ?? null, paper_id: paper.id,
-  };
-}
 
 function asideOf(read: Read, paper: Paper): SetAside[] {
   const { sentence } = read;

@@ -38,8 +38,6 @@ const inflect = (lemma: string): void => {
 for (const verb of VERBS) inflect(verb);
 for (const form of Object.keys(IRREGULAR)) verbForms.set(form, 'ed');
 
-/** Whether the word is a form of a known verb. */
-export const isVerbForm = (lower: string): boolean => verbForms.has(lower);
 
 /** What the tag of a word is read from: the word, its neighbours, and the tags before it. */
 interface Place {

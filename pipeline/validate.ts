@@ -38,7 +38,7 @@ export function validateClaim(claim: Claim, text: string): string[] {
 export function invalidClaim(claim: Claim, problems: readonly string[], origin: Origin | null): Diagnostic {
   return {
     code: 'invalid-claim',
-    severity: 'error',
+    severity: 'warning',
     message: `claim ${JSON.stringify(claim.quote)} at ${claim.field} ${claim.start}-${claim.end}, read by ${claim.rule}, left out: ${problems.join('; ')}`,
     mend: 'This is a fault of the rule, not of the paper: report it with the sentence.',
     file: origin?.file ?? null,

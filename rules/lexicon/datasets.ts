@@ -1783,7 +1783,7 @@ export const DATASETS: readonly DatasetEntry[] = [
   { name: 'ICEWS05-15', aliases: [], area: 'graph' },
   { name: 'ICEWS18', aliases: [], area: 'graph' },
   { name: 'GDELT', aliases: [], area: 'graph' },
-  { name: 'CoDEx', aliases: [], area: 'graph' },
+  { name: 'CoDEx', aliases: [], area: 'graph', caseSensitive: true },
   { name: 'DBP15K', aliases: [], area: 'graph' },
   { name: 'TGB', aliases: ['Temporal Graph Benchmark'], area: 'graph', caseSensitive: true },
   { name: 'tgbl-wiki', aliases: [], area: 'graph' },

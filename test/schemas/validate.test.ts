@@ -95,7 +95,7 @@ describe('the diagnostic', () => {
   const diagnostic = invalidClaim(claim, ['one', 'two'], { file: 'kilns.jsonl', line: 4 });
 
   test('says what, where and how to mend', () => {
-    expect(diagnostic).toMatchObject({ code: 'invalid-claim', severity: 'error', file: 'kilns.jsonl', line: 4, paper_id: 'k1' });
+    expect(diagnostic).toMatchObject({ code: 'invalid-claim', severity: 'warning', file: 'kilns.jsonl', line: 4, paper_id: 'k1' });
     expect(diagnostic.message).toBe('claim "7" at abstract 15-16, read by score/of, left out: one; two');
   });
 
