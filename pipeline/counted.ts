@@ -9,7 +9,7 @@ import type { Draft } from './link/context.js';
 import type { Reading } from './resolve.js';
 import type { ReadSentence } from './sentence.js';
 import { actsAsPeople, countedPhrase } from './set-aside.js';
-import { printed } from './link/phrases.js';
+import { bracketAround, printed } from './link/phrases.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { metricIn } from './terms.js';
@@ -100,7 +100,9 @@ function saysAbsolute(d: Draft): boolean {
 
 /** People that a sentence counts or names, for the bare counts behind them (`n = 12`, `224 (78%)`): the last ones before token `i`. */
 export function peopleBefore(s: ReadSentence, i: number): string | null {
-  for (let k = i - 1; k >= 0; k--) {
+  // `75 patients (34 males, 41 females; mean age 51 years)`: a bracket tells of what stands before it
+  const bracket = bracketAround(s, i);
+  for (let k = (bracket?.start ?? i) - 1; k >= 0; k--) {
     const lower = s.tokens[k]!.lower;
     if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower)) return lower;
   }

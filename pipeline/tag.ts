@@ -72,7 +72,8 @@ function closedTag({ token, w, prev, prevWord, next, nextWord }: Place): Tag | n
   if (DETERMINERS.has(w)) return determinerTag(w, next, nextWord);
   if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
   if (PREPOSITIONS.has(w)) return 'prep';
-  if (CONJUNCTIONS.has(w)) return 'conj';
+  // `(OR 2.1)`: an odds ratio
+  if (CONJUNCTIONS.has(w)) return token.text === 'OR' && (next?.kind === 'quantity' || /^[=:,)]$/.test(nextWord)) ? null : 'conj';
   if (ADVERBS.has(w)) return 'adv';
   return ADJECTIVES.has(w) ? 'adj' : null;
 }
@@ -122,9 +123,13 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
 function ingTag({ tags, i, w, prev, prevWord, next, nextWord }: Place): Tag {
   if (NOUN_ING.has(w) && !(next && (tagIsDeterminer(nextWord)) && (prev === 'prep' || prev === 'conj' || prev === 'mark' || prev === undefined))) return 'noun';
   if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
+  // `Smoking was`, `Smoking (OR 2.1)`
+  if (prev === undefined && (AUXILIARIES.has(nextWord) || nextWord === '(')) return 'noun';
   if (prev === 'noun' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord) && (/-/.test(w) || ((tags[i - 2] === 'quantity' || tags[i - 2] === 'adj') && !/[^s]s$/.test(prevWord)))) return 'noun';
   return 'verb';
 }
+
+const tagIsPlainNoun = (word: string): boolean => !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && !ADVERBS.has(word) && !CONJUNCTIONS.has(word) && !SUBORDINATORS.has(word) && !AUXILIARIES.has(word);
 
 /** Forms in -ed of verbs that are no nouns. */
 function participleTag({ tags, i, w, prev, next, nextWord }: Place): Tag {
@@ -136,6 +141,8 @@ function participleTag({ tags, i, w, prev, next, nextWord }: Place): Tag {
   }
   if (prev === 'quantity' && /^(?:received|had|reported|showed|completed|developed|experienced|underwent|died|remained|responded|required|achieved|were|presented|improved|suffered|survived)$/.test(w)) return 'verb';
   if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
+  // `Combined data had`: an object needs a determiner, which a participle that opens a sentence does not
+  if (i === 0 && next?.kind === 'word' && tagIsPlainNoun(nextWord)) return 'adj';
   if (prev === 'conj' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && tags[i - 2] === 'adj') return 'adj';
   return 'verb';
 }
@@ -161,6 +168,8 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `the strategy increases generation speed`: a plural noun stands before no other noun
   if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/s$/.test(prevWord) && next?.kind === 'word' && /^[a-z]/.test(next.text) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+  // `Foo cuts cost by`
+  if (prev === 'noun' && form === 's' && i === 1 && /[A-Z].*[A-Z\d]/.test(tokens[0]!.text) && next?.kind === 'word' && /^(?:by|from|to)$/.test(tokens[i + 2]?.lower ?? '')) return 'verb';
   if (prev === 'adv' && form === 's') return 'verb';
   if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
   if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';

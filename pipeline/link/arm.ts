@@ -24,7 +24,8 @@ export function armBehind(d: Draft): TokenSpan | null {
     if (t.text === '(') {
       while (k < s.tokens.length && s.tokens[k]!.text !== ')') k++;
       k++;
-    } else if (t.kind === 'quantity' || t.text === ',' || t.skip || t.lower === 'and' || s.tagging.tags[k] === 'adv') k++;
+    } else if (t.kind === 'quantity' && hops > 0) return null;
+    else if (t.kind === 'quantity' || t.text === ',' || t.skip || t.lower === 'and' || s.tagging.tags[k] === 'adv') k++;
     else if (s.tagging.tags[k] === 'prep') {
       const at = skipLight(s, k + 1);
       const arm = armAt(s, at);

@@ -10,6 +10,8 @@ import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
 import { armBehind } from './arm.js';
 import { OWN_HEAD, QUALITY, coordination, findSubject, isOwn, isProper } from './clause-subject.js';
+import { dosed, substance } from './dose.js';
+import { isRiskRatio, riskFactor } from './risk-factor.js';
 import { bracketAround, lastingStudy, nounPhrase, printed, skipLight } from './phrases.js';
 
 const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing|presented|introduced|developed|final|best|extensive|full|trained)$/;
@@ -80,21 +82,6 @@ function peopleShare(d: Draft, paper: PaperContext): string | null {
   return behindCount || predicate ? peopleBefore(s, i) ?? paper.people : null;
 }
 
-const isDose = (s: ReadSentence, k: number): boolean => /^(?:mg|g|ug|MIU|IU|mg\/kg|mg\/d|mg\/day|mg\/m\^2)$/.test(s.tokens[k]?.quantity?.unit ?? '');
-
-/** What was given for so long: `20 mg of Foo for 4 weeks`, `two days of 20 mg Foo`. */
-function dosed(s: ReadSentence, i: number): TokenSpan | null {
-  if (s.tokens[i + 1]?.lower === 'of' && isDose(s, i + 2)) return substance(s, i + 2);
-  let k = i - 1;
-  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
-  if (s.tokens[k]?.lower !== 'for') return null;
-  for (let m = k - 1; m >= 0 && k - m < 14; m--) {
-    if (isDose(s, m)) return substance(s, m);
-    if (/^[;:]$/.test(s.tokens[m]!.text)) return null;
-  }
-  return null;
-}
-
 /** Times that a system takes: said of the paper's own where nothing else is named. */
 const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
 
@@ -141,6 +128,32 @@ function behindNumber(d: Draft): TokenSpan | null {
   return null;
 }
 
+/** The phrase right behind a number, brackets passed over, and the preposition before it. */
+function phraseBehind(s: ReadSentence, i: number): { prep: string; np: TokenSpan } | null {
+  let k = (s.groups.get(i)?.end ?? i) + 1;
+  if (s.tokens[k]?.text === '(') {
+    while (k < s.tokens.length && s.tokens[k]!.text !== ')') k++;
+    k++;
+  }
+  const prep = s.tokens[k]?.lower ?? '';
+  const np = /^(?:in|for|among)$/.test(prep) ? nounPhrase(s, skipLight(s, k + 1)) : null;
+  return np ? { prep, np } : null;
+}
+
+/** Numbers dealt out to things: `0.69 in controls and 0.64 in patients`, `67% in placebo, 72% in aspirin`. */
+function dealtOut(d: Draft): TokenSpan | null {
+  const { s, i, q } = d;
+  if (d.kind !== 'score') return null;
+  const here = phraseBehind(s, i);
+  if (!here || metricIn(s.tokens, here.np.start, here.np.end)?.end === here.np.end || s.datasets.some((m) => m.start <= here.np.end && m.end >= here.np.start)) return null;
+  const other = s.tokens.some((t, k) => {
+    if (Math.abs(k - i) > 16 || k === i || t.quantity?.aside || t.quantity?.unitClass !== q.unitClass || s.groups.get(k) === (s.groups.get(i) ?? null)) return false;
+    const there = phraseBehind(s, k);
+    return there !== null && there.prep === here.prep && there.np.start !== here.np.start;
+  });
+  return other ? here.np : null;
+}
+
 /** What a share is a share of: `7% of the patients`, `32 patients (42.7%)`. */
 function shareOf(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
@@ -160,23 +173,6 @@ function shareOf(d: Draft): TokenSpan | null {
     if (np && s.tokens[np.start - 1]?.kind === 'quantity' && PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)) return np;
   }
   return null;
-}
-
-const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?)$/;
-
-/** What a dose is of: `20 mg (of) Foo`, `Foo 20 mg`, `Foo (20 mg daily)`. */
-function substance(s: ReadSentence, i: number): TokenSpan | null {
-  const g = s.groups.get(i);
-  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && !NO_SUBSTANCE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end;
-  let k = skipLight(s, (g?.end ?? i) + 1);
-  if (s.tokens[k]?.lower === 'of') k = skipLight(s, k + 1);
-  const behind = nounPhrase(s, k);
-  if (usable(behind) && behind.start === k) return behind;
-  let b = (g?.start ?? i) - 1;
-  while (b > 0 && s.tokens[b]!.skip) b--;
-  if (s.tokens[b]?.text === '(') b--;
-  const before = nounPhrase(s, b);
-  return usable(before) && before.end === b ? before : null;
 }
 
 /** `mean increases were 1.6`: a change has no change of its own. */
@@ -246,6 +242,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     say(arm);
     return;
   }
+  const factor = riskFactor(d);
+  if (factor) {
+    d.subject = printed(s, factor);
+    return;
+  }
   const share = shareOf(d);
   if (share) {
     say(share);
@@ -266,6 +267,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     return;
   }
   const found = findSubject(s, i, name === null && kind !== 'scale' && kind !== 'coverage');
+  const dealt = found.own || (found.np && isProper(s, found.np)) ? null : dealtOut(d);
+  if (dealt) {
+    say(dealt);
+    return;
+  }
   if (found.np && found.own && name === null && distinctive(s, found.np)) {
     // `our dual-stream architecture` names the system as well as the paper does
     say(found.np);
@@ -274,8 +280,10 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   if (found.np && !found.own) {
     // `the accuracy of Foo is 90%`: a measure as the subject says it of what stands behind `of`
     const metric = metricIn(s.tokens, found.np.start, found.np.end);
-    const measured = (d.metricSpan !== null && d.metricSpan.start <= found.np.end && d.metricSpan.end >= found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower);
-    if (measured || (metric && metric.end === found.np.end)) {
+    // `zinc levels were correlated with age (r = 0.4)`: a coefficient is of the measure that it compares
+    const compares = d.metric === 'correlation' || isRiskRatio(d.metric);
+    const measured = !compares && ((d.metricSpan !== null && d.metricSpan.start <= found.np.end && d.metricSpan.end >= found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower));
+    if (measured || (!compares && metric && metric.end === found.np.end)) {
       if (s.tokens[found.np.end + 1]?.lower === 'of' || s.tokens[found.np.end + 1]?.lower === 'for') {
         const of = nounPhrase(s, skipLight(s, found.np.end + 2));
         if (of && of.end < i) {

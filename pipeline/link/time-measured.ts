@@ -1,6 +1,7 @@
 /** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
 import { lastUnread } from './around-number.js';
 import type { Draft } from './context.js';
+import { isDose } from './dose.js';
 import { bracketAround } from './phrases.js';
 
 const A_WEEK = 604800;
@@ -14,7 +15,7 @@ const RELATIVE = /^(?:prior to|before|after)\b/;
 const FOLLOW = /^(?:follow|follow-up|followed|followup)/;
 const FOLLOWED = /^(?:followed|follow-up|followup)$/;
 const WHILE_TREATED = /^(?:for|over|during|after|of)$/;
-const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses|mg)$/;
+const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses)$/;
 const LASTING = /^(?:for|over|during|lasting)$/;
 const TAKING = /^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/;
 
@@ -34,7 +35,7 @@ export function timeMeasured(d: Draft): string | null {
   if (SHORT_UNIT.test(q.unit ?? '')) return 'latency';
   if (RELATIVE.test(after)) return 'time';
   if (FOLLOW.test(after) || before.some((w) => FOLLOWED.test(w))) return 'follow-up';
-  if (WHILE_TREATED.test(prep) && s.tokens.some((t) => TREATMENT.test(t.lower))) return 'treatment';
+  if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return 'treatment';
   if (LASTING.test(prep)) return 'duration';
   if (prep === 'at' && q.unitFactor >= A_WEEK) return 'follow-up';
   return TAKING.test(prep) ? 'time' : null;

@@ -2,7 +2,8 @@
 import type { Quantity } from '../quantity.js';
 import type { Check } from './context.js';
 
-const BRACE_OPEN = /\{[^{}]*$/;
+/** With no running words in it, as the braces of markup have. */
+const BRACE_OPEN = /\{(?:(?![A-Za-z]{2,} [a-z]{2,} )[^{}])*$/;
 const VECTOR_START = /^\[\s?[-\d]/;
 const GOES_ON = /^[,\d]/;
 const CI = /CI/;

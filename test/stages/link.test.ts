@@ -62,6 +62,18 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'owners of a measure': [
     ["We raise TinderNet-50's top-1 accuracy from 75.3% to 79.2%.", [{ quote: '75.3%', subject: 'TinderNet-50', metric: 'top-1 accuracy' }, { quote: '79.2%', subject: 'TinderNet-50', metric: 'top-1 accuracy' }]],
   ],
+  'what a number is said of': [
+    ['Agreement showed a kappa value of 0.68 in bakers and 0.61 in people trained by them.', [{ quote: '0.68', subject: 'bakers' }, { quote: '0.61', subject: 'people' }]],
+    ['Sensitivity was found to be 80.4% and 72.7% for the rye curve, and 76.1% and 83.6% for the oat curve.', [{ quote: '80.4%' }, { quote: '72.7%' }, { quote: '76.1%', subject: 'oat curve' }, { quote: '83.6%', subject: 'oat curve' }]],
+    ['The study included 75 hypertensive patients (34 males, 41 females; mean age 51 years).', [{ quote: '75' }, { quote: '34' }, { quote: '41' }, { quote: '51 years', subject: 'patients', metric: 'age' }]],
+    ['Crust thickness was correlated with age (r = 0.51).', [{ quote: '0.51', subject: 'Crust thickness', metric: 'correlation' }]],
+    ['Ember is cheap, and under a heavy load improves throughput 1.4x.', [{ quote: '1.4x', subject: 'Ember' }]],
+    ['EmberNet cuts cost by 34%, reducing oven accesses by 21%.', [{ quote: '34%', subject: 'EmberNet' }, { quote: '21%', subject: 'EmberNet', metric: 'oven accesses' }]],
+    ['Scalds (OR 2.1) and burns (OR = 3.0; 95% CI 1.2-5.4) were frequent.', [{ quote: '2.1', metric: 'OR', subject: 'Scalds' }, { quote: '3.0', metric: 'OR', subject: 'burns' }]],
+    ['Predictors of injury were old age (OR 1.5) and a history of burns (adjusted OR 2.1).', [{ quote: '1.5', kind: 'score', subject: 'old age' }, { quote: '2.1', subject: 'history of burns' }]],
+    ['Baking was associated with injury (HR 1.4).', [{ quote: '1.4', metric: 'HR', subject: 'Baking' }]],
+    ['They were tested after two days of 200 mg emberol.', [{ quote: 'two days', subject: 'emberol', metric: 'treatment' }, { quote: '200 mg' }]],
+  ],
   signs: [
     ['Glucose fell in both arms: -2.8 mmol/L and -1.1 mmol/L.', [{ quote: '-2.8 mmol/L', kind: 'gain', relation: 'change' }, { quote: '-1.1 mmol/L', kind: 'gain' }]],
     ['Its recall improves (+0.082).', [{ quote: '+0.082', kind: 'gain' }]],
