@@ -100,7 +100,7 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     };
     for (const entry of called) attempt(entry);
     const tried = new Set<IndexEntry>();
-    for (const unit of [q.unitClass, q.form, 'signed', 'integer', 'sizeable', 'decimal', 'magnitude', 'uncertain', 'rising', 'falling', 'bounded', 'plus', 'minus', 'shift', '']) {
+    for (const unit of [q.unitClass, q.form, 'signed', 'integer', 'sizeable', 'decimal', 'magnitude', 'uncertain', 'rising', 'falling', 'bounded', 'plus', 'minus', 'shift', 'amount', '']) {
       for (const entry of index.byUnit.get(unit) ?? []) {
         if (tried.has(entry)) continue;
         tried.add(entry);

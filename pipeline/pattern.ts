@@ -215,9 +215,11 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
 /** Units of what a treatment shifts: a signed value of these is a change. */
 const CHANGING = /^(?:mmol\/L|mm ?Hg|kg|bpm|beats\/min|cm\/s|g\/L|mg\/dL|ml\/min)$/i;
 
+const DOSE = /^(?:[mu]?g|M?IU|mg\/kg)$/;
+
 /**
  * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
- * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `level` (a concentration or pressure), `plus` and `minus` (with that sign), `shift` (signed, of what a treatment changes), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
+ * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `amount` (physical, but no dose), `level` (a concentration or pressure), `plus` and `minus` (with that sign), `shift` (signed, of what a treatment changes), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
  */
 function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
   if (units.has(q.unitClass) || units.has(q.form)) return true;
@@ -228,6 +230,7 @@ function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
   if (q.signed && units.has('shift') && q.unit !== null && CHANGING.test(q.unit)) return true;
   if (q.comparator !== null && units.has('bounded') && (q.unitClass === 'percent' || (q.unitClass === 'none' && q.decimals > 0))) return true;
   if (q.direction !== null && units.has(q.direction === 'up' ? 'rising' : 'falling')) return true;
+  if (units.has('amount') && q.unitClass === 'physical' && !DOSE.test(q.unit ?? '')) return true;
   if (units.has('level') && q.unitClass === 'physical' && /\/|%|mm ?Hg/.test(q.unit ?? '')) return true;
   if (q.unitClass !== 'none') return false;
   if (units.has('magnitude') && q.magnitude && (q.valueMax ?? q.value) >= 1e6) return true;

@@ -38,6 +38,21 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
   return true;
 }
 
+const isTo = (t: Token | undefined): boolean => t !== undefined && /^(?:to|->|→)$/.test(t.lower);
+
+/** `+11.7% with Foo (35.0% to 46.7%)`: the values before and after a change in brackets are no changes. */
+function beforeAfter(tokens: readonly Token[], i: number): 'before' | 'after' | null {
+  if (tokens[i]!.quantity!.signed) return null;
+  if (tokens[i - 1]?.text === '(' && isTo(tokens[i + 1]) && tokens[i + 2]?.kind === 'quantity') return 'before';
+  return isTo(tokens[i - 1]) && tokens[i - 2]?.kind === 'quantity' && tokens[i - 3]?.text === '(' ? 'after' : null;
+}
+
+/** `(5% drop in recall) and reliability (100% detection)`: brackets apart, each with words of its own. */
+function ownBracket(tokens: readonly Token[], tagging: Tagging, a: number, b: number): boolean {
+  const between = tokens.slice(a + 1, b).map((t) => t.text);
+  return tokens[b - 1]?.text === '(' && tagging.tags[b + 1] === 'noun' && between.includes(')') && tokens[a + 1]?.text !== ')';
+}
+
 /** Whether the bracket at `open` stands right behind the quantity, or behind it and a word or two (`$80 in savings (52%)`). */
 const behindNoun = (tokens: readonly Token[], tagging: Tagging, quantity: number, open: number): boolean =>
   open - quantity <= 3 && tokens.slice(quantity + 1, open).every((t, k) => t.kind === 'word' && (t.skip || /^(?:noun|prep|adj)$/.test(tagging.tags[quantity + 1 + k]!)));
@@ -54,13 +69,14 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     const prior = previous >= 0 ? readings.get(previous) : undefined;
     const priorQ = previous >= 0 ? tokens[previous]!.quantity! : null;
     // `9.1 points on A, 7.6 on B`: the points are said once
-    const alike = q.unitClass === priorQ?.unitClass || (q.unitClass === 'none' && priorQ?.unitClass === 'points' && q.decimals > 0);
+    const alike = (q.unitClass === priorQ?.unitClass && (q.unitClass !== 'physical' || q.borrowed || q.unit === priorQ.unit)) || (q.unitClass === 'none' && priorQ?.unitClass === 'points' && q.decimals > 0);
     const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
     // `4.2 kg (4.5%)`: the same change, as a share
     const restates = prior !== undefined && changes(prior) && q.unitClass === 'percent' && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && behindNoun(tokens, tagging, previous, i - 1) && (!best || best.rule.weight <= WEAK);
-    if (restates) {
-      readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
-    } else if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
+    const end = beforeAfter(tokens, i);
+    if (restates || (end === 'after' && previous === i - 2 && prior?.rule.claim.kind === 'score' && (!best || best.rule.weight <= 4))) {
+      readings.set(i, { ...prior!, follows: prior!.follows >= 0 ? prior!.follows : previous });
+    } else if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && !end && !ownBracket(tokens, tagging, previous, i) && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
     } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });

@@ -46,7 +46,8 @@ function falls(q: Quantity, other: Numeral): boolean {
 /** Whether both numbers are the ends of one range. */
 function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral): boolean {
   const { q, lexemes } = r;
-  if (other.aside || other.signed) return false;
+  // `+0.11 to +0.49` grows upwards; `+3 to -2` is a change of its sign
+  if (other.aside || (other.signed && !(q.signed && q.value >= 0 && other.value >= q.value))) return false;
   if (q.unitClass !== 'none' && other.unit !== null && other.unit.name !== q.unit && other.unit.class !== q.unitClass) return false;
   if (isYear(q.value) && isYear(other.value) && !q.magnitude) return false;
   if (link === 'dash') return lexemes[r.next + 1]!.start - lexemes[r.next]!.end <= 1 && q.value >= 0;

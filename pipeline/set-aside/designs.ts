@@ -7,10 +7,13 @@ const FOLDS = /^(?:two|three|four) folds$/;
 const IS = /^(?:is|are|be)$/;
 const END_MARK = /^[.:;,]$/;
 
-/** `Our contribution is two-fold.` */
+const IN_PARTS = /^(?:taxonomy|approach|approaches|purpose|purposes|aims?|objectives?|goals?|contributions?|strateg(?:y|ies)|challenges?|problems?|reasons?|answers?|benefits?|frameworks?|process|procedure|analysis|nature|motivation|question|methodology|evaluation|design)$/;
+
+/** `Our contribution is two-fold.`, `a twofold aim` */
 export const foldOfParts: Check = ({ token, prev, right }) => {
   if (FOLDS.test(token.lower)) return 'part of a design';
-  return FOLD.test(token.lower) && IS.test(prev?.lower ?? '') && (!right || END_MARK.test(right.text)) ? 'part of a design' : null;
+  if (!FOLD.test(token.lower)) return null;
+  return (IS.test(prev?.lower ?? '') && (!right || END_MARK.test(right.text))) || IN_PARTS.test(right?.lower ?? '') ? 'part of a design' : null;
 };
 
 const SHAPED = /^(?:factorial|design|contingency|table|tables|latin|convolution|convolutions|kernel|kernels|crossover)$/;

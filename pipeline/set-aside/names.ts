@@ -86,12 +86,15 @@ export const wordInName: Check = ({ q, token, left, prev, prevAt }) =>
 export const quoted: Check = ({ left, right }) => (left?.text === "'" && right?.text === "'" ? 'label' : null);
 
 const CHEMICAL = /^(?:Cov|hydroxy|methyl|HT|LO|FU|ASA|yl)/i;
+const CHEMICAL_END = /^[a-z]{4,}(?:ine|ane|ene|yne|ol|one|ide|yl|acid|azole|(?:ulf|osph|itr|cet|bon|yr|zo)ate)s?$/;
+/** Everyday words with the ending of a substance, and chains whose links are counted. */
+const EVERYDAY = /(?:phone|airline|baseline|timeline|guideline|headline|deadline|pipeline|online|offline|outline|hotline|machine|engine|routine|magazine|vaccine|medicine|discipline|turbine|cuisine|hurricane|membrane|backbone|milestone|cyclone|hygiene|protocol|control|symbol|school|peptide|nucleotide|divide|override|worldwide)s?$/;
 const CHEMICAL_TAIL = /^(?:ht|hydroxymethyl|fluorouracil|deoxy|azacytidine|k|rt|omni|prong|yl|methyl|hydroxytryptamine|bromo)/;
 
 /** `5-HT`, `2-hydroxymethyl`: what a hyphen binds to the number is the name of a substance. */
-export const substance: Check = ({ q, text }) => {
+export const substance: Check = ({ q, text, integer }) => {
   if (q.tail === null || q.unitClass === 'params') return null;
-  if (CHEMICAL_TAIL.test(q.tail)) return 'name';
+  if (CHEMICAL_TAIL.test(q.tail) || (integer && q.form === 'digits' && q.value < 20 && q.unit === null && CHEMICAL_END.test(q.tail) && !EVERYDAY.test(q.tail))) return 'name';
   return CHEMICAL.test(q.tail) && !q.tail.includes('-') && /^[A-Z]/.test(text.charAt(text.indexOf('-', q.end - 1) + 1)) ? 'name' : null;
 };
 

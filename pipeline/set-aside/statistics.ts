@@ -42,7 +42,7 @@ export const listedPValue: Check = ({ q, tokens, i, bare }) => {
   return k < i - 1 && tokens[k]?.quantity?.aside === 'p-value' ? 'p-value' : null;
 };
 
-const WITH_DEGREES = /\b[FtTZχ](?:\^?2)?\s?\(\d+(?:, ?\d+)?\)\s*=\s*$/;
+const WITH_DEGREES = /\b[FtTZχ](?:\^?2)?\s?\(\d+(?:(?:, ?| )\d+)?\)\s*=\s*$/;
 
 /** `F(12, 11) = 28.7`. */
 export const testStatistic: Check = ({ before }) => (WITH_DEGREES.test(before) ? 'test statistic' : null);

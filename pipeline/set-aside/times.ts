@@ -16,6 +16,7 @@ export const date: Check = ({ q, dates }) => (q.unitClass !== 'time' && dates.so
 
 const PER = /^(?:per|\/)$/;
 const CLOCK = /^(?:am|pm|a\.m|p\.m|o'clock)$/;
+const ORDINAL_IN_BRACKETS = /^ ?\((?:th|st|nd|rd)\)/;
 const ORDINAL = /^(?:th|st|nd|rd)$/;
 
 /** `3 drops per 2 hours`. */
@@ -24,10 +25,12 @@ export const spanOfRate: Check = ({ q, left }) => (q.unitClass === 'time' && PER
 /** `at 9 am`. */
 export const timeOfDay: Check = ({ bare, right }) => (bare && CLOCK.test(right?.lower ?? '') ? 'time of day' : null);
 
-/** `the 5 th`: an ordinal with a blank in it. */
-export const ordinal: Check = ({ bare, right }) => (bare && ORDINAL.test(right?.lower ?? '') ? 'ordinal' : null);
+/** `the 5 th`, `the 5(th)`: an ordinal cut in two. */
+export const ordinal: Check = ({ bare, right, after }) => (bare && (ORDINAL.test(right?.lower ?? '') || ORDINAL_IN_BRACKETS.test(after)) ? 'ordinal' : null);
 
 const YEAR_BEFORE = /\b(?:in|since|year|from) ?$/;
+/** What is named with the year of its edition: `the PRISMA 2020 guidelines`. */
+const GUIDE = /^(?:guidelines?|statements?|checklists?|criteria|standards?|recommendations?|editions?|reports?|conferences?|workshops?|workshop|challenges?|olympics|elections?)$/;
 const DECADE = /^['’]?\d0s$/;
 
 /** `in 2019`; `2000 images` are counted, unless `in` or `since` stands before them. */
@@ -35,11 +38,19 @@ export const year: Check = (n) => {
   const { q, left, right } = n;
   if (!n.bare || !n.integer || q.form !== 'digits' || q.value < 1500 || q.value > 2100 || q.magnitude || q.shape !== null || left?.text === '=' || n.token.text.includes(',')) return null;
   const counts = n.head?.lower.endsWith('s') && n.counted!.start === n.i + 1 && !isName(right);
-  return !counts || (q.value >= 1900 && YEAR_BEFORE.test(n.before)) ? 'year' : null;
+  return !counts || (q.value >= 1900 && (YEAR_BEFORE.test(n.before) || GUIDE.test(right?.lower ?? ''))) ? 'year' : null;
 };
 
-/** `2010-2019`. */
-export const years: Check = ({ q, bare }) => (q.valueMax !== null && bare && q.value >= 1500 && q.value <= 2100 && q.valueMax <= 2100 ? 'year' : null);
+const SHORT_YEARS = /^(?:1[89]|20)\d\d ?[-–\/] ?(\d\d)$/;
+
+/** `2010-2019`, `2010-19`. */
+export const years: Check = ({ q, bare, text }) => {
+  if (!bare) return null;
+  if (q.valueMax !== null && q.value >= 1500 && q.value <= 2100 && q.valueMax <= 2100) return 'year';
+  const printed = text.slice(q.start, q.end);
+  const last = SHORT_YEARS.exec(printed)?.[1];
+  return last !== undefined && Number(last) > Number(printed.slice(2, 4)) ? 'year' : null;
+};
 
 /** `the 90s`. */
 export const decade: Check = ({ token }) => (DECADE.test(token.text) ? 'year' : null);

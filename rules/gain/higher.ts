@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/higher',
   reads: 'An amount, a word for more, and of what.',
-  patterns: asAdjective('@higher', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
+  patterns: asAdjective('@higher', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|amount|fraction'),
   weight: 5,
   claim: { kind: 'gain', effect: 'by-direction', direction: 'up' },
   examples: [

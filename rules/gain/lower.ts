@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'gain/lower',
   reads: 'An amount, a word for less, and of what.',
-  patterns: asAdjective('@lower', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|physical|fraction'),
+  patterns: asAdjective('@lower', '{metric[quality|error|outcome|statistic|unknown]}', 'x|%|pp|none|decibel|amount|fraction'),
   weight: 5,
   claim: { kind: 'gain', effect: 'by-direction', direction: 'down' },
   examples: [

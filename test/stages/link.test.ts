@@ -74,6 +74,13 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Baking was associated with injury (HR 1.4).', [{ quote: '1.4', metric: 'HR', subject: 'Baking' }]],
     ['They were tested after two days of 200 mg emberol.', [{ quote: 'two days', subject: 'emberol', metric: 'treatment' }, { quote: '200 mg' }]],
   ],
+  'amounts that are no change': [
+    ['Compared with placebo, emberol 10 and 40 mg reduced the glow.', [{ quote: '10', kind: 'scale' }, { quote: '40 mg', kind: 'scale', subject: 'emberol' }]],
+    ['It improves accuracy by +10.1% with Ember-8B (18.8% to 28.9%).', [{ quote: '+10.1%', kind: 'gain' }, { quote: '18.8%', kind: 'score' }, { quote: '28.9%', kind: 'score' }]],
+    ['It has little harm (5% drop in task accuracy) and high reliability (100% oven detection).', [{ quote: '5%', kind: 'gain' }, { quote: '100%', kind: 'score' }]],
+    ['We see F1-score gains of +0.11 to +0.49.', [{ quote: '+0.11 to +0.49', kind: 'gain', value: 0.11, value_max: 0.49 }]],
+    ['The ovens were run by 4-turbine plants.', [{ quote: '4', unit: 'turbines' }]],
+  ],
   signs: [
     ['Glucose fell in both arms: -2.8 mmol/L and -1.1 mmol/L.', [{ quote: '-2.8 mmol/L', kind: 'gain', relation: 'change' }, { quote: '-1.1 mmol/L', kind: 'gain' }]],
     ['Its recall improves (+0.082).', [{ quote: '+0.082', kind: 'gain' }]],

@@ -9,7 +9,7 @@ const NONE: Record<string, string[]> = {
     'Section 4 has the proofs.', 'Points lie in R^3.', 'We use 5-fold cross-validation.', 'It works in the 5-shot setting and in the zero-shot setting.', 'We fine-tune T5 for it.',
   ],
   'years and dates': [
-    'It was first shown in 2019.', 'Between 2012 and 2017 the ovens were off.', 'The log starts on March 3, 2021.', 'The winter of 1998-1999 was cold.', 'It was written in the 1990s.',
+    'It was first shown in 2019.', 'Between 2012 and 2017 the ovens were off.', 'The log starts on March 3, 2021.', 'The winter of 1998-1999 was cold.', 'Trays of 1977-97 were cold.', 'It follows the OVEN 2020 guidelines.', 'It was warm on the 15(th) day.', 'It was written in the 1990s.',
   ],
   versions: ['It is written for Python 3.11.', 'It ships as Foo v1.2.3.'],
   citations: ['It builds on earlier ovens [12, 13].', 'It follows Smith et al. (2018).', 'Ovens were studied before [4].'],
@@ -17,16 +17,16 @@ const NONE: Record<string, string[]> = {
   addresses: ['Code is at https://example.org/oven/42.', 'See https://example.org/v2?page=3 for trays.'],
   identifiers: ['The trial is NCT01234567.', 'It is on file as ISRCTN12345678.'],
   standards: ['It meets the goals of ISO/IEC 24745.', 'It speaks IEEE 802.11 to the oven.'],
-  'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'The theory lives in 3+1 dimensions.'],
+  'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'We studied 4-aminopyridine and 1-propanol.', 'The theory lives in 3+1 dimensions.'],
   'kinds of scales': ['Warmth was rated on a 7-point scale.', 'We kept 4-point profiles of the trays.'],
-  'tests and lists of p-values': ['The ovens differed (F(12, 11) = 28.7).', 'P values of 0.02, 0.001 and 0.003 were seen.'],
+  'tests and lists of p-values': ['The ovens differed (F(12, 11) = 28.7).', 'The trays differed (F(1 9)=5.25).', 'P values of 0.02, 0.001 and 0.003 were seen.'],
   journals: ['It is shown in J. Oven. Phys. 157, 214112, 2022.'],
   repetition: ['Each tray was warmed twice.', 'It stores knowledge triples.'],
   bounds: ['The charge is 23 <= Z <= 30 here.', 'It uses a formula of two parameters.'],
   'p-values and confidence levels': ['The difference was significant (p < 0.05).', 'Warm trays did better (P = 0.003).', 'It was no accident (p<0.001).'],
   'parts of a design': [
     'We propose a two-stream oven.', 'Ember has three components.', 'It follows a 3-step approach.', 'It is made of four subnets.', 'It rests on two key insights.', 'The ovens were put in three groups.',
-    'The first tray warms a second tray.', 'It is a two-stage method.',
+    'The first tray warms a second tray.', 'It is a two-stage method.', 'We propose a twofold taxonomy.',
   ],
   formulas: ['It runs in O(n^2) time.', 'It needs O(n log n) steps.', 'We set eps = 1/sqrt(T).', 'It looks at k-hop neighbours.', 'Weights lie in {-1,0,1}.', 'We solve it for 0 <= x <= 2.'],
   'vague magnitudes': [
