@@ -42,7 +42,7 @@ const POSED = /^(?:poses?|ego-motion|egomotion|motion|grasp(?:s|ing)?|tracking|l
 /** `6-DoF pose`: the kind of a pose; an arm or a robot with 7 DoF has a size. */
 export const pose: Check = ({ q, right }) => (q.unit === 'DoF' && POSED.test(right?.lower ?? '') ? 'design' : null);
 
-const SCALES = /^(?:scales?|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration)$/;
+const SCALES = /^(?:scales?|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration|solvers?|two-view|minimal|ransac|homography)$/;
 
 /** `a 7-point scale`: a kind of scale, and no gain. */
 export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && SCALES.test(right?.lower ?? '') ? 'design' : null);

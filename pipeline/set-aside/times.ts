@@ -30,7 +30,7 @@ export const ordinal: Check = ({ bare, right, after }) => (bare && (ORDINAL.test
 
 const YEAR_BEFORE = /\b(?:in|since|year|from) ?$/;
 /** What is named with the year of its edition: `the PRISMA 2020 guidelines`. */
-const GUIDE = /^(?:guidelines?|statements?|checklists?|criteria|standards?|recommendations?|editions?|reports?|conferences?|workshops?|workshop|challenges?|olympics|elections?)$/;
+const GUIDE = /^(?:guidelines?|statements?|checklists?|criteria|standards?|recommendations?|editions?|reports?|conferences?|workshops?|workshop|challenges?|values|prices|dollars|costs|olympics|elections?)$/;
 const DECADE = /^['’]?\d0s$/;
 
 /** `in 2019`; `2000 images` are counted, unless `in` or `since` stands before them. */

@@ -5,11 +5,13 @@ export default rule({
   reads: 'The share of a substance in a solution or a gas.',
   patterns: [
     '{quantity[%]} @substance',
+    '@substance {quantity[%]}',
   ],
   weight: 4,
   claim: { kind: 'scale', relation: 'absolute', metric: 'concentration' },
   examples: [
     { text: 'They breathed 7% CO2 for an hour.', claims: [{ quote: '7%' }] },
+    { text: 'Eyes were treated with timolol 0.5% for a week.', claims: [{ quote: '0.5%' }] },
     { text: 'They breathed with 7% error.', claims: [] },
   ],
 });

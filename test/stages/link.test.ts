@@ -65,7 +65,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'what a number is said of': [
     ['Agreement showed a kappa value of 0.68 in bakers and 0.61 in people trained by them.', [{ quote: '0.68', subject: 'bakers' }, { quote: '0.61', subject: 'people' }]],
     ['Sensitivity was found to be 80.4% and 72.7% for the rye curve, and 76.1% and 83.6% for the oat curve.', [{ quote: '80.4%' }, { quote: '72.7%' }, { quote: '76.1%', subject: 'oat curve' }, { quote: '83.6%', subject: 'oat curve' }]],
-    ['The study included 75 hypertensive patients (34 males, 41 females; mean age 51 years).', [{ quote: '75' }, { quote: '34' }, { quote: '41' }, { quote: '51 years', subject: 'patients', metric: 'age' }]],
+    ['We invited 75 sleepy patients (34 men, 41 women; mean age 51 years) to bake.', [{ quote: '75' }, { quote: '34' }, { quote: '41' }, { quote: '51 years', subject: 'patients', metric: 'age' }]],
     ['Crust thickness was correlated with age (r = 0.51).', [{ quote: '0.51', subject: 'Crust thickness', metric: 'correlation' }]],
     ['Ember is cheap, and under a heavy load improves throughput 1.4x.', [{ quote: '1.4x', subject: 'Ember' }]],
     ['EmberNet cuts cost by 34%, reducing oven accesses by 21%.', [{ quote: '34%', subject: 'EmberNet' }, { quote: '21%', subject: 'EmberNet', metric: 'oven accesses' }]],
