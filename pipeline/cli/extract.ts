@@ -41,7 +41,7 @@ const OPTIONS = {
   quiet: { alias: 'q', boolean: true, group: 'Reports:', describe: 'No diagnostics, no progress, no last line on stderr' },
 } satisfies Record<string, Options>;
 
-const FILES = 'Papers as JSON Lines, a JSON array, CSV or TSV with a header, or a listing of titles and abstracts in turn, gzipped or not; - is stdin';
+const FILES = 'Papers as JSON Lines, a JSON array, CSV or TSV with a header, a listing of titles and abstracts in turn, or one Markdown or LaTeX document, gzipped or not; - is stdin';
 
 const EPILOGUE = 'Exit: 0 done; 1 with --strict, where a record was broken; 2 for bad usage or what cannot be read or written.';
 

@@ -20,7 +20,7 @@ export function withAcronym(s: ReadSentence, end: number): number {
 
 /** The end of a relative clause that opens at `k`: before a comma, a number, another clause or a second verb. */
 function relativeEnd(s: ReadSentence, k: number, last: number): number {
-  let end = k;
+  let end = k - 1;
   for (let m = k + 1, verbs = 0; m <= last && m - k < 13; m++) {
     const t = s.tokens[m]!;
     const tag = s.tagging.tags[m];

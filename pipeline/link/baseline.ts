@@ -20,7 +20,7 @@ for (const marker of list('compared to|compared with|compared against|in compari
 const BESIDE = /^(?:below|above|behind|beyond|under|short)$/;
 const BEATS = /^(?:outperform|surpass|exceed|beat|outpace|outscore|overtake|outstrip)(?:s|ed|es|ing|ten|ting)?$|^(?:outpacing|outscoring|beating)$/;
 /** Heads that say how much, when or where, and no system. */
-const NO_BASELINE = /^(?:time|times|average|margin|factor|order|orders|years?|months?|weeks?|days?|hours?|range|seeds|runs|large|tasks?|datasets?|benchmarks?|settings?|which|that|others|scenarios?|metrics?|degree|extent|domains?|languages?|cases|conditions|epochs?|iterations|questions|workloads|it|them|chance_|course|period|half|majority|increases?|decreases?|reductions?|changes?|differences?)$/;
+const NO_BASELINE = /^(?:time|times|average|margin|factor|order|orders|years?|months?|weeks?|days?|hours?|range|seeds|runs|large|tasks?|datasets?|benchmarks?|settings?|which|that|others|scenarios?|metrics?|degree|extent|domains?|languages?|cases|conditions|epochs?|iterations|questions|workloads|it|them|course|period|half|majority|increases?|decreases?|reductions?|changes?|differences?)$/;
 const LIKE = /^(?:same|similar|comparable|equivalent|equal|competitive|par|identical|indistinguishable)$/;
 const MATCHES = /^(?:match|matches|matching|matched|approach|approaches|approaching|rival|rivals|rivaling|rivalling)$/;
 const IMPROVES = /^(?:improv|boost|increas|rais|enhanc|reduc|decreas|lower|cut|accelerat|speed)(?:e|es|ed|ing|s|ts|ting|up|ups)?$/;
@@ -216,7 +216,7 @@ function properCore(s: ReadSentence, span: TokenSpan): TokenSpan {
   const text = (k: number): string => s.tokens[k]!.text;
   const { start } = span;
   let { end } = span;
-  if (/^(?:architectures?|models?|methods?|frameworks?|systems?|approach|designs?|baselines?|algorithms?)$/.test(s.tokens[end]!.lower) && isName(text(end - 1))) end--;
+  if (/^(?:architecture|model|method|framework|system|approach|design|baseline|algorithm)$/.test(s.tokens[end]!.lower) && isName(text(end - 1))) end--;
   if (!isName(text(end))) return span;
   let at = end;
   while (at > start && isName(text(at - 1))) at--;

@@ -127,6 +127,9 @@ function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSp
 /** What a system has: said of what stands behind its `of`. */
 export const QUALITY = /^(?:capabilit(?:y|ies)|capacity|effectiveness|efficacy|abilit(?:y|ies)|benefits?|potential|advantages?|performance|superiority|power|strengths?)$/;
 
+const isSingularVerb = (s: ReadSentence, k: number | undefined): boolean => k !== undefined && s.tagging.tags[k] === 'verb' && /[a-z](?:[^su]s)$/.test(s.tokens[k]!.lower);
+const isPlural = (s: ReadSentence, np: TokenSpan): boolean => /^[a-z-]+[^su]s$/.test(s.tokens[np.end]!.text);
+
 export type SubjectFound = { np: TokenSpan | null; own: boolean };
 
 /** The subject of the clause around token `i`. With `ask`, compromise is asked where our own tags show no verb. */
@@ -153,11 +156,14 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     const open = verbInOpenClause(s, bounds.start, i);
     if (open >= 0) verbs.push(open);
   }
+  const nearest = verbs[0];
   for (const k of [...verbs, ...participles]) {
     const found = subjectBefore(s, k, bounds.start);
     if (!found) continue;
     if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun) };
     const np = found.np!;
+    // `NAT outruns baselines that adopt X and achieves 4x`: what `achieves` is said of is no plural
+    if (k !== nearest && s.tagging.tags[k - 1] === 'sub' && isSingularVerb(s, nearest) && isPlural(s, np)) continue;
     // `results demonstrate Foo's performance`
     if (/^(?:demonstrates?|shows?|confirms?|highlights?|reveals?|validates?)$/.test(s.tokens[k]!.lower)) {
       const object = nounPhrase(s, skipLight(s, k + 1));

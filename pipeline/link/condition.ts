@@ -19,7 +19,7 @@ const OPENERS: Partial<Record<Kind, RegExp>> = {
 };
 const LEADS = /^(?:under|with|in|at|for|when|after|following|without|during|across|on|within|if|given|over)$/;
 /** Phrases that only look like a setting: of the text, of how much, or of what the paper is. */
-const NO_SETTING = /^(?:in (?:this|our|the) (?:paper|work|study|article|thesis|report|letter|context|case|regard|sense)|in (?:addition|particular|contrast|fact|general|total|order|terms|comparison|summary|conclusion|turn|practice|part|response|recent|both|all|average|case|which|light|view|doing|parallel|accuracy|performance|\d{4})|on (?:average|the other|the one|the contrary|top|par|both)|for (?:example|instance|the first|this|that|these|each|all|both|both of|more|many|free|which|years|decades|trend)|at (?:least|most|the same time|all|best|last|worst|a|an|no|this|scale)|with (?:this|that|these|the (?:aim|goal|advent|rise|help|rapid|growing|increasing|development))|after (?:all|this|that)|over (?:the (?:last|past|years|same))|across (?:all|both|datasets|benchmarks|tasks|various|multiple|several)|(?:for|in) (?:this|such) )\b/i;
+const NO_SETTING = /^(?:in (?:this|our|the) (?:paper|work|study|article|thesis|report|letter|context|case|regard|sense)|in (?:addition|particular|contrast|fact|general|total|order|terms|comparison|summary|conclusion|turn|practice|part|response|recent|both|all|average|case|which|light|view|doing|parallel|accuracy|performance|\d{4})|on (?:average|the other|the one|the contrary|top|par|both)|for (?:example|instance|the first|this|that|these|each|all|both|both of|more|many|free|which|years|decades|trend)|at (?:least|most|the same time|all|best|last|worst|a|an|no|this|scale)|with (?:this|that|these|the (?:aim|goal|advent|rise|help|rapid|growing|increasing|development))|after (?:all|this|that)|over (?:the (?:last|past|years|same))|across (?:all|both|datasets|benchmarks|tasks|various|multiple|several)|(?:for|in|with|from) (?:our|these|the) (?:results?|findings?|experiments?)|(?:for|in) (?:this|such) )\b/i;
 const TESTS = /^(?:experiments?|evaluations?|evaluation|simulations?|tests?|results|evaluated|tested|running)$/;
 const DATA = /^(?:datasets?|benchmarks?|corpus|corpora)$/;
 const LEAD_VERBS = /^(?:order|contrast|addition)$/;
@@ -33,7 +33,7 @@ function settingEnd(s: ReadSentence, k: number, last: number): number {
     const t = s.tokens[m]!;
     const tag = s.tagging.tags[m]!;
     if (t.kind === 'mark' && t.text !== '/' && t.text !== '(' && t.text !== ')') break;
-    if (tag === 'sub' || t.lower === 'than' || t.lower === 'compared' || t.lower === 'over' || t.lower === 'versus' || t.lower === 'respectively') break;
+    if (tag === 'sub' || t.lower === 'what' || t.lower === 'than' || t.lower === 'compared' || t.lower === 'over' || t.lower === 'versus' || t.lower === 'respectively') break;
     if (t.text === ')' && s.tokens[m - 2]?.text !== '(') break;
     if (t.text === '(' && !(s.tokens[m + 2]?.text === ')')) break;
     if (nouns > 0 && (tag === 'verb' || tag === 'aux') && !loose && !/(?:ed|ing)$/.test(t.lower)) break;

@@ -34,10 +34,10 @@ const EVALUATES = /\b(?:evaluat|experiment|test(?:ed|s|ing)?\b|compar|benchmark|
 const MAKES = /\b(?:propos\w+|introduc\w+|present\w*|design\w*|develop\w*|compris\w+|consist\w*(?: of)?|contains?|compos\w+(?: of)?|integrat\w+|combin\w+|identif\w+|offers?|contribut\w+|put forward|formulat\w+|address\w*|tackl\w+|faces?|facing|suffers?(?: from)?|have|has|having|between|derive|describe|implement\w*|exploit\w*|leverag\w+|there (?:are|exist)|splits?|adopt|define|incorporat\w+|comput\w+|generat\w+|creat\w+|build|builds|whether|into)\s+(?:the |our |its |an? |novel |new |only |following )*$/i;
 /** Things that are always worth counting, however few. */
 const UNITARY: ReadonlySet<string> = new Set((
-  'gpus gpu nodes machines servers hospitals centers centres sites countries lesions deaths tumors cameras_ cores tpus clinics schools cities days months weeks years hours '
-  + 'events cases samples doses devices robots qubits layers experts blocks volumes images_ cells_ books companies datasets dataset occasions injections tablets measurements ics '
-  + 'categories_ villages districts states_ universities wards institutions laboratories eyes teeth knees hips fractures cycles rounds visits episodes recurrences failures relapses '
-  + 'complications species strains genes_ loci mutations isolates stars galaxies planets telescopes').split(' '));
+  'gpus gpu nodes machines servers hospitals centers centres sites countries lesions deaths tumors cores tpus clinics schools cities days months weeks years hours '
+  + 'events cases samples doses devices robots qubits layers experts blocks volumes books companies datasets dataset occasions injections tablets measurements ics '
+  + 'villages districts universities wards institutions laboratories eyes teeth knees hips fractures cycles rounds visits episodes recurrences failures relapses '
+  + 'complications species strains loci mutations isolates stars galaxies planets telescopes').split(' '));
 const MADE_TO_COUNT = /(?:datasets?|benchmarks?|corpora|patients|subjects|participants|languages|tasks)$/;
 const DIVISIONS = /^(?:groups?|arms?|categories|cohorts|classes|levels)$/;
 /** Parts that digits count as a size of something. */

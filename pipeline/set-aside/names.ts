@@ -89,9 +89,9 @@ const CHEMICAL = /^(?:Cov|hydroxy|methyl|HT|LO|FU|ASA|yl)/i;
 const CHEMICAL_END = /^[a-z]{4,}(?:ine|ane|ene|yne|ol|one|ide|yl|acid|azole|(?:ulf|osph|itr|cet|bon|yr|zo)ate)s?$/;
 /** Everyday words with the ending of a substance, and chains whose links are counted. */
 const EVERYDAY = /(?:phone|airline|baseline|timeline|guideline|headline|deadline|pipeline|online|offline|outline|hotline|machine|engine|routine|magazine|vaccine|medicine|discipline|turbine|cuisine|hurricane|membrane|backbone|milestone|cyclone|hygiene|protocol|control|symbol|school|peptide|nucleotide|divide|override|worldwide)s?$/;
-const CHEMICAL_TAIL = /^(?:ht|hydroxymethyl|fluorouracil|deoxy|azacytidine|k|rt|omni|prong|yl|methyl|hydroxytryptamine|bromo)/;
+const CHEMICAL_TAIL = /^(?:hydroxy|methoxy|methyl|ethyl|phenyl|benzyl|acetyl|keto|amino[a-z]|nitro|deoxy|thio|chloro|bromo|fluoro|iodo)|^(?:ht|k|rt|yl)$/;
 
-/** `5-HT`, `2-hydroxymethyl`: what a hyphen binds to the number is the name of a substance. */
+/** `5-HT`, `2-bromo-4-nitrophenol`, `4-aminopyridine`: what a hyphen binds to the number is the name of a substance. */
 export const substance: Check = ({ q, text, integer }) => {
   if (q.tail === null || q.unitClass === 'params') return null;
   if (CHEMICAL_TAIL.test(q.tail) || (integer && q.form === 'digits' && q.value < 20 && q.unit === null && CHEMICAL_END.test(q.tail) && !EVERYDAY.test(q.tail))) return 'name';

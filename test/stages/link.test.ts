@@ -74,6 +74,13 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Baking was associated with injury (HR 1.4).', [{ quote: '1.4', metric: 'HR', subject: 'Baking' }]],
     ['They were tested after two days of 200 mg emberol.', [{ quote: 'two days', subject: 'emberol', metric: 'treatment' }, { quote: '200 mg' }]],
   ],
+  'links that stop in time': [
+    ['We present Ember. Ember achieves a speed-up of 4x against the ovens that adopt trays and achieves a speed-up of 2x over them.', [{ quote: '4x', subject: 'Ember' }, { quote: '2x', subject: 'Ember' }]],
+    ['It reduces traffic by 12x, with a 3.8% reduction in accuracy on ImageNet.', [{ quote: '12x', dataset: null }, { quote: '3.8%', dataset: 'ImageNet' }]],
+    ['It has 6.5% higher accuracy than state-of-the-art OVT models.', [{ quote: '6.5%', baseline: 'state-of-the-art OVT models' }]],
+    ['For our results, it reaches a recall of 71%.', [{ quote: '71%', condition: null }]],
+    ['The oven has a 39-key panel and a 13-amino acid tray.', [{ quote: '39', unit: 'keys' }, { quote: '13' }]],
+  ],
   'amounts that are no change': [
     ['Compared with placebo, emberol 10 and 40 mg reduced the glow.', [{ quote: '10', kind: 'scale' }, { quote: '40 mg', kind: 'scale', subject: 'emberol' }]],
     ['It improves accuracy by +10.1% with Ember-8B (18.8% to 28.9%).', [{ quote: '+10.1%', kind: 'gain' }, { quote: '18.8%', kind: 'score' }, { quote: '28.9%', kind: 'score' }]],

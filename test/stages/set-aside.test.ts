@@ -17,7 +17,7 @@ const NONE: Record<string, string[]> = {
   addresses: ['Code is at https://example.org/oven/42.', 'See https://example.org/v2?page=3 for trays.'],
   identifiers: ['The trial is NCT01234567.', 'It is on file as ISRCTN12345678.'],
   standards: ['It meets the goals of ISO/IEC 24745.', 'It speaks IEEE 802.11 to the oven.'],
-  'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'We studied 4-aminopyridine and 1-propanol.', 'The theory lives in 3+1 dimensions.'],
+  'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'We studied 4-aminopyridine, 6-keto prostaglandin and 1-propanol.', 'The theory lives in 3+1 dimensions.'],
   'kinds of scales': ['Warmth was rated on a 7-point scale.', 'We kept 4-point profiles of the trays.'],
   'tests and lists of p-values': ['The ovens differed (F(12, 11) = 28.7).', 'The trays differed (F(1 9)=5.25).', 'P values of 0.02, 0.001 and 0.003 were seen.'],
   journals: ['It is shown in J. Oven. Phys. 157, 214112, 2022.'],

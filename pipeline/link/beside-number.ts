@@ -1,0 +1,119 @@
+/** Subjects that stand beside their number, not before the verb: `40% for Bar`, `0.69 in controls`, `7% of the patients`. */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import { peopleBefore } from '../counted.js';
+import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
+import { metricIn } from '../terms.js';
+import { isProper } from './clause-subject.js';
+import type { Draft, PaperContext } from './context.js';
+import { bracketAround, nounPhrase, skipLight } from './phrases.js';
+
+/** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
+export function namedBeside(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  if (d.kind !== 'score') return null;
+  const g = s.groups.get(i);
+  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
+  const bracket = bracketAround(s, i);
+  if (bracket && bracket.start > 0 && !s.tokens.slice(bracket.start + 1, g?.start ?? i).some((t) => t.kind === 'word' && !t.skip)) {
+    const np = nounPhrase(s, bracket.start - 1);
+    if (usable(np) && isProper(s, np)) return np;
+  }
+  const next = (g?.end ?? i) + 1;
+  if (s.tokens[next]?.lower === 'for') {
+    const np = nounPhrase(s, skipLight(s, next + 1));
+    if (usable(np) && (isProper(s, np) || /^(?:baselines?|controls?|humans?|experts?|curve|group)$/.test(s.tokens[np.end]!.lower))) return np;
+  }
+  let k = (g?.start ?? i) - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  // `ibuprofen 3.8%, aspirin 4.7%`, `Group I, 7.2% and 5.1%`
+  if (d.reading.follows < 0 || d.reading.rule.claim.kind === 'score') {
+    const comma = s.tokens[k]?.text === ',';
+    const np = nounPhrase(s, comma ? k - 1 : k);
+    const before = np ? s.tokens[np.start - 1] : undefined;
+    const listed = before !== undefined && (/^[,:;]$/.test(before.text) || before.lower === 'and') && /^(?:,|;|and)$/.test(s.tokens[(g?.end ?? i) + 1]?.lower ?? '');
+    if (np && np.end === (comma ? k - 1 : k) && usable(np) && (comma ? /^(?:group|category|arm|cohort|class)$/i.test(s.tokens[np.start]!.text) : listed && np.end - np.start < 3)) return np;
+  }
+  if (s.tokens[k]?.lower === 'at' || s.tokens[k]?.text === ':') {
+    const np = nounPhrase(s, k - 1);
+    if (usable(np) && (/^(?:baseline|approach|method|model)$/.test(s.tokens[np.end]!.lower) || s.tokens[k]!.text === ':') && np.end - np.start < 5) return np;
+  }
+  return null;
+}
+
+/** A group behind its number, where the sentence is about a measure: `3.5 mmHg in the placebo group`, `5% for Group I`. */
+export function behindNumber(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  if (d.kind !== 'score' && d.kind !== 'gain') return null;
+  let next = (s.groups.get(i)?.end ?? i) + 1;
+  if (s.tokens[next]?.text === '(') {
+    while (next < s.tokens.length && s.tokens[next]!.text !== ')') next++;
+    next++;
+  }
+  for (let k = next; k < next + 5 && k < s.tokens.length; k++) {
+    const t = s.tokens[k]!;
+    if (/^[,;.]$/.test(t.text) || /^(?:than|vs|vs\.|versus|compared|against|over)$/.test(t.lower) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
+    if (/^(?:in|for|with|among|during|of)$/.test(t.lower)) {
+      const np = nounPhrase(s, skipLight(s, k + 1));
+      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (isProper(s, np) || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
+    }
+  }
+  return null;
+}
+
+/** The phrase right behind a number, brackets passed over, and the preposition before it. */
+function phraseBehind(s: ReadSentence, i: number): { prep: string; np: TokenSpan } | null {
+  let k = (s.groups.get(i)?.end ?? i) + 1;
+  if (s.tokens[k]?.text === '(') {
+    while (k < s.tokens.length && s.tokens[k]!.text !== ')') k++;
+    k++;
+  }
+  const prep = s.tokens[k]?.lower ?? '';
+  const np = /^(?:in|for|among)$/.test(prep) ? nounPhrase(s, skipLight(s, k + 1)) : null;
+  return np ? { prep, np } : null;
+}
+
+/** Numbers dealt out to things: `0.69 in controls and 0.64 in patients`, `67% in placebo, 72% in aspirin`. */
+export function dealtOut(d: Draft): TokenSpan | null {
+  const { s, i, q } = d;
+  if (d.kind !== 'score') return null;
+  const here = phraseBehind(s, i);
+  if (!here || metricIn(s.tokens, here.np.start, here.np.end)?.end === here.np.end || s.datasets.some((m) => m.start <= here.np.end && m.end >= here.np.start)) return null;
+  const other = s.tokens.some((t, k) => {
+    if (Math.abs(k - i) > 16 || k === i || t.quantity?.aside || t.quantity?.unitClass !== q.unitClass || s.groups.get(k) === (s.groups.get(i) ?? null)) return false;
+    const there = phraseBehind(s, k);
+    return there !== null && there.prep === here.prep && there.np.start !== here.np.start;
+  });
+  return other ? here.np : null;
+}
+
+/** What a share is a share of: `7% of the patients`, `32 patients (42.7%)`. */
+export function shareOf(d: Draft): TokenSpan | null {
+  const { s, i, q } = d;
+  if (d.kind !== 'score' || q.unitClass !== 'percent') return null;
+  const next = (s.groups.get(i)?.end ?? i) + 1;
+  // `contributes 33% of the total` is said of what contributes
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  const governed = k >= 0 && (s.tagging.tags[k] === 'verb' || s.tokens[k]!.lower === 'for' || s.tokens[k]!.lower === 'to');
+  if (!governed && s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
+    const np = nounPhrase(s, skipLight(s, next + 1));
+    if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
+  }
+  const bracket = bracketAround(s, i);
+  if (bracket) {
+    const np = nounPhrase(s, bracket.start - 1);
+    if (np && s.tokens[np.start - 1]?.kind === 'quantity' && PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)) return np;
+  }
+  return null;
+}
+
+/** `60% were male`, `224 (78%) had access`: the people that were counted or named last. */
+export function peopleShare(d: Draft, paper: PaperContext): string | null {
+  const { s, i } = d;
+  if (d.kind !== 'score' || d.q.unitClass !== 'percent' || paper.systemName !== null) return null;
+  const bracket = bracketAround(s, i);
+  const behindCount = bracket !== null && bracket.end === (s.groups.get(i)?.end ?? i) + 1 && s.tokens[bracket.start - 1]?.kind === 'quantity';
+  const predicate = /^(?:verb|aux)$/.test(s.tagging.tags[i + 1] ?? '') && s.tagging.tags[i - 1] !== 'noun' && s.tagging.tags[i - 1] !== 'verb';
+  return behindCount || predicate ? peopleBefore(s, i) ?? paper.people : null;
+}
