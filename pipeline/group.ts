@@ -19,8 +19,15 @@ export interface Group {
 const VERSUS = /^(?:vs|vs\.|versus)$/;
 const SEPARATOR = /^(?:,|\/|and|or|&|vs|vs\.|versus|;|to)$/;
 
+/** `3x (forward), 4x (backward)`: a bracket of words behind a number is its label. */
+function withoutLabel(between: readonly Token[]): readonly Token[] {
+  if (between[0]?.text !== '(') return between;
+  const close = between.findIndex((t) => t.text === ')');
+  return close > 0 && close < 6 ? between.slice(close + 1) : between;
+}
+
 function separated(tokens: readonly Token[], a: number, b: number): boolean {
-  const between = tokens.slice(a + 1, b).filter((t) => !t.skip);
+  const between = withoutLabel(tokens.slice(a + 1, b).filter((t) => !t.skip));
   if (!between.length || between.length > 3) return false;
   if (between.some((t) => t.lower === ';') && between.length > 1) return false;
   return between.every((t) => SEPARATOR.test(t.lower) && t.lower !== 'to' && t.lower !== ';');

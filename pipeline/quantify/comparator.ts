@@ -98,6 +98,11 @@ export function comparatorBefore(lexemes: readonly Lexeme[], i: number, q: Quant
 export function comparatorAfter(lexemes: readonly Lexeme[], next: number, q: Quantity): { comparator: Comparator; length: number } | null {
   const first = lexemes[next];
   if (!first) return null;
+  // `40 years of age or older`
+  if (first.lower === 'of' && lowerAt(lexemes, next + 1) === 'age') {
+    const older = COMPARATORS_AFTER[`${lowerAt(lexemes, next + 2)} ${lowerAt(lexemes, next + 3)}`];
+    return older ? { comparator: older, length: 4 } : null;
+  }
   const words = COMPARATORS_AFTER[`${first.lower} ${lowerAt(lexemes, next + 1)}`];
   if (words) return { comparator: words, length: 2 };
   return first.lower === '+' && first.start === q.end ? { comparator: '>=', length: 1 } : null;

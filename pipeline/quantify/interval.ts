@@ -2,6 +2,7 @@
 import type { Quantity } from '../quantity.js';
 import { nextAfter } from './numeral.js';
 import type { NumberReading } from './reading.js';
+import { readUnitBehindBracket } from './spread.js';
 
 interface Interval {
   low: number;
@@ -26,7 +27,7 @@ function named(text: string, { end }: Quantity): Interval | null {
 
 /** A range in brackets around the number itself is its interval, though nothing says so. */
 function plain(text: string, q: Quantity): Interval | null {
-  if (q.unitClass !== 'none' || q.decimals === 0 || q.valueMax !== null) return null;
+  if (q.unitClass !== 'none' || q.valueMax !== null) return null;
   const m = PLAIN.exec(text.slice(q.end, q.end + 24));
   if (!m) return null;
   const [low, high] = [Number(m[1]), Number(m[2])];
@@ -42,5 +43,6 @@ export function readInterval(r: NumberReading): number | null {
   const next = nextAfter(lexemes, r.next, interval.end);
   const closer = lexemes[next]?.text;
   const opened = OPENING.test(text.slice(q.end, interval.end));
-  return opened && (closer === ')' || closer === ']') ? next + 1 : next;
+  const behind = opened && (closer === ')' || closer === ']') ? next + 1 : next;
+  return interval.level === null ? readUnitBehindBracket(r, behind) : behind;
 }

@@ -5,7 +5,7 @@ import { comparatorBefore } from './comparator.js';
 import { digitNumeral } from './digit-numeral.js';
 import type { Numeral } from './numeral.js';
 import type { NumberReading } from './reading.js';
-import { readSpread } from './spread.js';
+import { PLUS_MINUS, readSpread } from './spread.js';
 import { readUnitBehind, setUnit } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
@@ -99,7 +99,8 @@ export function readRange(r: NumberReading): void {
   if (!link || !second) return;
   // `from 70% to approximately 82%`
   const other = second.kind === 'number' ? digitNumeral(lexemes, r.next + 1, text) : second.kind === 'word' && link !== 'dash' ? wordNumeral(lexemes, r.next + 1, text) : null;
-  if (!other || !isRange(r, link, other)) return;
+  // `93 ± 2 to 86 ± 3`: two measurements
+  if (!other || (q.uncertainty !== null && PLUS_MINUS.test(lexemes[other.next]?.text ?? '')) || !isRange(r, link, other)) return;
   extend(r, other);
   // `10-5` is no range unless it says so; keep both ends in order
   if (q.valueMax! < q.value && lexemes[r.from - 1]?.lower !== 'between') [q.value, q.valueMax] = [q.valueMax!, q.value];

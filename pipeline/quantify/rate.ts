@@ -8,10 +8,26 @@ const PER = / ?\/| per /;
 const NO_THING = /\b(?:and|or|of|in|the|is|are|for|with|to)\b/;
 const PERIODS: Readonly<Record<string, string>> = table({ second: 's', seconds: 's', sec: 's', minute: 'min', hour: 'h', hr: 'h' });
 
+const BARE = /\/(min|h|hr|hour|sec|day|week|year)(?![A-Za-z0-9/-])/y;
+
+/** `40/min`: times in a span of time. */
+function readBareRate(r: NumberReading): boolean {
+  const { q, text } = r;
+  if (q.unitClass !== 'none' || q.tail) return false;
+  BARE.lastIndex = q.end;
+  const m = BARE.exec(text);
+  if (!m) return false;
+  [q.unit, q.unitClass, q.unitBase, q.unitFactor] = [`/${PERIODS[m[1]!] ?? m[1]!}`, 'physical', null, 1];
+  q.end += m[0].length;
+  r.next = nextAfter(r.lexemes, r.next, q.end);
+  return true;
+}
+
 /** Step: the number counts things in a span of time. */
 export function readRate(r: NumberReading): void {
   const { q, text } = r;
   const first = r.lexemes[r.next];
+  if (readBareRate(r)) return;
   if (q.unitClass !== 'none' || q.tail || first?.kind !== 'word' || first.start !== q.end + 1) return;
   RATE.lastIndex = first.start;
   const m = RATE.exec(text);

@@ -136,7 +136,11 @@ const spelledFraction: Reader = (lexemes, i, text) => {
   const oneHalf = part === 'half' && lower === 'one';
   if (value === undefined || !(oneHalf || isFraction(lexemes, i, lower, part))) return null;
   const time = part === 'half' ? timeAt(lexemes[i + 2], text) : null;
-  return time ? ofTime('fraction', 0.5, lexemes, i, time) : span('fraction', exact((ONES[lower] ?? 1) * value), lexemes, i, i + 2, null);
+  if (time) return ofTime('fraction', 0.5, lexemes, i, time);
+  const share = exact((ONES[lower] ?? 1) * value);
+  // `a quarter of a million`
+  const scale = lowerAt(lexemes, i + 2) === 'of' && lowerAt(lexemes, i + 3) === 'a' ? SCALES[lowerAt(lexemes, i + 4)] : undefined;
+  return scale === undefined ? span('fraction', share, lexemes, i, i + 2, null) : span('word', exact(share * scale), lexemes, i, i + 5, null);
 };
 
 /** `a dozen`, `two dozen`. */

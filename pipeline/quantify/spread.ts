@@ -6,7 +6,7 @@ import { nextAfter } from './numeral.js';
 import type { NumberReading } from './reading.js';
 import { setUnit, unitOf } from './unit.js';
 
-const PLUS_MINUS = /^(?:±|\+\/-|\+-)$/;
+export const PLUS_MINUS = /^(?:±|\+\/-|\+-)$/;
 
 /** Step: a spread behind its mark. Its unit is that of the number too, but stays out of the quote. */
 export function readSpread(r: NumberReading): void {
@@ -66,17 +66,16 @@ export function readBracketedSpread(r: NumberReading): void {
   const close = spread ? closing(lexemes, k) : -1;
   if (!spread || close < 0) return;
   q.uncertainty = labelled ? spread.number!.value : exact(spread.number!.value * Math.pow(10, -q.decimals));
-  r.next = close + 1;
-  readUnitBehindBracket(r, lexemes[close]!.end);
+  r.next = readUnitBehindBracket(r, close + 1);
 }
 
-/** `94(2)%`: the unit of the number stands behind the bracket and stays out of the quote. */
-function readUnitBehindBracket(r: NumberReading, end: number): void {
-  const { q, lexemes, text } = r;
-  const after = lexemes[r.next];
-  if (q.unitClass !== 'none' || !after || after.start > end + 1) return;
+/** `94(2)%`, `123 (83-179) minutes`: the unit of the number stands behind the bracket and stays out of the quote. Returns the first lexeme behind it. */
+export function readUnitBehindBracket({ q, lexemes, text }: NumberReading, behind: number): number {
+  const after = lexemes[behind];
+  const end = lexemes[behind - 1]!.end;
+  if (q.unitClass !== 'none' || !after || after.start > end + 1) return behind;
   const unit = readUnit(text, after.start, after.start === end);
-  if (!unit || unit.class === 'ratio') return;
+  if (!unit || unit.class === 'ratio') return behind;
   [q.unit, q.unitClass, q.unitBase, q.unitFactor] = [unit.name, unit.class, unit.base, unit.factor];
-  r.next = nextAfter(lexemes, r.next, unit.end);
+  return nextAfter(lexemes, behind, unit.end);
 }

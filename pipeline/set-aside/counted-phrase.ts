@@ -15,6 +15,8 @@ const LIST_MARK = /^(?:,|and|or)$/;
 const AND_OR = /^(?:and|or)$/;
 const PARTICIPLE = /(?:ed|ing)$/;
 const PLURAL = /[^s]s$/;
+const NAME = /^[A-Z].*[A-Z\d]|^[A-Z][a-z]+$/;
+const PLURAL_WORD = /^[a-z-]+[^su]s$/;
 const SEX = /^(?:male|female)$/;
 
 /** Whether a noun phrase goes on at token `at`. */
@@ -31,6 +33,8 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
   let k = i + 1;
   while (tokens[k]?.skip) k++;
   const q = tokens[i]!.quantity!;
+  // `Eighty (54%) headaches`: past the share that the count makes
+  if (tokens[k]?.text === '(' && tokens[k + 1]?.quantity?.unitClass === 'percent' && tokens[k + 2]?.text === ')' && inPhrase(tagging, k + 3) && isPlural(tokens[tagging.npEnd[k + 3]!]!)) return k + 3;
   if (OF_OR_OUT.test(tokens[k]?.lower ?? '') && q.outOf === null && q.pair === null) return -1;
   if (tokens[k]?.lower === 'of') {
     k++;
@@ -89,6 +93,8 @@ function listHead(tokens: readonly Token[], tagging: Tagging, end: number): numb
 function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   const { npStart, npEnd } = tagging;
   let end = npEnd[k]!;
+  // `two datasets Foo-1 and Bar`: the names of the things counted
+  while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text))) end--;
   // `ten Foo Bar (FB) benchmarks`
   if (tokens[end + 1]?.text === '(' && tokens[end + 3]?.text === ')' && npStart[end + 4] === end + 4 && (!isPlural(tokens[end]!) || COVERAGE_NOUNS.has(tokens[npEnd[end + 4]!]!.lower))) end = npEnd[end + 4]!;
   // `two challenging and diverse datasets`, `five commercial/open models`

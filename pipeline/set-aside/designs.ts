@@ -47,5 +47,15 @@ const SCALES = /^(?:scales?|likert|likert-type|profiles?|ratings?|rubric|questio
 /** `a 7-point scale`: a kind of scale, and no gain. */
 export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && SCALES.test(right?.lower ?? '') ? 'design' : null);
 
+const MACHINE = /^(?:bar|axis|wire|stroke|cylinder|phase|port|terminal)$/;
+const BAR = /^[a-z]+-bar\b/;
+
+/** `a four-bar linkage`, `six axis sensors`: the kind of a machine. */
+export const machine: Check = ({ q, token, right, integer, tagging, i }) => {
+  if (!integer || q.value > 12) return null;
+  if (q.form === 'word' && BAR.test(token.lower)) return 'design';
+  return q.unit === null && MACHINE.test(right?.lower ?? '') && tagging.npStart[i + 2]! >= 0 ? 'design' : null;
+};
+
 /** `two parameters` are those of a formula; a model has more. */
 export const fewParameters: Check = ({ q }) => (q.unitClass === 'params' && !q.magnitude && q.value < 50 && q.decimals === 0 ? 'part of a design' : null);

@@ -51,6 +51,15 @@ const isSize = ({ tokens, tagging, i, token, right }: NumberContext): boolean =>
   SIZE.test(token.text) && !MODEL_SIZE_NOUNS.has(right?.lower ?? '')
   && !(right?.kind === 'word' && tagging.npStart[i + 1]! >= 0 && tokens.slice(i + 1, i + 4).some((t) => MODEL_SIZE_NOUNS.has(t.lower)));
 
+const READS_ON = /^(?:the|an?|our|its|their)$/;
+const GERUND = /ing$/;
+
+/** `the Foo 4 compilers`, `using Foo 4 compilers`: a version, though a plural stands behind it. */
+const isVersion = ({ q, tokens, tagging, prevAt }: NumberContext): boolean => {
+  const before = tokens[prevAt - 1];
+  return q.value < 20 && before !== undefined && (READS_ON.test(before.lower) || (tagging.tags[prevAt - 1] === 'verb' && GERUND.test(before.lower)));
+};
+
 /** `ResNet 50`, `GJ 1214`; `Accuracy 91.2` and `Foo 12 layers` measure and count. */
 export const partOfName: Check = (n) => {
   const { q, prev, tokens, prevAt, integer } = n;
@@ -60,6 +69,7 @@ export const partOfName: Check = (n) => {
   // a catalogue number is no score
   if (metric) return integer && q.value >= 100 && !q.magnitude && !q.comparator && !plural && CATALOGUE.test(prev!.text) ? 'name' : null;
   if (q.magnitude) return !q.comparator && !plural && isSize(n) ? 'name' : null;
+  if (plural && integer && isVersion(n)) return 'name';
   if ((plural && integer) || looksMeasured(n)) return null;
   const before = tokens[prevAt - 1];
   return before && metricNamed(`${before.text} ${prev!.text}`) ? null : 'name';
@@ -97,6 +107,22 @@ export const substance: Check = ({ q, text, integer }) => {
   if (CHEMICAL_TAIL.test(q.tail) || (integer && q.form === 'digits' && q.value < 20 && q.unit === null && CHEMICAL_END.test(q.tail) && !EVERYDAY.test(q.tail))) return 'name';
   return CHEMICAL.test(q.tail) && !q.tail.includes('-') && /^[A-Z]/.test(text.charAt(text.indexOf('-', q.end - 1) + 1)) ? 'name' : null;
 };
+
+const LOCANTS = /(?:^|[\s([])\d{1,2}['′]?(?:,\d{1,2}['′]?)*,$/;
+const GREEK = /^(?:alpha|beta|gamma|delta|kappa|[αβγδκ])$/;
+const HANGS_ON = /\)-$/;
+
+/** `2,3,4,5-tetrahydro`, `alpha 2-agonist`, `(COX)-2-specific`: digits that a name is made of. */
+export const boundDigits: Check = ({ q, before, prev, left, integer }) => {
+  if (!integer || q.form !== 'digits' || q.value > 30) return null;
+  if (HANGS_ON.test(before)) return 'name';
+  return q.tail !== null && (LOCANTS.test(before) || (left === prev && GREEK.test(prev?.lower ?? ''))) ? 'name' : null;
+};
+
+const ORBITAL = /^\d[spdf]-\d[spdf]\b|^\d[spdf] (?:orbitals?|states?|electrons?|shells?|manifold|transitions?|levels?)\b/;
+
+/** `the 2s-2p transition`: electrons of an atom. */
+export const orbital: Check = ({ q, text }) => (q.form === 'digits' && ORBITAL.test(text.slice(q.start, q.start + 16)) ? 'name' : null);
 
 const STANDARD_BEFORE = /\b(?:ISO|IEC|IEEE|RFC|DIN|ANSI|ASTM|FIPS|CVE|ETSI|3GPP TS)[ -]?$/;
 

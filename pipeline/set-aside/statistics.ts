@@ -32,7 +32,7 @@ const SIGNIFICANCE_FILLER = /\s*(?:level|at|of|the|was|set|to|a)\b/g;
 export const significanceLevel: Check = (n) =>
   (n.bare && n.q.value <= 0.1 && n.q.value > 0 && SIGNIFICANCE.test(n.textBefore(40).replace(SIGNIFICANCE_FILLER, '').trim()) ? 'p-value' : null);
 
-const LIST_MARK = /^(?:,|and|or)$/;
+const LIST_MARK = /^(?:,|and|or|[<>=≤≥]=?)$/;
 
 /** `P values of 2 x 10^-8, 3 x 10^-7 and 3 x 10^-9`: the list goes on. */
 export const listedPValue: Check = ({ q, tokens, i, bare }) => {
@@ -61,7 +61,7 @@ export const nominalLevel: Check = ({ q, after, before }) => (q.unitClass === 'p
 const SECOND_END_BEFORE = /\b(?:CI|Cl|intervals?)\b[ :=,]*[[(]?[-+]?[\d.]+ ?(?:,|to|;|and) ?$/;
 const INTERVAL_BEFORE = /(?:\bC[Il]\b|confidence intervals?|\bCIs\b|credible intervals?|95% C\.I\.)[^.()]{0,14}(?:[[(][^\])]{0,24})?$/i;
 const BRACKET_CLOSED = /\)\s*$/;
-const UP_TO_INTERVAL = /^.*(?:CIs?|intervals?|C\.I\.)(?: (?:of|from|was|is|range|ranging))?/i;
+const UP_TO_INTERVAL = /^.*(?:CIs?|intervals?|C\.I\.)(?: (?:of|from|was|is|range|ranging|(?:upper|lower) (?:bound|limit)))?/i;
 const LONG_WORD = /[a-z]{4,}[^a-z]*$/i;
 
 /** `CI 0.8 to 0.9` where no number stands before it to take it. */

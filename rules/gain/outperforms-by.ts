@@ -5,7 +5,7 @@ export default rule({
   reads: 'A verb of beating, whom, and by how much.',
   patterns: [
     '@outperform {baseline} ~7 by {quantity[x|%|pp|none|decibel]}',
-    '@outperform ~10 by {quantity[x|%|pp|none|decibel]}',
+    '@outperform ~20 by {quantity[x|%|pp|none|decibel]}',
     '@outperform ~9 by ~2 margin ~1 of {quantity}',
     '(outperforming|outperforms|surpassing|surpasses|exceeding|beating) {baseline} {quantity[%|pp]}',
     '@outperform ~8 ( {quantity[%|pp]}',

@@ -6,6 +6,8 @@ export default rule({
   patterns: [
     '{quantity[%]} @substance',
     '@substance {quantity[%]}',
+    '(concentration|concentrations|dose|doses|dosage|dosages) (of|between|from) {quantity[%|physical|amount]}',
+    '(concentrations|doses) (of|in) ~2 ( {quantity[%|physical|amount]}',
   ],
   weight: 4,
   claim: { kind: 'scale', relation: 'absolute', metric: 'concentration' },

@@ -4,7 +4,8 @@ export default rule({
   id: 'scale/variable',
   reads: 'The setting of a variable: a temperature, a radius.',
   patterns: [
-    '(t|e|z|k|l|m|σ|τ|tau|temperature|radius|alpha|α|λ|lambda) = {quantity[decimal|integer]}',
+    'k = {quantity[integer]}',
+    '(t|e|z|l|m|σ|τ|tau|temperature|radius|alpha|α|λ|lambda) = {quantity[decimal|integer]}',
     '(radius|temperature|horizon) of {quantity[decimal]}',
   ],
   weight: 4,
