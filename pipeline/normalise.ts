@@ -80,13 +80,15 @@ const SPECIAL = new RegExp(
 
 const LOST: Readonly<Record<string, string>> = table({ times: '×', sim: '~', approx: '~', pm: '±', leq: '≤', geq: '≥' });
 
+const FONT = /^(?:bf|it|em|rm|sf|tt)$/;
+
 /** A `$` that starts an amount of money rather than a formula: a number follows, and no `$` closes it soon as a formula. */
 function isMoney(raw: string, at: number): boolean {
   if (!/^\$\d/.test(raw.slice(at, at + 2))) return false;
   const close = raw.indexOf('$', at + 1);
   if (close < 0) return true;
   const inner = raw.slice(at + 1, close);
-  return inner.length > 60 || /[a-z]{2,} [a-z]{2,}|[,;.] /.test(inner);
+  return inner.length > 60 || /[a-z]{2,} [a-z]{2,}|[,;.] | (?:and|or|to|versus|vs\.?|per|with) $/.test(inner);
 }
 
 export function normalise(raw: string): Normalised {
@@ -141,7 +143,8 @@ export function normalise(raw: string): Normalised {
       if (plain === undefined) copy(at, end);
       else {
         // The blank that ends a command belongs to it.
-        const blank = after === ' ' && plain !== '' && plain !== ' ' ? 1 : 0;
+        // and that behind `\bf`, which is no letter of what it prints bold
+        const blank = after === ' ' && (plain === '' ? FONT.test(g.name!) : plain !== ' ') ? 1 : 0;
         if (plain) put(plain, at, end);
         last = end + blank;
         SPECIAL.lastIndex = last;

@@ -48,7 +48,7 @@ export function segment(text: string): Sentence[] {
     if (m[0][0] === '.' && m[0].length === 1 && end < text.length) {
       const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, m.index - 16), m.index))![0];
       // behind a number `ms.` is a unit
-      if (ABBREVIATIONS.has(word.toLowerCase()) && !/\d\s?\p{L}+$/u.test(text.slice(Math.max(start, m.index - 8), m.index))) {
+      if (ABBREVIATIONS.has(word.toLowerCase()) && (word === 'vs' || !/\d\s?\p{L}+$/u.test(text.slice(Math.max(start, m.index - 8), m.index)))) {
         // `vs.` or `et al.` before a capital: the sentence goes on. `etc.` may end one.
         if (word.toLowerCase() !== 'etc' && word.toLowerCase() !== 'no' && word.toLowerCase() !== 'min' && word.toLowerCase() !== 'max') continue;
       }

@@ -13,7 +13,7 @@ const lastWords: ReadonlySet<string> = new Set(PHRASES.map((words) => words.at(-
 const FIRM = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|than|contains?|containing|comprises|comprising|includes?|including|achieves?|achieving|achieved|reaches|reaching|reached|attains?|attaining|a|an|the|and|or|requires?|takes?|taking|took|lasting|spanning|collected|consuming|uses?|using|delivers?|delivering|provides?|yields?|yielding|covers?|covering|just|well|still|remains?|maintains?|maintaining|keeping|keeps?|stays?|exceeds?|offers?|offering|sustains?|gives|process(?:es|ing)?|support(?:s|ing)?|,|\(|:)$/;
 const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|comprising|includes|including|totall?ing|collected|recorded|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
 const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
-const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority)$/;
+const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority|performance|results|superior)$/;
 const DISTANCE = /^\s*of\b/;
 const HOUR = 3600;
 
@@ -49,7 +49,7 @@ function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean,
   for (let n = Math.min(longestBefore, end); n >= 1; n--) {
     const phrase = lexemes.slice(end - n, end).map((l) => l.lower).join(' ');
     const value = COMPARATORS_BEFORE[phrase];
-    if (value === undefined || (article && (value === 'exact' || phrase === 'over' || NEEDS_NUMBER.test(phrase)))) continue;
+    if (value === undefined || (article && (value === 'exact' || phrase === 'over' || NEEDS_NUMBER.test(phrase) || (phrase.endsWith(' than') && lowerAt(lexemes, end) === 'the')))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     return { value, from: end - n };
   }

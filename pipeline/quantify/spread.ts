@@ -8,12 +8,25 @@ import { setUnit, unitOf } from './unit.js';
 
 export const PLUS_MINUS = /^(?:±|\+\/-|\+-)$/;
 
+const MINUS = /^(?:minus|plus-minus)$/;
+const BETWEEN = /^(?:or|\/)$/;
+
+/** The lexeme behind `±`, `plus minus`, `plus or minus` at `at`; -1 where none stands there. */
+function behindPlusMinus(lexemes: readonly Lexeme[], at: number): number {
+  const { text, lower } = lexemes[at]!;
+  if (PLUS_MINUS.test(text) || lower === 'plus-minus') return at + 1;
+  if (lower !== 'plus') return -1;
+  const minus = BETWEEN.test(lexemes[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return MINUS.test(lexemes[minus]?.lower ?? '') ? minus + 1 : -1;
+}
+
 /** Step: a spread behind its mark. Its unit is that of the number too, but stays out of the quote. */
 export function readSpread(r: NumberReading): void {
   const { q, lexemes, text } = r;
   const mark = lexemes[r.next];
-  if (!mark || !PLUS_MINUS.test(mark.text) || lexemes[r.next + 1]?.kind !== 'number') return;
-  const spread = digitNumeral(lexemes, r.next + 1, text);
+  const at = mark ? behindPlusMinus(lexemes, r.next) : -1;
+  if (at < 0 || lexemes[at]?.kind !== 'number') return;
+  const spread = digitNumeral(lexemes, at, text);
   q.uncertainty = spread.value;
   r.next = spread.next;
   readPower(r);
@@ -53,12 +66,25 @@ function closing(lexemes: readonly Lexeme[], at: number): number {
   return lexemes[close]?.text === ')' ? close : -1;
 }
 
+const DECIMAL_IN_BRACKETS = /^ ?\((\d+\.\d+)\) ?/;
+
+/** `13.3 (4.9) ml/min`: a decimal alone in its bracket and smaller than the number, between it and its unit of measure. */
+function isDeviation({ q, text }: NumberReading): boolean {
+  if (q.unitClass !== 'none' || q.decimals === 0) return false;
+  const m = DECIMAL_IN_BRACKETS.exec(text.slice(q.end, q.end + 14));
+  if (!m || Number(m[1]) >= Math.abs(q.value)) return false;
+  const at = q.end + m[0].length;
+  return readUnit(text, at, false)?.class === 'physical' || TO_NEXT.test(text.slice(at, at + 30));
+}
+
+const TO_NEXT = /^(?:to|vs\.?|versus|and) \d+\.\d+ \(\d+\.\d+\)/;
+
 /** Step: a spread in brackets. A label says that it is one, or the bracket is glued to the number and holds its last digits. */
 export function readBracketedSpread(r: NumberReading): void {
   const { q, lexemes, text } = r;
   const opening = lexemes[r.next];
   if (opening?.text !== '(' || q.uncertainty !== null) return;
-  const labelled = LABEL.test(text.slice(opening.start, opening.start + 26));
+  const labelled = LABEL.test(text.slice(opening.start, opening.start + 26)) || isDeviation(r);
   if (!labelled && !(opening.start === q.end && LAST_DIGITS.test(text.slice(opening.start, opening.start + 4)))) return;
   let k = r.next + 1;
   while (lexemes[k] && lexemes[k]!.kind !== 'number') k++;

@@ -5,7 +5,7 @@ import { NO_REASON, type Check } from './context.js';
 const FOLD = /^(?:two|three|four|five)-?fold$/;
 const FOLDS = /^(?:two|three|four) folds$/;
 const IS = /^(?:is|are|be)$/;
-const END_MARK = /^[.:;,]$/;
+const END_MARK = /^(?:[.:;,—(]|--+)$/;
 
 const IN_PARTS = /^(?:taxonomy|approach|approaches|purpose|purposes|aims?|objectives?|goals?|contributions?|strateg(?:y|ies)|challenges?|problems?|reasons?|answers?|benefits?|frameworks?|process|procedure|analysis|nature|motivation|question|methodology|evaluation|design)$/;
 
@@ -45,7 +45,9 @@ export const pose: Check = ({ q, right }) => (q.unit === 'DoF' && POSED.test(rig
 const SCALES = /^(?:scales?|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration|solvers?|two-view|minimal|ransac|homography)$/;
 
 /** `a 7-point scale`: a kind of scale, and no gain. */
-export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && SCALES.test(right?.lower ?? '') ? 'design' : null);
+export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && (SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '')) ? 'design' : null);
+
+const GRID = /^(?:grid|mesh|sweep|checklist|plan|agenda|set|test|assessment|subset|template|landmark|trajectory|path|schedule|rubrics?)$/;
 
 const MACHINE = /^(?:bar|axis|wire|stroke|cylinder|phase|port|terminal)$/;
 const BAR = /^[a-z]+-bar\b/;

@@ -24,6 +24,18 @@ const WHICH_PART = /\b(?:first|second|last|other|latter|former|one|upper|lower|l
 /** `the first half of the century`: a fraction of a span of time. */
 export const partOfWhole: Check = ({ q, before }) => (q.form === 'fraction' && WHICH_PART.test(before) ? 'part of a whole' : null);
 
+const PREDICATE = /^(?:differentiable|continuously|continuous|iterated|integrable|punctured|removed|exceptional|born|shy|bitten)$/;
+const ORDER_OF = /^order-of-magnitude$/;
+const CHANGES = /^(?:improvements?|reductions?|speed-?ups?|increases?|decreases?|gains?|accelerations?|savings?|differences?|larger|smaller|faster|slower|fewer|more|less|lower|higher|better|cost|drop|boost|changes?|acceleration|gap|enhancements?|longer|shorter)$/;
+
+/** `twice differentiable`, `both halves of the task`, `order-of-magnitude estimates`: no ratio. */
+export const noRatio: Check = ({ q, token, right, prev }) => {
+  if (q.unit !== 'x') return null;
+  if (PREDICATE.test(right?.lower ?? '')) return 'name';
+  if (token.lower === 'halves') return prev?.lower === 'both' || prev?.lower === 'two' || prev?.lower === 'the' ? 'part of a whole' : null;
+  return ORDER_OF.test(token.lower) && prev?.lower !== 'an' && prev?.lower !== 'by' && right?.kind === 'word' && !CHANGES.test(right.lower) ? 'name' : null;
+};
+
 const OF_THEM = /^of (?:them|which|whom|these|those)\b/;
 const OF_OR_OUT = /^(?:of|out)$/;
 const SAYS_VALUE = /\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was|are|were)\s(?:about |nearly )?$/;

@@ -15,7 +15,8 @@ export function dateSpans(text: string, offset: number): Spans {
 export const date: Check = ({ q, dates }) => (q.unitClass !== 'time' && dates.some(([start, end]) => q.start >= start && q.end <= end) ? 'date' : null);
 
 const PER = /^(?:per|\/)$/;
-const UNIT_BEFORE = /\/(?:min|day|h|hr|s|sec|ml|l|kg|g|mg)\/$/i;
+const UNIT_BEFORE = /[A-Za-z]\/$/;
+const ROUND = /^1(?:0{1,2}(?:[, ]?0{3}){0,2})$|^10\^\d$/;
 const CLOCK = /^(?:am|pm|a\.m|p\.m|o'clock)$/;
 const ORDINAL_IN_BRACKETS = /^ ?\((?:th|st|nd|rd)\)/;
 const ORDINAL = /^(?:th|st|nd|rd)$/;
@@ -23,8 +24,8 @@ const ORDINAL = /^(?:th|st|nd|rd)$/;
 /** `3 drops per 2 hours`. */
 export const spanOfRate: Check = ({ q, left }) => (q.unitClass === 'time' && PER.test(left?.lower ?? '') ? 'span of a rate' : null);
 
-/** `mL/min/1.73 m2`: the area that a rate is taken to. */
-export const insideUnit: Check = ({ before }) => (UNIT_BEFORE.test(before) ? 'part of a unit' : null);
+/** `mL/min/1.73 m2`, `lives per 1000 patients`: what a rate is taken to. */
+export const insideUnit: Check = ({ before, left, token }) => (UNIT_BEFORE.test(before) || (left?.lower === 'per' && ROUND.test(token.text)) ? 'part of a unit' : null);
 
 /** `at 9 am`. */
 export const timeOfDay: Check = ({ bare, right }) => (bare && CLOCK.test(right?.lower ?? '') ? 'time of day' : null);
