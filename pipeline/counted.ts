@@ -131,7 +131,11 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (numberOf) return plural(numberOf[1]!.toLowerCase());
   const { follows } = d.reading;
   const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' ? follows : i);
-  if (!counted) return antecedent;
+  if (!counted) {
+    // `46, 44, and 45 faults`, `non-smokers (n = 42)`
+    const shared = thingOfList(s, i) ?? thingBeforeBracket(s, i);
+    return shared === null ? antecedent : plural(s.tokens[shared]!.lower);
+  }
   let at = counted.end;
   // names behind the thing are its members: `four strategies Basic, Secure and ...`
   while (at > counted.start && /^[A-Z][a-z]/.test(s.tokens[at]!.text) && /[^s]s$/.test(s.tokens[at - 1]!.lower)) at--;
@@ -140,6 +144,19 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   // `lesion-level descriptions` keeps its modifier where it is one word with it
   const text = printed(s, { start: at, end: at });
   return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));
+}
+
+/** The last token of the thing that the last number of a list counts, or null. */
+function thingOfList(s: ReadSentence, i: number): number | null {
+  const last = s.groups.get(i)?.members.at(-1);
+  return last === undefined || last === i ? null : countedPhrase(s.tokens, s.tagging, last)?.end ?? null;
+}
+
+/** The plural that `(n = 42)` stands behind, or null. */
+function thingBeforeBracket(s: ReadSentence, i: number): number | null {
+  if (s.tokens[i - 1]?.text !== '=' || s.tokens[i - 2]?.lower !== 'n' || s.tokens[i - 3]?.text !== '(') return null;
+  const head = s.tokens[i - 4];
+  return head && s.tagging.tags[i - 4] === 'noun' && /^[a-z-]+[^su]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? i - 4 : null;
 }
 
 function plural(word: string): string {

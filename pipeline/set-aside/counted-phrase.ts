@@ -11,10 +11,13 @@ export interface Phrase {
 
 const OF_OR_OUT = /^(?:of|out)$/;
 const LINK = /^(?:and|or|to)$/;
+/** `high-quality, fine-grained queries`: what has a hyphen before a comma modifies. */
+const COMPOUND = /^[a-z]+-[a-z-]+$/;
 const LIST_MARK = /^(?:,|and|or)$/;
 const AND_OR = /^(?:and|or)$/;
 const PARTICIPLE = /(?:ed|ing)$/;
 const PLURAL = /[^s]s$/;
+const BEHIND_NOUN = /^(?:relevant|unique|available|worldwide|specific|responsible|necessary|suitable|nationwide|globally|alive|present|eligible|capable|similar|different|apart|prior|annually|daily)$/;
 const NAME = /^[A-Z].*[A-Z\d]|^[A-Z][a-z]+$/;
 const PLURAL_WORD = /^[a-z-]+[^su]s$/;
 const SEX = /^(?:male|female)$/;
@@ -84,7 +87,7 @@ function listHead(tokens: readonly Token[], tagging: Tagging, end: number): numb
     const noun = inPhrase(tagging, m);
     if (!mark && !noun && tagging.tags[m] !== 'adj' && !(tagging.tags[m] === 'verb' && lower.endsWith('ed'))) return -1;
     if (AND_OR.test(lower)) joined = true;
-    if (noun && isPlural(tokens[tagging.npEnd[m]!]!)) return joined ? tagging.npEnd[m]! : -1;
+    if (noun && isPlural(tokens[tagging.npEnd[m]!]!)) return joined || COMPOUND.test(tokens[end]!.text) ? tagging.npEnd[m]! : -1;
   }
   return -1;
 }
@@ -95,6 +98,8 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   let end = npEnd[k]!;
   // `two datasets Foo-1 and Bar`: the names of the things counted
   while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text))) end--;
+  // `six topics relevant to the state`, `15 million people worldwide`: what follows the plural only tells more of it
+  if (!isPlural(tokens[end]!) && BEHIND_NOUN.test(tokens[end]!.lower) && end > k) return end - 1;
   // `ten Foo Bar (FB) benchmarks`
   if (tokens[end + 1]?.text === '(' && tokens[end + 3]?.text === ')' && npStart[end + 4] === end + 4 && (!isPlural(tokens[end]!) || COVERAGE_NOUNS.has(tokens[npEnd[end + 4]!]!.lower))) end = npEnd[end + 4]!;
   // `two challenging and diverse datasets`, `five commercial/open models`
