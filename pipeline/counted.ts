@@ -74,8 +74,33 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
     const counted = countedPhrase(s.tokens, s.tagging, i);
     return counted && !/^(?:trials|runs|cases|studies)$/.test(s.tokens[counted.end]!.lower) && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
   }
+  if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
+  if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
   return kind;
 }
+
+const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli)$/;
+
+/** `a switching frequency of 100 Hz`: a property of a signal, and no rate of work. */
+const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.max(0, i - 6), i + 3).some((t) => SIGNAL.test(t.lower));
+
+const DOSE_UNIT = /^(?:mg|ug|g|MIU|IU|mg\/day|mg\/kg)$/;
+const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?)$/;
+const BOUND = /^[<>≤≥]=?$/;
+
+/** What is set and not found: a dose in brackets, a resolution, a bound of who or what is let in. */
+function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean {
+  const q = s.tokens[i]!.quantity!;
+  if (rule.id !== 'score/measured') return false;
+  const before = s.tokens[(s.groups.get(i)?.start ?? i) - 1];
+  if (before?.text === '(' && DOSE_UNIT.test(q.unit ?? '')) return true;
+  const metric = slots['metric'];
+  if (metric && GIVEN.test(s.tokens[metric.end]!.lower)) return true;
+  const admits = s.tokens.slice(0, i).some((t) => ADMITS.test(t.lower));
+  return q.comparator !== null && admits && [s.tokens[i - 1], s.tokens[i - 2], before].some((t) => t !== undefined && BOUND.test(t.text));
+}
+
+const ADMITS = /^(?:included|excluded|eligible|eligibility|inclusion|exclusion|enrolled|defined|if|criteria|criterion|diagnosed)$/;
 
 /** `17/20` is a count of 17 out of 20 where a thing is counted, and a quotient elsewhere. */
 export function finishQuantity(d: Draft): { value: number; outOf: number | null } {

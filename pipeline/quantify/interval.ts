@@ -15,6 +15,7 @@ interface Interval {
 
 const CI = /^[\s,;:]*[([]?\s*(?:with )?(?:an? )?(?:the )?(?:(\d{2}(?:\.\d+)?) ?(?:%|percent|per cent)[ -]?(?:confidence intervals?|C\.?I\.?s?|credible intervals?|CrI|confidence limits?|CL)|(?:confidence intervals?|C\.?I\.?s?|credible intervals?)(?: ?\(?(\d{2}) ?%\)?)?)(?: ?[([]CI[)\]])?\s*(?:[:=,;]|of|was|is|from|ranging from|,? ?(?:between))?\s*[([{]?\s*([-+]?\d*\.?\d+)\s?%?\s*(?:to|-|–|,|;|and)\s*([-+]?\d*\.?\d+)(\s?%| percent)?/i;
 const PLAIN = /^ ?[([](\d*\.?\d+) ?(?:-|to) ?(\d*\.?\d+)(?=[)\]])/;
+const SHARES = /^ ?[([]([-+]?\d*\.?\d+) ?% ?(?:-|to|,) ?([-+]?\d*\.?\d+) ?%(?=[)\]])/;
 const OPENING = /[([]/;
 
 /** An interval that says so. */
@@ -27,8 +28,8 @@ function named(text: string, { end }: Quantity): Interval | null {
 
 /** A range in brackets around the number itself is its interval, though nothing says so. */
 function plain(text: string, q: Quantity): Interval | null {
-  if (q.unitClass !== 'none' || q.valueMax !== null) return null;
-  const m = PLAIN.exec(text.slice(q.end, q.end + 24));
+  if ((q.unitClass !== 'none' && q.unitClass !== 'percent') || q.valueMax !== null) return null;
+  const m = (q.unitClass === 'none' ? PLAIN : SHARES).exec(text.slice(q.end, q.end + 28));
   if (!m) return null;
   const [low, high] = [Number(m[1]), Number(m[2])];
   return low < q.value && q.value < high ? { low, high, level: null, end: q.end + m[0].length } : null;

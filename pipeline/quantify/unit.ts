@@ -2,15 +2,18 @@
 import { table } from '../../rules/lexicon/table.js';
 import { exact, type Token as Lexeme } from '../lex.js';
 import type { Quantity } from '../quantity.js';
+import { metricNamed } from '../terms.js';
 import { readUnit, type UnitMatch } from '../units.js';
 import { digitNumeral } from './digit-numeral.js';
-import { nextAfter, type Numeral } from './numeral.js';
+import { lowerAt, nextAfter, type Numeral } from './numeral.js';
 import type { NumberReading } from './reading.js';
 
 /** A unit with the first lexeme behind it. */
 export interface FoundUnit {
   unit: UnitMatch;
   next: number;
+  /** Other words stand between the number and its unit. */
+  apart?: boolean;
 }
 
 /** What is counted stays out of the quote, where a blank stands before it. */
@@ -89,12 +92,35 @@ export function unitAfter(numeral: Numeral, next: number, lexemes: readonly Lexe
 export const unitOf = (numeral: Numeral, lexemes: readonly Lexeme[], text: string): FoundUnit | null =>
   (numeral.unit ? { unit: numeral.unit, next: numeral.next } : unitAfter(numeral, numeral.next, lexemes, text));
 
+const IN_A_ROW = /^(?:consecutive|successive|additional|more|further)$/;
+
+/** `three consecutive days`: a span of time, whatever says that its parts follow each other. */
+function spanInRow(r: NumberReading, numeral: Numeral): FoundUnit | null {
+  if (numeral.unit || numeral.tail || !IN_A_ROW.test(lowerAt(r.lexemes, r.next))) return null;
+  const noun = r.lexemes[r.next + 1];
+  const unit = noun?.kind === 'word' && noun.lower.length > 2 ? readUnit(r.text, noun.start, false) : null;
+  return unit?.class === 'time' ? { unit, next: nextAfter(r.lexemes, r.next + 1, unit.end), apart: true } : null;
+}
+
+const POINTS = /^(?:points?|pts)$/;
+
+/** `2 mIoU points`: the measure stands between the number and its points. */
+function pointsOfMeasure(r: NumberReading, numeral: Numeral): FoundUnit | null {
+  const measure = r.lexemes[r.next];
+  if (numeral.unit || numeral.tail || measure?.kind !== 'word' || !POINTS.test(lowerAt(r.lexemes, r.next + 1)) || metricNamed(measure.text) === null) return null;
+  const unit = readUnit(r.text, r.lexemes[r.next + 1]!.start, false);
+  return unit?.name === 'pp' ? { unit, next: r.next, apart: true } : null;
+}
+
 /** Step: the unit behind the numeral, where the quantity has none yet. */
 export function readUnitBehind(r: NumberReading, numeral: Numeral): void {
   if (r.q.unitClass !== 'none') return;
-  const found = unitAfter(numeral, r.next, r.lexemes, r.text);
+  const found = unitAfter(numeral, r.next, r.lexemes, r.text) ?? spanInRow(r, numeral) ?? pointsOfMeasure(r, numeral);
   if (!found) return;
+  const { end } = r.q;
   setUnit(r.q, found.unit, r.text);
+  // what stands between number and unit is no part of the quote
+  if (found.apart) r.q.end = end;
   r.next = found.next;
 }
 

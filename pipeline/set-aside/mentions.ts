@@ -59,12 +59,23 @@ const measuresElse = ({ tokens, i }: NumberContext): boolean =>
 
 const FOUND_BEHIND = /^[^.;,:]{0,60}?\b(?:were|was|have been|has been) (?:\w+ly )?(?:identified|found|observed|detected|developed|discovered|isolated|distinguished)\b/;
 
+const OWN_FRAME = /\b(?:via|through|by means of|establish(?:es|ed)?|synthesi[sz]e[sd]?|resulting|complementary|based on|organi[sz]ed (?:along|into)|the use of)\s+$/i;
+const OWN_THINGS = /^(?:techniques|strategies|approaches|methods|frameworks|modules|networks|models|systems|algorithms|schemes|mechanisms|losses|stages|instances|classifiers|encoders|decoders|pipelines|policies|agents)$/;
+const NEW = /^(?:novel|new|proposed|complementary|complementing|core|key|main|major|simple|specific)$/;
+const NO = /\bno\s+$/i;
+
+/** `two novel strategies`, `via two techniques`, `the resulting two models`, `no two robots`: what the method is made of. */
+const isOwnPart = (n: NumberContext, head: Token): boolean =>
+  NO.test(n.before) || (OWN_THINGS.test(head.lower) && (OWN_FRAME.test(n.before) || (NEW.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before))));
+const TRIED_ON = /\b(?:across|over|on|with|compar\w+|evaluat\w+|benchmark\w*|test\w*|against|outperform\w*|than|of)\s+(?:the |these )?$/i;
+
 /** `two modules`, `we propose three losses`, and few of anything in a sentence that measures and evaluates nothing. */
 export const wordCountsParts: Check = (n) => {
   if (n.q.form !== 'word' || !isSmallCount(n) || !n.head) return null;
   const { q, head } = n;
   if (FOUND_BEHIND.test(n.text.slice(q.end, Math.min(n.sentence.end, q.end + 90)))) return null;
   const makes = MAKES.test(n.before);
+  if (q.value < 6 && isOwnPart(n, head)) return 'part of a design';
   if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
   if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';
   if (q.value > 4 || spans(head) || PEOPLE_NOUNS.has(head.lower) || UNITARY.has(head.lower) || divides(n, head)) return null;

@@ -2,7 +2,7 @@
 import type { Check } from './context.js';
 
 const SIGN = /^[<>=≤≥~]/;
-const BETWEEN = /^(?:[<>=≤≥~]|<=|>=|=<|or|than|less|of|was|is|value|values|p-value|p-values|exact|equal|,|all|ps|corrected|adjusted|trend)$/;
+const BETWEEN = /^(?:[<>=≤≥~:;]|<=|>=|=<|or|than|less|of|was|is|value|values|p-value|p-values|exact|equal|,|all|ps|corrected|adjusted|trend)$/;
 const P_VALUE = /^p-values?$/;
 const P = /^(?:p|ps)$/;
 const P_NAME = /^(?:p|ps|p-values?|q-value|pr)$/;
@@ -36,10 +36,11 @@ const LIST_MARK = /^(?:,|and|or|[<>=≤≥]=?)$/;
 
 /** `P values of 2 x 10^-8, 3 x 10^-7 and 3 x 10^-9`: the list goes on. */
 export const listedPValue: Check = ({ q, tokens, i, bare }) => {
-  if (!bare || q.value <= 0 || q.value >= 0.1) return null;
+  if (!bare || q.value <= 0 || q.value >= 1) return null;
   let k = i - 1;
   while (LIST_MARK.test(tokens[k]?.lower ?? '')) k--;
-  return k < i - 1 && tokens[k]?.quantity?.aside === 'p-value' ? 'p-value' : null;
+  // a larger one goes on with the list only in its bracket
+  return k < i - 1 && tokens[k]?.quantity?.aside === 'p-value' && (q.value < 0.1 || (tokens[i + 1]?.text === ')' && k === i - 2)) ? 'p-value' : null;
 };
 
 const WITH_DEGREES = /\b[FtTZχ](?:\^?2)?\s?\(\d+(?:(?:, ?| )\d+)?\)\s*=\s*$/;
