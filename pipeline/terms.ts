@@ -70,10 +70,14 @@ export function metricIn(tokens: readonly Token[], a: number, b: number): Metric
   return null;
 }
 
+/** What things are tried on, and no measure, whatever stands before: `the Foo data set`. */
+const TRIED_ON = /^(?:datasets?|benchmarks?|sets|set|corpus|corpora|workloads|suites?|splits?)$/;
+
 export type Dimension = MetricDimension | 'unknown';
 
 /** What a change of the thing named by the span means. `of` attachments are read from the left. */
 export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dimension {
+  if (TRIED_ON.test(tokens[b]!.lower)) return 'unknown';
   let head = b;
   for (let i = a; i <= b; i++) {
     if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for' || tokens[i]!.lower === 'per') {

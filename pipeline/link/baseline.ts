@@ -50,6 +50,8 @@ function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
   if (isFigure(s, at) && /^(?:for|with|by|in|of|using|from)$/.test(s.tokens[at + 1]?.lower ?? '')) at++;
   if (/^(?:for|with|by|in|of|using|from)$/.test(s.tokens[at]?.lower ?? '')) at = skipLight(s, at + 1);
   // `over its 4-bit counterpart`: a size that is part of the name; elsewhere a number is what was measured
+  // `over two recent parsers`: the count is no part of the name
+  if (isFigure(s, at) && /^(?:counted|spanned)$/.test(s.tokens[at]!.quantity!.unitClass)) at = skipLight(s, at + 1);
   const first = isFigure(s, at) && /[-B]/.test(s.tokens[at]!.text) ? at + 1 : /^(?:existing|competing|leading|underlying)$/.test(s.tokens[at]?.lower ?? '') ? at + 1 : at;
   const inner = nounPhrase(s, first);
   const np = inner && first > at ? { start: at, end: inner.end } : inner;

@@ -10,6 +10,9 @@ import { clause, listTo, nounPhrase, skipLight } from './phrases.js';
 export const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
 const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|analysis|analyses|findings?|evidence|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim|improvements?|gains?)$/;
 
+/** Adjectives that praise a thing and do not tell it from another. */
+const PRAISE = /^(?:simple|yet|powerful|lightweight|light-weight|efficient|effective|compact|unified|elegant|flexible|scalable|robust|fast|modular|hybrid|straightforward|learned|optimized|final|full|complete|overall|entire|end-to-end|general|versatile|practical|and|,)$/;
+
 /** Whether a noun phrase means the paper's own system without naming it. */
 export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
   const before = s.tokens[np.start - 1]?.lower === 'and' ? listTo(s, np)[0]!.start : np.start;
@@ -17,7 +20,7 @@ export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
   const head = s.tokens[np.end]!.lower;
   const text = s.tokens.slice(np.start, np.end + 1).map((t) => t.lower);
   if (/[A-Z]{2}|[a-z][A-Z]|\d/.test(s.tokens.slice(np.start, np.end + 1).map((t) => t.text).join(' ').replace(/\b(?:LLM|AI|ML|RL|DNN|CNN|GNN|NLP|GPU|3D|2D)s?\b/g, ''))) return false;
-  if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || (det === 'such' && !/s$/.test(head)) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && np.start === np.end))) return true;
+  if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || (det === 'such' && !/s$/.test(head)) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && s.tokens.slice(np.start, np.end).every((t) => PRAISE.test(t.lower))))) return true;
   if (det === 'this' && !/^(?:dataset|benchmark|result|results|finding|value|year|setting|region|group|class|case|task|problem)$/.test(head)) return true;
   return det === 'our';
 }
@@ -130,11 +133,35 @@ export const QUALITY = /^(?:capabilit(?:y|ies)|capacity|effectiveness|efficacy|a
 const isSingularVerb = (s: ReadSentence, k: number | undefined): boolean => k !== undefined && s.tagging.tags[k] === 'verb' && /[a-z](?:[^su]s)$/.test(s.tokens[k]!.lower);
 const isPlural = (s: ReadSentence, np: TokenSpan): boolean => /^[a-z-]+[^su]s$/.test(s.tokens[np.end]!.text);
 
+const ENABLES = /^(?:enabl|allow|help|permit|caus|lead|forc)(?:e|es|ed|ing|s)?$/;
+
+/** `the cache enables Foo to reach 30 fps`: Foo reaches it. */
+function enabledBy(s: ReadSentence, v: number, floor: number): TokenSpan | null {
+  const np = nounPhrase(s, v - 2);
+  if (!np || np.end !== v - 2) return null;
+  let k = np.start - 1;
+  while (k > floor && s.tagging.tags[k] === 'det') k--;
+  return ENABLES.test(s.tokens[k]?.lower ?? '') ? np : null;
+}
+
+const COMPARES = /^(?:compared|relative|unlike|versus|against)$/;
+
+/** `Compared to Foo, Bar is faster`: what the clause is about stands behind the comma. */
+function behindComparison(s: ReadSentence, start: number, i: number): number {
+  const opens = COMPARES.test(s.tokens[start]?.lower ?? '') || (s.tokens[start]?.lower === 'in' && /^(?:comparison|contrast)$/.test(s.tokens[start + 1]?.lower ?? ''));
+  if (!opens) return start;
+  for (let k = start + 2; k < i && k < start + 20; k++) {
+    if (s.tokens[k]!.text === ',' && s.tagging.tags[k + 1] !== 'conj' && !/^and$/.test(s.tokens[k + 1]?.lower ?? '')) return k + 1;
+  }
+  return start;
+}
+
 export type SubjectFound = { np: TokenSpan | null; own: boolean };
 
 /** The subject of the clause around token `i`. With `ask`, compromise is asked where our own tags show no verb. */
 export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFound {
   const bounds = clause(s, i);
+  bounds.start = behindComparison(s, bounds.start, i);
   const verbs: number[] = [];
   // `the time needed for`: a participle with a preposition behind it counts only where no verb stands before it
   const participles: number[] = [];
@@ -142,7 +169,11 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     if (!isFinite(s, k)) continue;
     const word = s.tokens[k]!.lower;
     const verb = s.tagging.tags[k] === 'verb';
-    if (verb && s.tokens[k - 1]?.lower === 'to') continue;
+    if (verb && s.tokens[k - 1]?.lower === 'to') {
+      const enabled = enabledBy(s, k, bounds.start);
+      if (enabled) return { np: enabled, own: isOwn(s, enabled) };
+      continue;
+    }
     if (verb && /ed$/.test(word) && s.tagging.tags[k - 1] !== 'aux' && s.tagging.tags[k - 1] !== 'pron') {
       if (/^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/.test(word)) continue;
       if (s.tagging.tags[k - 1] === 'noun' && s.tagging.tags[k + 1] === 'prep' && !/^(?:to|by|from)$/.test(s.tokens[k + 1]!.lower)) {

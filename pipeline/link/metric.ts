@@ -4,9 +4,10 @@
  */
 import type { TokenSpan } from '../pattern.js';
 import { countedPhrase } from '../set-aside.js';
-import { dimensionOf } from '../terms.js';
+import { dimensionOf, metricIn } from '../terms.js';
 import { aligned, headBehindBracket } from './aligned.js';
-import { lastUnread } from './around-number.js';
+import { lastUnread, numberSpan } from './around-number.js';
+import { isProperToken } from './attach.js';
 import type { Draft } from './context.js';
 import { isMeasure } from './measure-phrase.js';
 import { isAmount, linkAmount } from './measured.js';
@@ -61,8 +62,22 @@ function isName(d: Draft, span: TokenSpan): boolean {
   const { s } = d;
   if ((d.kind !== 'score' && d.kind !== 'gain') || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
   const last = s.tokens[span.end]!.text;
+  if (isProperToken(last) && (acts(d, span) || measuredBehind(d))) return true;
   if (d.kind === 'gain') return SYSTEM_NAME.test(last) || s.tokens[span.end + 1]?.quantity?.aside === 'name' || s.datasets.some((m) => m.start <= span.end && m.end >= span.end);
   return d.reading.rule.id === 'score/changed-to' && (LIKE_A_NAME.test(last) || s.tokens[span.start]!.text.includes('+'));
+}
+
+const ACTS = /^(?:verb|aux)$/;
+const IS = /^(?:is|are|was|were|of)$/;
+
+/** `Foo gains 5%`, `Foo reaches 94% agreement`: who does something is no measure. */
+const acts = ({ s, i }: Draft, span: TokenSpan): boolean => span.end < i && ACTS.test(s.tagging.tags[span.end + 1] ?? '') && !IS.test(s.tokens[span.end + 1]!.lower);
+
+/** `improves Foo by 2.8 AP`: the measure stands right behind the number. */
+function measuredBehind(d: Draft): boolean {
+  const right = skipLight(d.s, numberSpan(d).end + 1);
+  const np = nounPhrase(d.s, right);
+  return np !== null && metricIn(d.s.tokens, right, Math.min(np.end, right + 1)) !== null;
 }
 
 /** `inference time (54x)`. */

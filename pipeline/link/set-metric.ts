@@ -1,7 +1,7 @@
 /** Writes a phrase into a draft as its metric: what is printed of it, where it stands and whose it is. */
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
-import { metricIn } from '../terms.js';
+import { metricIn, metricNamed } from '../terms.js';
 import type { Draft } from './context.js';
 import { bareMeasure, ownerIn, wholeMeasure, withAcronym, type MeasureSpan } from './measure-phrase.js';
 import { printed } from './phrases.js';
@@ -14,7 +14,7 @@ const CORRELATION = /correlat/i;
 export function setMetric(d: Draft, span: MeasureSpan): boolean {
   const { s } = d;
   if (isBeaten(s, span)) return false;
-  const whole = wholeMeasure(s, span);
+  const whole = wholeMeasure(s, fromItsStart(s, span));
   const bare = bareMeasure(s, whole);
   if (!bare) return false;
   d.owner = ownerIn(s, whole, bare);
@@ -22,6 +22,14 @@ export function setMetric(d: Draft, span: MeasureSpan): boolean {
   d.metric = span.head ? `${printed(s, bare)} ${printed(s, span.head)}` : printed(s, withAcronym(s, bare));
   if (COEFFICIENT.test(d.metric) && CORRELATION.test(s.source.text.slice(s.start, s.end))) d.metric = 'correlation';
   return true;
+}
+
+/** `Mean Absolute Error`: the words before that the lexicon has in the name. */
+function fromItsStart(s: ReadSentence, span: MeasureSpan): MeasureSpan {
+  for (let start = Math.max(0, span.start - 3); start < span.start; start++) {
+    if (metricNamed(s.tokens.slice(start, span.end + 1).map((t) => t.text).join(' '))) return { ...span, start };
+  }
+  return span;
 }
 
 /** What stands behind `over` or a verb of beating is whom a number is measured against, unless it is a known measure. */

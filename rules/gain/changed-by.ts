@@ -17,6 +17,7 @@ export default rule({
     '{quantity[%|pp]} ~2 (difference|gap|change)',
     '{quantity[%|pp]} (below|above|short|behind|ahead) of? {baseline}',
     '(difference|change) {quantity[%|pp|physical|signed]}',
+    '(shift|shifts|shifted|shifting|alter|alters|altered|swing|swings|vary|varies|varied|differ|differs|differed) ~6 by {quantity[%|pp]}',
   ],
   weight: 3,
   claim: { kind: 'gain' },

@@ -11,6 +11,7 @@ export default rule({
     '(saving|savings) ~2 of {quantity[x|%]}',
     '(saves|saving|save) {quantity[x|%]}',
     '{quantity[x|%]} (saving|savings)',
+    '(pruning|prunes|prune|removing|removes|dropping|drops|discarding|discards|skipping|skips|eliminating|eliminates) {quantity[%|fraction]} of {metric[resource]}',
     '{quantity[money|physical|storage]} ~1 (saving|savings)',
   ],
   weight: 6,
