@@ -37,7 +37,7 @@ export interface NumberToken {
   aside: string | null;
 }
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-Ͽ\\_@#][\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]*(?:(?:['&-]|@(?=[\dkK])|(?<=@[\d.]{1,4}):(?=0?\.\d)|\.(?=[\w])|\+(?=\w)|\/(?=[A-Z](?![\w-])))[\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]+)*\+{0,2}/y;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-Ͽ\\_@#][\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]*(?:(?:['&-]|@(?=[\dkK])|(?<=@[\d.]{1,4}):(?=0?\.\d|\d{2}(?![\d.%]))|\.(?=[\w])|\+(?=\w)|\/(?=[A-Z](?![\w-])))[\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]+)*\+{0,2}/y;
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=(?: ?(?:×|%|mg|ml|km|GPU|images|samples|papers|patients|params|parameters|sentences|documents|videos|hours|words|tokens|people|users)| [a-z][a-z-]{3,})|[)])|\d+(?:\.\d+)?|\.\d+)/y;
 const EXPONENT = /(?: ?[×x*·] ?10 ?(?:\^ ?)?([-+]?\d{1,3})(?![\d.]*[%\d])|[eE]([-+]?\d{1,3})(?![\w])|\^([-+]?\d{1,3})(?!\d))/y;
 const MAGNITUDE = /(?:Bn|[kKMBTm]|G(?= ?(?:FLOP|MAC|param|OP)))(?![A-Za-zµ])/y;

@@ -119,7 +119,9 @@ const inClass = (ctx: MatchContext, classes: ReadonlySet<string>, span: TokenSpa
   if (classes.has('coverage')) return COVERAGE_NOUNS.has(head.text) || COVERAGE_NOUNS.has(head.lower);
   if (classes.has('part')) return PART_NOUNS.has(head.lower);
   if (classes.has('any')) return true;
-  return classes.has(dimensionOf(ctx.tokens, span.start, span.end));
+  const dimension = dimensionOf(ctx.tokens, span.start, span.end);
+  // a part of a phrase is only then a measure of its own where the lexicon knows it
+  return classes.has(dimension) && (dimension !== 'unknown' || ctx.tagging.npEnd[span.end] === span.end);
 };
 
 /** Noun phrases that may fill a slot from `i` on, in the order to try. */

@@ -117,7 +117,11 @@ function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSp
   const named = (span: TokenSpan, listed = false): TokenSpan | null => {
     const metric = metricIn(s.tokens, span.start, span.end);
     const end = metric && metric.end === span.end ? metric.start - 1 : span.end;
-    if (end < span.start || !s.tokens.slice(span.start, end + 1).every((t) => isProperToken(t.text) && !/[A-Z]-[a-z]/.test(t.text))) return null;
+    if (end < span.start) return null;
+    if (BASE.test(s.tokens[span.start]!.lower) || (BASE.test(s.tokens[end]!.lower) && span.start === end)) return { start: span.start, end };
+    const core = properCore(s, { start: span.start, end });
+    if (core.start > span.start && listed === false) return core;
+    if (!s.tokens.slice(span.start, end + 1).every((t) => isProperToken(t.text) && !/[A-Z]-[a-z]/.test(t.text))) return null;
     if (s.datasets.some((m) => m.start <= end && m.end >= span.start)) return null;
     const text = printed(s, { start: span.start, end });
     return text === d.subject || (text === d.metric && !listed) ? null : { start: span.start, end };
@@ -130,6 +134,9 @@ function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSp
   if (/^(?:reduc|decreas|lower|cut)/.test(s.tokens[k]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return null;
   return IMPROVES.test(s.tokens[k]!.lower) || (/^(?:,|and)$/.test(s.tokens[k]!.lower) && isFigure(s, k - 1)) ? named(np) : null;
 }
+
+/** What a method is built on or set against, by no name. */
+const BASE = /^(?:base|baselines?|original|vanilla|underlying|backbone|state-of-the-art)$/;
 
 function find(d: Draft): TokenSpan | null {
   const { s, i } = d;

@@ -5,7 +5,8 @@
 import type { DatasetMention } from '../datasets.js';
 import type { Draft } from './context.js';
 import { evaluatedBefore, ownDataset } from './earlier.js';
-import { bracketAround, clause, printed } from './phrases.js';
+import type { TokenSpan } from '../pattern.js';
+import { bracketAround, clause, listFrom, listTo, nounPhrase, printed } from './phrases.js';
 
 const SPLIT = /^(?:v\d[\d.]*|test-dev|test-std|val|validation|test|minival|testset)$/;
 
@@ -23,6 +24,15 @@ function runs(d: Draft, mentions: readonly DatasetMention[]): DatasetMention[][]
     else out.push([m]);
   }
   return out;
+}
+
+/** The whole coordination that a mention stands in, with members that no list of datasets knows. */
+function listAround({ s }: Draft, m: DatasetMention): readonly TokenSpan[] {
+  const np = nounPhrase(s, m.end);
+  if (!np || np.end !== m.end) return [];
+  const list = listFrom(s, listTo(s, np)[0]!);
+  // `On A, Foo gains`: a comma alone makes no list
+  return s.tokens.slice((list.at(-2)?.end ?? m.end) + 1, list.at(-1)!.start).some((t) => /^(?:and|or|&)$/.test(t.lower)) ? list : [];
 }
 
 const CHANGE = /^(?:saving|speedup)$/;
@@ -80,6 +90,8 @@ function inSentence(d: Draft): string | null {
   if (g && g.members.length > 1) {
     const list = lists.find((l) => l.length === g.members.length) ?? (pool.length === g.members.length ? pool : undefined);
     if (list) return say(d, list[g.members.indexOf(i)]!);
+    const dealt = pool.map((m) => listAround(d, m)).find((l) => l.length === g.members.length);
+    if (dealt) return printed(s, dealt[g.members.indexOf(i)]!);
   }
   // `x on A and y on B`: the mention right behind the number, up to the next number
   const after = (g?.end ?? i) + 1;

@@ -48,10 +48,15 @@ function withNumberOf(s: ReadSentence, span: TokenSpan): TokenSpan {
 /** What is printed of a whole measure. Null where nothing is left. */
 export const bareMeasure = (s: ReadSentence, whole: TokenSpan): TokenSpan | null => trim(s, withoutOwner(s, withoutPossessor(s, whole)));
 
+const MEAN_OF = /^(?:absolute|squared?|average|reciprocal|opinion|rank|per-joint|angular)$/;
+
+/** `Mean Absolute Error`: the mean belongs to the name. */
+const isMeanOf = (s: ReadSentence, at: number): boolean => s.tokens[at]!.lower === 'mean' && MEAN_OF.test(s.tokens[at + 1]?.lower ?? '');
+
 /** The span without words that say how much rather than what. Null where nothing is left. */
 function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   let { start, end } = span;
-  while (start < end && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
+  while (start < end && !isMeanOf(s, start) && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
   start = withoutNames(s, start, end);
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && !hasOf) end--;
