@@ -14,22 +14,34 @@ const MAGNITUDES: readonly (readonly [number, string])[] = [[1e15, 'P'], [1e12, 
 /** Smaller numbers are as easy to read as they are: 8192, not 8.192K. */
 const SMALLEST_SHORTENED = 1e4;
 
-type Shown = Pick<Claim, 'value' | 'value_max' | 'unit' | 'comparator' | 'aggregate' | 'uncertainty' | 'out_of' | 'shape'>;
+const GREATEST_DENOMINATOR = 100;
+
+type Shown = Pick<Claim, 'value' | 'value_max' | 'unit' | 'comparator' | 'aggregate' | 'uncertainty' | 'out_of' | 'shape' | 'relation'>;
 
 /** The number with its comparator, statistic, range, uncertainty and unit. */
-export function displayOf({ value, value_max, unit, comparator, aggregate, uncertainty, out_of, shape }: Shown): string {
+export function displayOf({ value, value_max, unit, comparator, aggregate, uncertainty, out_of, shape, relation }: Shown): string {
   const statistic = aggregate === null ? '' : `${aggregate} `;
   const sign = comparator === null ? '' : `${SIGNS[comparator]} `;
-  return `${sign}${statistic}${amount({ value, value_max, out_of, shape })}${uncertainty === null ? '' : ` ± ${numberText(uncertainty)}`}${unitText(unit)}`;
+  return `${sign}${statistic}${amount({ value, value_max, out_of, shape, relation })}${uncertainty === null ? '' : ` ± ${numberText(uncertainty)}`}${unitText(unit)}`;
 }
 
-function amount({ value, value_max, out_of, shape }: Pick<Claim, 'value' | 'value_max' | 'out_of' | 'shape'>): string {
+function amount({ value, value_max, out_of, shape, relation }: Pick<Claim, 'value' | 'value_max' | 'out_of' | 'shape' | 'relation'>): string {
   if (shape !== null) return shape.map(String).join('x');
   if (out_of !== null) return `${numberText(value)}/${numberText(out_of)}`;
-  if (value_max === null) return numberText(value);
+  if (value_max === null) return (relation === 'fraction' ? fractionText(value) : null) ?? numberText(value);
   // Both ends in the magnitude of the upper one would lose digits of the lower.
   const [low, high] = [numberText(value), numberText(value_max)];
   return low.startsWith('-') || high.startsWith('-') ? `${low} to ${high}` : `${low}-${high}`;
+}
+
+/** `1/19` for what would be 0.0526316; null where the number is short as it is, or no simple fraction. */
+function fractionText(value: number): string | null {
+  if (value <= 0 || value >= 1 || Number(value.toFixed(4)) === value) return null;
+  for (let whole = 2; whole <= GREATEST_DENOMINATOR; whole++) {
+    const part = Math.round(value * whole);
+    if (Math.abs(part / whole - value) < 1e-12) return `${part}/${whole}`;
+  }
+  return null;
 }
 
 /** At most six digits, with a letter for great magnitudes: 372000000 is 372M. */

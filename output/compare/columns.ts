@@ -35,7 +35,7 @@ export const EVIDENCE_COLUMNS: readonly Column<Evidence>[] = [
 ];
 
 /** The value for people, its number by unit, and what belongs to it. */
-function columnsOfPick({ name, meaning, values, context }: Pick): Column<CompareRow>[] {
+function columnsOfPick({ name, meaning, values, context, essential = [] }: Pick): Column<CompareRow>[] {
   const claimOf = ({ picks }: CompareRow) => picks.get(name) ?? null;
   return [
     { name, type: 'string', meaning: `${meaning}, for people, with comparator and unit.`, brief: true, of: (row) => { const claim = claimOf(row); return claim && displayOf(claim); } },
@@ -44,6 +44,6 @@ function columnsOfPick({ name, meaning, values, context }: Pick): Column<Compare
       of: (row) => { const claim = claimOf(row); return claim && valueFor(claim, value); },
       percent: () => value.unit === '%',
     })),
-    ...context.map((field): Column<CompareRow> => ({ name: `${name}_${field}`, type: 'string', meaning: `${meaning}: ${CONTEXT[field]}.`, brief: false, of: (row) => claimOf(row)?.[field] ?? null })),
+    ...context.map((field): Column<CompareRow> => ({ name: `${name}_${field}`, type: 'string', meaning: `${meaning}: ${CONTEXT[field]}.`, brief: essential.includes(field), of: (row) => claimOf(row)?.[field] ?? null })),
   ];
 }

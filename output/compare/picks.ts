@@ -9,6 +9,8 @@ export interface ValueColumn {
   unit: string | null;
   name: string;
   meaning: string;
+  /** Other names of that unit. */
+  also?: readonly string[];
   /** Take the number in base units, times this. */
   base?: number;
 }
@@ -21,6 +23,8 @@ export interface Pick {
   meaning: string;
   values: readonly ValueColumn[];
   context: readonly ContextField[];
+  /** Those of them without which the number says little: shown where there is room for few columns, too. */
+  essential?: readonly ContextField[];
   /** Whether the claim can be shown. */
   wants(claim: Claim): boolean;
   /** The greater, the rather it is shown; of equals the first in the text is. */
@@ -39,6 +43,9 @@ const DATA: ReadonlySet<string> = new Set([
   'nodes', 'edges', 'molecules', 'proteins', 'cells', 'scans', 'recordings', 'tweets', 'posts', 'problems', 'events',
 ]);
 
+/** Units of throughput that have a column, the rather shown the later. */
+const THROUGHPUT_UNITS: readonly string[] = ['bps', 'images/s', 'frames/s', 'fps', 'tokens/s'];
+
 const upper = ({ value, value_max }: Claim): number => value_max ?? value;
 
 /** How many times less, for all ways to say it: 7x smaller, 80% fewer, half of. */
@@ -47,6 +54,12 @@ function timesLess(claim: Claim): number {
   if (claim.relation === 'ratio') return value;
   const share = claim.unit === '%' ? value / 100 : value;
   return 1 / Math.max(1e-9, claim.relation === 'fraction' ? share : 1 - share);
+}
+
+/** Rates of different things do not compare: one whose unit has a column goes before others. */
+function throughputWeight({ unit_base, value_base }: Claim): number {
+  const rank = THROUGHPUT_UNITS.indexOf(unit_base ?? '');
+  return rank === -1 ? 0 : (rank + 1) * 1e18 + value_base;
 }
 
 export const PICKS: readonly Pick[] = [
@@ -58,6 +71,7 @@ export const PICKS: readonly Pick[] = [
       { unit: '%', name: 'speedup_percent', meaning: 'Best speedup in percent, where the paper gives no factor.' },
     ],
     context: ['metric', 'baseline'],
+    essential: ['baseline'],
     wants: ({ kind, effect }) => kind === 'speedup' && effect === 'better',
     weight: (claim) => upper(claim) + (claim.unit === 'x' ? 1e9 : 0),
   },
@@ -69,6 +83,7 @@ export const PICKS: readonly Pick[] = [
       { unit: null, name: 'score_bare', meaning: 'Main score, where it is a bare number.' },
     ],
     context: ['metric', 'dataset'],
+    essential: ['metric', 'dataset'],
     wants: ({ kind, relation }) => kind === 'score' && relation === 'absolute',
     // Known names make it comparable, and a bound is no score; of several the paper's first is its main one.
     weight: ({ dataset, dataset_canonical, metric, metric_canonical, comparator, value_max }) => 8 * Number(dataset !== null && metric !== null)
@@ -83,6 +98,7 @@ export const PICKS: readonly Pick[] = [
       { unit: 'x', name: 'gain_x', meaning: 'Best gain as a factor, where the paper gives no other.' },
     ],
     context: ['metric', 'baseline', 'dataset'],
+    essential: ['metric'],
     wants: ({ kind, effect }) => kind === 'gain' && effect === 'better',
     weight: (claim) => upper(claim) + (claim.unit === 'pp' ? 1e12 : claim.unit === '%' ? 1e9 : 0),
   },
@@ -94,6 +110,7 @@ export const PICKS: readonly Pick[] = [
       { unit: '%', name: 'saving_percent', meaning: 'Best saving in percent: 80 of "80% fewer".' },
     ],
     context: ['metric', 'baseline'],
+    essential: ['metric'],
     wants: ({ kind, effect }) => kind === 'saving' && effect === 'better',
     weight: timesLess,
   },
@@ -108,21 +125,27 @@ export const PICKS: readonly Pick[] = [
   {
     name: 'compute',
     meaning: 'Computation',
-    values: [{ unit: 'FLOPs', name: 'compute_flops', meaning: 'Computation in FLOPs.', base: 1 }],
+    values: [
+      { unit: 'FLOPs', name: 'compute_flops', meaning: 'Computation in FLOPs.', base: 1 },
+      { unit: 'MACs', name: 'compute_macs', meaning: 'Computation in multiply-accumulates, where the paper gives no FLOPs.', base: 1 },
+      { unit: 'GPU-hours', name: 'compute_gpu_hours', meaning: 'Computation in hours of a GPU, where the paper gives no operations.', base: 1 },
+    ],
     context: ['condition'],
     wants: ({ kind }) => kind === 'compute',
-    weight: ({ unit_base }) => Number(unit_base === 'FLOPs'),
+    weight: ({ unit_base }) => ['GPU-hours', 'MACs', 'FLOPs'].indexOf(unit_base ?? ''),
   },
   {
     name: 'throughput',
     meaning: 'Greatest throughput',
     values: [
-      { unit: 'fps', name: 'throughput_fps', meaning: 'Greatest throughput in frames a second.' },
+      { unit: 'fps', also: ['frames/s'], name: 'throughput_fps', meaning: 'Greatest throughput in frames a second.' },
       { unit: 'tokens/s', name: 'throughput_tokens_per_s', meaning: 'Greatest throughput in tokens a second.' },
+      { unit: 'images/s', name: 'throughput_images_per_s', meaning: 'Greatest throughput in images a second.' },
+      { unit: 'bps', name: 'throughput_gbps', meaning: 'Greatest throughput in gigabits (10^9 bits) a second.', base: 1e-9 },
     ],
     context: ['condition'],
     wants: ({ kind, relation }) => kind === 'throughput' && relation === 'absolute',
-    weight: ({ value_base }) => value_base,
+    weight: throughputWeight,
   },
   {
     name: 'latency',
@@ -136,7 +159,7 @@ export const PICKS: readonly Pick[] = [
   {
     name: 'memory',
     meaning: 'Memory',
-    values: [{ unit: 'B', name: 'memory_gb', meaning: 'Memory in gigabytes (10^9 bytes).', base: 1e-9 }],
+    values: [{ unit: 'byte', name: 'memory_gb', meaning: 'Memory in gigabytes (10^9 bytes).', base: 1e-9 }],
     context: ['condition'],
     wants: ({ kind, relation }) => kind === 'memory' && relation === 'absolute',
     weight: () => 0,
@@ -153,9 +176,9 @@ export const PICKS: readonly Pick[] = [
 ];
 
 /** The number of the claim for a column, or null where its unit is another. */
-export function valueFor(claim: Claim, { unit, base }: ValueColumn): number | null {
+export function valueFor(claim: Claim, { unit, also = [], base }: ValueColumn): number | null {
   if (base !== undefined) return claim.unit_base === unit ? rounded(claim.value_base * base) : null;
-  return unit === '*' || claim.unit === unit ? upper(claim) : null;
+  return unit === '*' || claim.unit === unit || also.some((one) => one === claim.unit) ? upper(claim) : null;
 }
 
 /** Without the noise of binary fractions. */

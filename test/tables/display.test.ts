@@ -15,6 +15,10 @@ const CASES: readonly (readonly [Partial<Claim>, string])[] = [
   [{ value: 6, out_of: 7, unit: 'benchmarks' }, '6/7 benchmarks'],
   [{ value: 640, shape: [640, 480], unit: 'px' }, '640x480 px'],
   [{ value: 1 / 19 }, '0.0526316'],
+  [{ value: 1 / 19, relation: 'fraction' }, '1/19'],
+  [{ value: 2 / 3, relation: 'fraction' }, '2/3'],
+  [{ value: 0.25, relation: 'fraction' }, '0.25'],
+  [{ value: 0.123456789, relation: 'fraction' }, '0.123457'],
   [{ value: 0.0000123 }, '0.0000123'],
   [{ value: 0 }, '0'],
 ];
