@@ -2,6 +2,7 @@
  * canonicalise: the forms that compare across papers, beside the printed ones: base units, the metric's and the
  * dataset's canonical names, and whether more is better.
  */
+import type { MetricEntry } from '../rules/lexicon/metrics.js';
 import { canonicalDataset } from './datasets.js';
 import { exact } from './lex.js';
 import { metricNamed, fold } from './terms.js';
@@ -11,19 +12,44 @@ export function inBaseUnits(value: number, valueMax: number | null, factor: numb
   return { value_base: exact(value * factor), value_max_base: valueMax === null ? null : exact(valueMax * factor), unit_base: base ?? unit };
 }
 
+/** Last words that add nothing to the name of a metric before them: scores and rates to one of quality, levels to any. */
+const EMPTY_ENDING = /^(?:score|rate|value|metric|measure|number|figure|result)s?$/;
+const LEVEL = /^levels?$/;
+
+/** What stands for a metric where a statistic is printed, and would be read into too much anywhere else. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['r', 'correlation'], ['κ', 'kappa'], ['ρ', 'Spearman correlation'], ['rho', 'Spearman correlation'], ['\\rho', 'Spearman correlation'],
+  ['τ', 'Kendall tau'], ['success', 'success rate'],
+]);
+
 /** Canonical name and polarity of a printed metric; nulls where the lexicon does not know it. */
 export function canonicalMetric(metric: string | null): { name: string | null; higherIsBetter: boolean | null } {
-  if (metric === null) return { name: null, higherIsBetter: null };
-  const whole = metricNamed(metric);
-  if (whole) return { name: whole.name, higherIsBetter: whole.higherIsBetter };
-  // `classification accuracy on X (ACC)`: without the bracket, then the longest ending that the lexicon knows
+  const entry = metric === null ? null : entryOf(metric);
+  return { name: entry?.name ?? null, higherIsBetter: entry?.higherIsBetter ?? null };
+}
+
+function entryOf(metric: string): MetricEntry | null {
+  const whole = metricNamed(metric) ?? metricNamed(SYMBOLS.get(metric.toLowerCase()) ?? '');
+  if (whole) return whole;
+  // `classification accuracy on X (ACC)`: without the bracket, then what is in it
   const plain = metric.replace(/\s*\([^)]*\)/g, '').trim();
+  return entryAtEnd(plain) ?? metricNamed(/\(([^)]*)\)/.exec(metric)?.[1] ?? '');
+}
+
+/** The longest ending that the lexicon knows. */
+function entryAtEnd(plain: string): MetricEntry | null {
   const words = fold(plain).split(' ');
-  for (let i = 0; i < words.length; i++) {
-    const entry = metricNamed(words.slice(i).join(' ')) ?? (i === words.length - 1 ? metricNamed(plain.split(/\s+/).at(-1)!) : null);
-    if (entry) return { name: entry.name, higherIsBetter: entry.higherIsBetter };
+  for (let i = 0; i < words.length - 1; i++) {
+    const entry = metricNamed(words.slice(i).join(' '));
+    if (entry) return entry;
   }
-  return { name: null, higherIsBetter: null };
+  const last = words.at(-1)!;
+  // `mIoU scores`, `accuracy rate`: not a score or a rate, if what stands before it is a metric
+  if (words.length > 1 && (EMPTY_ENDING.test(last) || LEVEL.test(last))) {
+    const before = entryOf(plain.replace(/[-_\s]+[^-_\s]+$/, ''));
+    if (before !== null && (LEVEL.test(last) || before.dimension === 'quality' || before.dimension === 'error')) return before;
+  }
+  return metricNamed(last) ?? metricNamed(plain.split(/\s+/).at(-1)!);
 }
 
 export { canonicalDataset };
