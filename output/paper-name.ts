@@ -27,10 +27,13 @@ export function givenId(shown: string): string {
   return tableId(bare) === shown ? bare : shown;
 }
 
-/** What is the same for all versions of a paper, and which version it is; 0 where none is said. */
-export function workOf(id: string): { work: string; version: number } {
-  const arxiv = ARXIV.exec(id);
-  return arxiv ? { work: `arXiv:${arxiv[1]!.toLowerCase()}`, version: Number(arxiv[2] ?? 0) } : { work: id, version: 0 };
+/**
+ * What is the same for all versions of a paper, and which version it is; 0 where none is said. Ids of other kinds may be
+ * none at all ("None" for many papers), so there the title is part of it.
+ */
+export function workOf({ paper_id, title }: Pick<Claim, 'paper_id' | 'title'>): { work: string; version: number } {
+  const arxiv = ARXIV.exec(paper_id);
+  return arxiv ? { work: `arXiv:${arxiv[1]!.toLowerCase()}`, version: Number(arxiv[2] ?? 0) } : { work: `${paper_id}\0${title}`, version: 0 };
 }
 
 /** Where the paper is to be read: its record's URL, or what its id says, or null. Only http and https. */

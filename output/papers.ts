@@ -23,21 +23,32 @@ export function baselinesOf(claims: Iterable<Claim>): ReadonlySet<string> {
   return names;
 }
 
-/** Whether the number is the paper's own: of its system, or of nothing that it names as a baseline. */
-export function isOwn({ subject, role, title }: Claim, baselines: ReadonlySet<string>): boolean {
+/** Whether the number is the paper's own: of its system, or of nothing that it compares with. */
+export function isOwn(claim: Claim, baselines: ReadonlySet<string>): boolean {
+  const { subject, role, title } = claim;
   if (role === 'background') return false;
   if (subject === null) return true;
   // A system that the title names is the paper's own, even if a later version is compared with it.
-  return !baselines.has(nameKey(subject)) || nameKey(title).startsWith(nameKey(subject));
+  return !(baselines.has(nameKey(subject)) || isRival(claim)) || nameKey(title).startsWith(nameKey(subject));
+}
+
+const COMPARES = /\b(?:outperform|surpass|exceed|beat|better than|ahead of|compared (?:to|with)|on par with|versus|than|over)/i;
+
+/** `outperforming HRM (55.0%) and TRM (87.4%)`: the number in brackets is of the name before it. */
+function isRival({ subject, sentence, quote }: Claim): boolean {
+  return [`${subject} (${quote}`, `${subject}(${quote}`].some((printed) => {
+    const at = sentence.indexOf(printed);
+    return at !== -1 && COMPARES.test(sentence.slice(0, at));
+  });
 }
 
 /** Each paper once: its newest version, as ids say, else the last read. */
 export function newestVersions(papers: readonly PaperClaims[]): PaperClaims[] {
   const newest = new Map<string, { version: number; paper: PaperClaims }>();
   for (const paper of papers) {
-    const id = paper.claims[0]?.paper_id;
-    if (id === undefined) continue;
-    const { work, version } = workOf(id);
+    const [first] = paper.claims;
+    if (first === undefined) continue;
+    const { work, version } = workOf(first);
     const found = newest.get(work);
     if (!found || version >= found.version) newest.set(work, { version, paper });
   }

@@ -14,7 +14,7 @@ const SETTING: readonly Spec<Board | Row>[] = [
   ['leaderboard', 'string', 'Name of the leaderboard, the same on every run: dataset, metric, and what else tells it from others.', ({ board }) => board],
   ['dataset', 'string', 'Canonical name of the dataset, else as printed.', ({ dataset }) => dataset, shown],
   ['metric', 'string', 'Canonical name of the metric, else as printed.', ({ metric }) => metric, shown],
-  ['metric_qualifier', 'string', 'Words of the printed metric that change what is measured, such as robust.', ({ qualifier }) => qualifier],
+  ['metric_qualifier', 'string', 'Words of the printed metric that change what is measured, such as robust.', ({ qualifier }) => qualifier, shown],
   ['split', 'string', 'Part of the dataset, where the paper says one.', ({ split }) => split, shown],
   ['condition', 'string', 'Setting that all values of this leaderboard hold for, case and hyphens folded.', ({ condition }) => condition, shown],
   ['aggregate', 'string', 'Statistic that all values of this leaderboard are: mean, median, geomean, max or min.', ({ aggregate }) => aggregate],
@@ -26,7 +26,7 @@ const ROW: readonly Spec<Row>[] = [
   ...SETTING,
   ['rank', 'integer', 'Place, from 1; equal values share one, and the next place counts them all. Absent where a rank would mean nothing.', ({ rank }) => rank, shown],
   ['tied', 'boolean', 'Whether another row has the same rank.', ({ tied }) => tied],
-  ['unranked', 'string', 'Why there is no rank: bound (up to, over, about), range, direction unknown, prior work (said of work before), conflict (the paper gives the system a better value too, or three and more, which may be of different things).', ({ unranked }) => unranked],
+  ['unranked', 'string', 'Why there is no rank: bound (up to, over, about), range, direction unknown, prior work (said of work before).', ({ unranked }) => unranked, shown],
   ['display', 'string', 'The value for people, with its comparator, range and unit.', ({ display }) => display, shown],
   ['value', 'number', 'The value as printed, its magnitude expanded.', ({ claim }) => claim.value, percent],
   ['value_max', 'number', 'Upper end, where the value is a range.', ({ claim }) => claim.value_max, percent],
@@ -62,6 +62,7 @@ const INDEX: readonly Spec<Board>[] = [
 const CONFLICT: readonly Spec<Conflict>[] = [
   ['conflict', 'integer', 'Number of the group of rows that contradict each other.', ({ conflict }) => conflict, shown],
   ['within_paper', 'boolean', 'Whether one paper contradicts itself; it may have left a condition unsaid.', ({ within }) => within],
+  ['on_leaderboard', 'boolean', 'Whether the row is on its leaderboard all the same. Of two values that a paper gives one system the better one is; of three and more, which may be of different things, none is.', ({ listed }) => listed, shown],
   ...ROW.filter(([name]) => !['rank', 'tied', 'unranked', 'repeated_in', 'title'].includes(name))
     .map(([name, type, meaning, of, more]): Spec<Conflict> => [name, type, meaning, ({ row }) => of(row), { brief: more?.brief, id: more?.id, link: more?.link, percent: more?.percent && (({ row }) => more.percent!(row)) }]),
 ];

@@ -10,6 +10,8 @@ export interface Conflict {
   conflict: number;
   /** Whether one paper contradicts itself. */
   within: boolean;
+  /** Whether the row is on its leaderboard all the same, or only here. */
+  listed: boolean;
   row: Row;
 }
 
@@ -17,9 +19,10 @@ export interface Conflict {
 export function conflictsOf(boards: readonly Board[]): Conflict[] {
   const conflicts: Conflict[] = [];
   let number = 0;
-  for (const { rows } of boards) {
+  for (const { rows, contradicted } of boards) {
+    const listed = new Set(rows);
     const groups = new Map<string, Row[]>();
-    for (const row of rows) {
+    for (const row of [...rows, ...contradicted]) {
       const { subject } = row.claim;
       if (row.claim.comparator !== null || row.claim.value_max !== null) continue;
       const key = subject !== null && isProperName(subject) ? nameKey(subject) : `${row.work}\0${subject === null ? '' : nameKey(subject)}`;
@@ -29,7 +32,7 @@ export function conflictsOf(boards: readonly Board[]): Conflict[] {
       if (new Set(group.map(({ claim }) => claim.value_base)).size < 2) continue;
       number++;
       const within = new Set(group.map(({ work }) => work)).size === 1;
-      conflicts.push(...group.map((row) => ({ conflict: number, within, row })));
+      conflicts.push(...group.map((row) => ({ conflict: number, within, listed: listed.has(row), row })));
     }
   }
   return conflicts;

@@ -1,19 +1,21 @@
 /**
- * Claims into leaderboards: scores with a dataset and a metric, one board for each dataset, metric and setting, ranked
- * where a rank means something. What cannot be ranked stays on its board, below the ranks, with the reason.
+ * Claims into leaderboards: scores with a named dataset and a metric, one board for each dataset, metric and setting,
+ * ranked where a rank means something. What cannot be ranked stays on its board, below the ranks, with the reason.
+ * What its own paper contradicts goes to the conflicts instead.
  */
 import type { Claim, Paper } from '../../pipeline/types.js';
 import { displayOf } from '../display.js';
 import { linkOf, tableId, workOf } from '../paper-name.js';
 import { baselinesOf, isOwn, nameKey, newestVersions, order, type PaperClaims } from '../papers.js';
 import { boardName } from './board-name.js';
+import { isDatasetName } from './dataset-name.js';
 import { settingOf, type Setting } from './setting.js';
 
-/** So many values of one system in one paper are a list (of datasets, of variants) that was read as one thing: none of them is safe to rank. */
+/** So many values of one system in one paper are a list (of datasets, of variants) that was read as one thing: none of them is safe to show. */
 const MOST_VALUES = 3;
 
 /** Why a row has no rank. */
-export type Unranked = 'bound' | 'range' | 'direction unknown' | 'prior work' | 'conflict';
+export type Unranked = 'bound' | 'range' | 'direction unknown' | 'prior work';
 
 export interface Row extends Setting {
   board: string;
@@ -42,9 +44,11 @@ export interface Board extends Setting {
   metric: string;
   higherIsBetter: boolean | null;
   rows: Row[];
+  /** What is on no leaderboard, because the same paper gives the same system a better value, or three and more. */
+  contradicted: Row[];
 }
 
-/** The boards of all papers, ordered by name, rows by rank. Of the versions of a paper only the newest counts. */
+/** The boards of all papers, ordered by name, rows by rank; some have contradicted rows only. Of the versions of a paper only the newest counts. */
 export function leaderboards(papers: readonly PaperClaims[]): Board[] {
   const boards = new Map<string, Board>();
   for (const { paper, claims } of newestVersions(papers)) {
@@ -53,14 +57,14 @@ export function leaderboards(papers: readonly PaperClaims[]): Board[] {
       const row = rowOf(claim, paper, baselines);
       if (row === null) continue;
       const { board, dataset, metric, higherIsBetter, split, condition, qualifier, aggregate, unit, scale } = row;
-      const found = boards.get(board) ?? { board, dataset, metric, higherIsBetter, split, condition, qualifier, aggregate, unit, scale, rows: [] };
+      const found = boards.get(board) ?? { board, dataset, metric, higherIsBetter, split, condition, qualifier, aggregate, unit, scale, rows: [], contradicted: [] };
       boards.set(board, found);
       found.higherIsBetter ??= row.higherIsBetter;
       found.rows.push(row);
     }
   }
   const sorted = [...boards.values()].sort((one, other) => order(one.board, other.board));
-  for (const board of sorted) board.rows = ranked(board);
+  for (const board of sorted) Object.assign(board, ranked(board));
   return sorted;
 }
 
@@ -69,6 +73,7 @@ function rowOf(claim: Claim, paper: Paper | null, baselines: ReadonlySet<string>
   const dataset = claim.dataset_canonical ?? claim.dataset;
   const metric = claim.metric_canonical ?? claim.metric;
   if (claim.kind !== 'score' || claim.relation !== 'absolute' || claim.role === 'setup' || dataset === null || metric === null) return null;
+  if (!isDatasetName(dataset, claim.dataset_canonical)) return null;
   const setting = settingOf(claim);
   return {
     ...setting,
@@ -83,49 +88,48 @@ function rowOf(claim: Claim, paper: Paper | null, baselines: ReadonlySet<string>
     repeats: [],
     display: displayOf(claim),
     paperId: tableId(claim.paper_id),
-    work: workOf(claim.paper_id).work,
+    work: workOf(claim).work,
     link: linkOf(claim, paper),
     date: paper?.date ?? null,
     own: isOwn(claim, baselines),
   };
 }
 
-/** The rows of a board, those with a rank first. Equal values share a rank, and the next one counts them all. */
-function ranked({ rows, higherIsBetter }: Board): Row[] {
+/** The rows of a board, those with a rank first, and those that are contradicted. Equal values share a rank, and the next one counts them all. */
+function ranked({ rows, higherIsBetter }: Board): Pick<Board, 'rows' | 'contradicted'> {
   for (const row of rows) row.unranked = reasonOf(row, higherIsBetter);
   const sign = higherIsBetter === false ? 1 : -1;
   const merged = merge(rows).sort((one, other) => Number(one.unranked !== null) - Number(other.unranked !== null)
     || sign * (one.claim.value_base - other.claim.value_base) || Number(other.own) - Number(one.own) || order(one.paperId, other.paperId) || order(one.claim.claim_id, other.claim.claim_id));
-
-  const values = countBySystem(merged);
-  const systems = new Set<string>();
-  let rank = 0;
-  let place = 0;
-  let last: Row | null = null;
-  for (const row of merged) {
-    if (row.unranked !== null) continue;
-    // One paper ranks a system once: another value under the same name contradicts the first, or lacks a condition.
-    const system = systemOf(row);
-    if (systems.has(system) || values.get(system)! >= MOST_VALUES) {
-      row.unranked = 'conflict';
-      continue;
-    }
-    systems.add(system);
-    place++;
-    const tied = last !== null && last.claim.value_base === row.claim.value_base;
-    if (!tied) rank = place;
-    else last!.tied = true;
-    row.rank = rank;
-    row.tied = tied;
-    last = row;
-  }
-  return [...merged.filter(({ rank }) => rank !== null), ...merged.filter(({ rank }) => rank === null)];
+  const contradicted = contradictedOf(merged);
+  const kept = merged.filter((row) => !contradicted.has(row));
+  giveRanks(kept.filter(({ unranked }) => unranked === null));
+  return { rows: kept, contradicted: [...contradicted] };
 }
 
-function countBySystem(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) if (row.unranked === null) counts.set(systemOf(row), (counts.get(systemOf(row)) ?? 0) + 1);
-  return counts;
+/** `rows` are sorted, the best first. */
+function giveRanks(rows: readonly Row[]): void {
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    const tied = before !== undefined && before.claim.value_base === row.claim.value_base;
+    if (tied) before.tied = true;
+    row.tied = tied;
+    row.rank = tied ? before.rank : i + 1;
+  });
+}
+
+/** One paper ranks a system once: another value under the same name contradicts the first, or lacks a condition. */
+function contradictedOf(rows: readonly Row[]): ReadonlySet<Row> {
+  const systems = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.claim.comparator !== null || row.claim.value_max !== null || row.unranked === 'prior work') continue;
+    systems.set(systemOf(row), [...(systems.get(systemOf(row)) ?? []), row]);
+  }
+  return new Set([...systems.values()].flatMap((own) => {
+    if (own.length >= MOST_VALUES) return own;
+    // Which of two is the better one is known with the direction only.
+    return own[0]!.unranked === null ? own.slice(1) : [];
+  }));
 }
 
 const systemOf = ({ work, claim }: Row): string => `${work}\0${nameKey(claim.subject ?? '')}`;

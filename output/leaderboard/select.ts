@@ -7,15 +7,24 @@ export interface Selection {
   /** Canonical names, or any printed form that the lexicon knows. */
   datasets?: readonly string[];
   metrics?: readonly string[];
-  minRows?: number;
 }
 
-/** The boards of those datasets and metrics with enough rows. */
-export function selectBoards(boards: readonly Board[], { datasets, metrics, minRows = 1 }: Selection): Board[] {
+/** The boards of those datasets and metrics. */
+export function selectBoards(boards: readonly Board[], { datasets, metrics }: Selection): Board[] {
   const wantedDatasets = keysOf(datasets, canonicalDataset);
   const wantedMetrics = keysOf(metrics, (name) => canonicalMetric(name).name);
-  return boards.filter(({ dataset, metric, rows }) => rows.length >= minRows
-    && (!wantedDatasets || wantedDatasets.has(nameKey(dataset))) && (!wantedMetrics || wantedMetrics.has(nameKey(metric))));
+  return boards.filter(({ dataset, metric }) => (!wantedDatasets || wantedDatasets.has(nameKey(dataset))) && (!wantedMetrics || wantedMetrics.has(nameKey(metric))));
+}
+
+/** Those with so many rows. */
+export function withRows(boards: readonly Board[], fewest = 1): Board[] {
+  return boards.filter(({ rows }) => rows.length >= fewest);
+}
+
+/** Whether `name` is one of `wanted`, in any spelling that the lexicon knows; null is one of none. */
+export function isAmongDatasets(name: string | null, wanted: readonly string[] | undefined): boolean {
+  const keys = keysOf(wanted, canonicalDataset);
+  return keys === null || (name !== null && keys.has(nameKey(name)));
 }
 
 /** The board with ranks up to `top` only. */

@@ -26,7 +26,7 @@ const OPTIONS = {
   'min-rows': { string: true, group: 'Table:', describe: 'Only leaderboards with at least so many rows. Default: 1' },
   pareto: { string: true, group: 'Table:', describe: 'Instead, the systems for which two measures are known, and which no other beats: A:HIGHER,B:LOWER; a measure is a metric or a kind such as parameters' },
   ...TABLE_OUTPUT_OPTIONS,
-  folder: { string: true, group: 'Output:', describe: 'Write a file for each leaderboard to this folder, and an index of them' },
+  folder: { string: true, group: 'Output:', describe: 'Write a file for each leaderboard to this folder, an index of them, and the conflicts' },
   conflicts: { string: true, group: 'Output:', describe: 'Write the values that contradict each other to this file' },
   pwc: { string: true, group: 'Output:', describe: 'Write the leaderboards to this file as Papers with Code evaluation tables, in JSON' },
   'eval-results': { string: true, group: 'Output:', describe: 'Write Hugging Face .eval_results to this folder, a YAML file a system, and a list of the rows without a mapping' },
@@ -55,6 +55,8 @@ export const leaderboardCommand: Command = {
       config: single('--config', argv.config),
     };
     if (run.folder !== undefined && run.output !== undefined) throw new UsageError('--folder and -o are both given', 'Give --folder for a file each, or -o for one table.');
+    const unused = (['metric', 'top', 'min-rows', 'folder'] as const).find((option) => argv[option] !== undefined);
+    if (run.pareto !== undefined && unused !== undefined) throw new UsageError(`--pareto and --${unused} are both given`, `Leave out --${unused}: --pareto names its two measures and writes one table.`);
     const { runLeaderboard } = await import('./run-leaderboard.js');
     process.exitCode = await runLeaderboard(run);
   },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CONFLICT_COLUMNS, INDEX_COLUMNS, LEADERBOARD_COLUMNS, PARETO_COLUMNS } from '../../output/leaderboard/columns.js';
 import type { Mapping } from '../../output/exports/eval-results-mapping.js';
 import { conflictsOf } from '../../output/leaderboard/conflicts.js';
-import { selectBoards, topOf } from '../../output/leaderboard/select.js';
+import { isAmongDatasets, selectBoards, topOf, withRows } from '../../output/leaderboard/select.js';
 import { paretoPoints, type Measure } from '../../output/leaderboard/pareto.js';
 import { leaderboards, type Board } from '../../output/leaderboard/rows.js';
 import { namedTable, type NamedTable } from '../../output/table-set.js';
@@ -35,12 +35,14 @@ export async function runLeaderboard(run: LeaderboardRun): Promise<number> {
   return runTables(run, async (work) => {
     const { papers, write } = work;
     const all = selectBoards(leaderboards(papers), run);
-    const boards = run.top === undefined ? all : all.map((board) => topOf(board, run.top!)).filter(({ rows }) => rows.length > 0);
+    const large = withRows(all, run.minRows);
+    const boards = run.top === undefined ? large : withRows(large.map((board) => topOf(board, run.top!)));
     const conflicts = namedTable('conflicts', CONFLICT_COLUMNS, conflictsOf(all));
-    if (run.pareto) await write('-o', run.output, namedTable('pareto', PARETO_COLUMNS, paretoPoints(papers, run.pareto).filter(({ dataset }) => inDatasets(dataset, run.datasets))), run.to);
-    else if (run.folder !== undefined) await writeFolder(run.folder, boards, run, work);
+    if (run.pareto) await write('-o', run.output, namedTable('pareto', PARETO_COLUMNS, paretoPoints(papers, run.pareto).filter(({ dataset }) => isAmongDatasets(dataset, run.datasets))), run.to);
+    else if (run.folder !== undefined) await writeFolder(run.folder, boards, conflicts, run, work);
     else await write('-o', run.output, namedTable('leaderboards', LEADERBOARD_COLUMNS, boards.flatMap(({ rows }) => rows), KEY), run.to, [indexOf(boards), conflicts]);
     if (run.conflicts !== undefined) await write('--conflicts', run.conflicts, conflicts);
+    if (!run.pareto && run.folder === undefined && run.to !== 'xlsx' && run.conflicts === undefined) sayLeftOut(all, work);
     if (run.pwc !== undefined) await writePwc(run.pwc, boards, work);
     if (run.evalResults !== undefined && mapping) await writeEvalResults(run.evalResults, boards, mapping, work);
   });
@@ -48,9 +50,10 @@ export async function runLeaderboard(run: LeaderboardRun): Promise<number> {
 
 const indexOf = (boards: readonly Board[]): NamedTable => namedTable('index', INDEX_COLUMNS, boards, ['leaderboard']);
 
-async function writeFolder(folder: string, boards: readonly Board[], { to }: LeaderboardRun, { write }: TableWork): Promise<void> {
+async function writeFolder(folder: string, boards: readonly Board[], conflicts: NamedTable, { to }: LeaderboardRun, { write }: TableWork): Promise<void> {
   await makeFolder('--folder', folder);
   await write('--folder', path.join(folder, `index.${to}`), indexOf(boards), to);
+  await write('--folder', path.join(folder, `conflicts.${to}`), conflicts, to);
   for (const { board, rows } of boards) await write('--folder', path.join(folder, `${board}.${to}`), namedTable(board, LEADERBOARD_COLUMNS, rows, KEY), to);
 }
 
@@ -79,6 +82,14 @@ async function makeFolder(option: string, folder: string): Promise<void> {
   }
 }
 
-function inDatasets(dataset: string | null, wanted: readonly string[] | undefined): boolean {
-  return wanted === undefined || (dataset !== null && wanted.some((name) => name.toLowerCase() === dataset.toLowerCase()));
+/** Says how many values the tables lack, where no table of the run has them. */
+function sayLeftOut(boards: readonly Board[], { diagnose }: TableWork): void {
+  const count = boards.reduce((sum, { contradicted }) => sum + contradicted.length, 0);
+  if (count === 0) return;
+  diagnose({
+    code: 'contradicted-values', severity: 'warning',
+    message: count === 1 ? '1 value is on no leaderboard, because its own paper gives the system another' : `${count} values are on no leaderboard, because their own paper gives the system others`,
+    mend: 'List them with --conflicts FILE, and set what is right with --corrections.',
+    file: null, line: null, paper_id: null,
+  });
 }

@@ -78,9 +78,11 @@ export async function runTables(run: TableRun, work: (work: TableWork) => Promis
       }
       const claim = corrections ? corrections.apply(result.claim) : result.claim;
       if (claim === null) continue;
-      const found = papers.get(claim.paper_id);
+      // Papers may share an id that is none.
+      const key = `${claim.paper_id}\0${claim.title}`;
+      const found = papers.get(key);
       if (found) found.claims.push(claim);
-      else papers.set(claim.paper_id, { paper: result.paper, claims: [claim] });
+      else papers.set(key, { paper: result.paper, claims: [claim] });
     }
     for (const { claims } of papers.values()) tally.addPaper(claims);
     return [...papers.values()];

@@ -1,7 +1,7 @@
 import { leaderboards, type Board } from '../../output/leaderboard/rows.js';
 import { conflictsOf } from '../../output/leaderboard/conflicts.js';
 import { paretoPoints } from '../../output/leaderboard/pareto.js';
-import { selectBoards, topOf } from '../../output/leaderboard/select.js';
+import { isAmongDatasets, selectBoards, topOf, withRows } from '../../output/leaderboard/select.js';
 import type { PaperClaims } from '../../output/papers.js';
 import type { Claim } from '../../pipeline/types.js';
 import { claimOf } from './claim-of.js';
@@ -42,6 +42,8 @@ describe('values that do not compare never share a leaderboard', () => {
     ['another unit', { unit: null, unit_base: null }],
     ['another split', { condition: 'on the validation set' }],
     ['a split in the name of the dataset', { dataset: 'Reedbed val' }],
+    ['a split before the name of the dataset', { sentence: 'It reaches 75% accuracy on the validation set of Reedbed.' }],
+    ['a split after the name of the dataset', { sentence: 'It reaches 75% accuracy on the Reedbed validation split.' }],
     ['a condition', { condition: 'with 10% of the labels' }],
     ['a statistic', { aggregate: 'max' }],
     ['a qualified metric', { metric: 'moonlight accuracy' }],
@@ -57,7 +59,7 @@ describe('values that do not compare never share a leaderboard', () => {
   });
 
   test('words that change nothing do not part', () => {
-    expect(leaderboards(papersOf(score('a', 71, { metric: 'overall accuracy' }), score('b', 75, { metric: 'Reedbed accuracy' })))).toHaveLength(1);
+    expect(leaderboards(papersOf(score('a', 71, { metric: 'overall accuracy' }), score('b', 75, { metric: 'Reedbed accuracy' }), score('c', 75, { metric: 'terms of accuracy' }), score('d', 75, { metric: 'accuracy rate' })))).toHaveLength(1);
   });
 });
 
@@ -77,6 +79,11 @@ test('without a direction there are no ranks', () => {
 });
 
 test.each<[string, Partial<Claim>]>([
+  ['a test set without a name', { dataset: 'held-out test set', dataset_canonical: null }],
+  ['a model for a dataset', { dataset: 'ResNet-50', dataset_canonical: null }],
+  ['a metric for a dataset', { dataset: 'ROC AUC', dataset_canonical: null }],
+  ['half a name for a dataset', { dataset: 'ImageNet-based', dataset_canonical: null }],
+  ['one of several datasets without a name', { dataset: 'Marsh; private data', dataset_canonical: null }],
   ['set-up', { role: 'setup' }],
   ['no dataset', { dataset: null, dataset_canonical: null }],
   ['no metric', { metric: null, metric_canonical: null }],
@@ -90,9 +97,20 @@ test("a baseline's number is a row of the baseline, reported by another paper", 
   expect(board!.rows.map(({ claim, own, rank, paperId }) => [claim.subject, own, rank, paperId])).toEqual([['System-a', true, 1, 'a'], ['Bittern', true, 2, 'b'], ['Bittern', false, 3, 'a']]);
 });
 
+test.each(['outperforming Bittern (64%) and TRM (62%).', 'on par with Bittern(64%).'])('a number in brackets behind a rival is one of the rival: %s', (ending) => {
+  const sentence = `System-a reaches 71%, ${ending}`;
+  const [board] = leaderboards(papersOf(score('a', 71, { sentence }), score('a', 64, { subject: 'Bittern', sentence })));
+  expect(board!.rows.map(({ claim, own }) => [claim.subject, own])).toEqual([['System-a', true], ['Bittern', false]]);
+});
+
 test('of two versions of a paper only the newest counts', () => {
   const [board] = leaderboards(papersOf(score('2301.00001v2', 73), score('2301.00001v1', 71), score('2301.00001v3', 72)));
   expect(board!.rows.map(({ claim, paperId }) => [claim.value, paperId])).toEqual([[72, 'arXiv:2301.00001v3']]);
+});
+
+test('two papers with one id that is none are two papers', () => {
+  const [board] = leaderboards([{ paper: null, claims: [score('None', 73)] }, { paper: null, claims: [score('None', 71, { title: 'Another' })] }]);
+  expect(board!.rows.map(({ claim, rank }) => [claim.value, rank])).toEqual([[73, 1], [71, 2]]);
 });
 
 test('a value said twice is one row that knows both claims', () => {
@@ -102,14 +120,20 @@ test('a value said twice is one row that knows both claims', () => {
 
 test('a paper ranks a system once; its other values are conflicts', () => {
   const boards = leaderboards(papersOf(score('a', 71), score('a', 68)));
-  expect(ranksOf(boards)).toEqual([[['System-a', 71, 1], ['System-a', 68, 'conflict']]]);
-  expect(conflictsOf(boards)).toMatchObject([{ conflict: 1, within: true }, { conflict: 1, within: true }]);
+  expect(ranksOf(boards)).toEqual([[['System-a', 71, 1]]]);
+  expect(conflictsOf(boards)).toMatchObject([{ conflict: 1, within: true, listed: true, row: { claim: { value: 71 } } }, { conflict: 1, within: true, listed: false, row: { claim: { value: 68 } } }]);
 });
 
-test('three values of one system in one paper are a list that was misread, and none is ranked', () => {
-  expect(ranksOf(leaderboards(papersOf(score('a', 71), score('a', 68), score('a', 65), score('b', 60))))).toEqual([
-    [['System-b', 60, 1], ['System-a', 71, 'conflict'], ['System-a', 68, 'conflict'], ['System-a', 65, 'conflict']],
-  ]);
+test.each([true, null])('three values of one system in one paper are a list that was misread, and none is listed (higher is better: %s)', (higher_is_better) => {
+  const own = [71, 68, 65].map((value) => score('a', value, { higher_is_better }));
+  const boards = leaderboards(papersOf(...own, score('b', 60, { higher_is_better })));
+  expect(boards.map(({ rows }) => rows.map(({ claim }) => claim.value))).toEqual([[60]]);
+  expect(conflictsOf(boards).map(({ listed, row }) => [listed, row.claim.value])).toEqual([[false, 71], [false, 68], [false, 65]]);
+});
+
+test('where the direction is unknown, both of two values stay', () => {
+  const [board] = leaderboards(papersOf(score('a', 71, { higher_is_better: null }), score('a', 68, { higher_is_better: null })));
+  expect(board!.rows).toHaveLength(2);
 });
 
 describe('conflicts between papers', () => {
@@ -138,8 +162,13 @@ test('boards are chosen by any known spelling of dataset and metric, by rows, an
   expect(selectBoards(boards, { datasets: ['imagenet1k'] }).map(({ dataset }) => dataset)).toEqual(['ImageNet']);
   expect(selectBoards(boards, { metrics: ['accuracies'] })).toHaveLength(2);
   expect(selectBoards(boards, { metrics: ['recall'] })).toEqual([]);
-  expect(selectBoards(boards, { minRows: 2 }).map(({ dataset }) => dataset)).toEqual(['Reedbed']);
+  expect(withRows(boards, 2).map(({ dataset }) => dataset)).toEqual(['Reedbed']);
   expect(topOf(boards[1]!, 1).rows.map(({ claim }) => claim.value)).toEqual([75]);
+});
+
+test.each<[string | null, boolean]>([['ImageNet', true], ['Reedbed', false], [null, false]])('of --dataset imagenet1k, %s is one: %s', (name, among) => {
+  expect(isAmongDatasets(name, ['imagenet1k'])).toBe(among);
+  expect(isAmongDatasets(name, undefined)).toBe(true);
 });
 
 test('Pareto: a metric against a kind, the front first', () => {

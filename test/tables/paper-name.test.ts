@@ -26,9 +26,9 @@ test.each([
   ['arXiv:2101.00010', 'arXiv:2101.00010', 0],
   ['https://arxiv.org/abs/2101.00010v3', 'arXiv:2101.00010', 3],
   ['hep-ex/0307015v1', 'arXiv:hep-ex/0307015', 1],
-  ['p1', 'p1', 0],
+  ['p1', 'p1\0T', 0],
 ])('%s is work %s in version %d', (id, work, version) => {
-  expect(workOf(id)).toEqual({ work, version });
+  expect(workOf({ paper_id: id, title: 'T' })).toEqual({ work, version });
 });
 
 test.each([
