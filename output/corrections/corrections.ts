@@ -3,8 +3,9 @@
  * everywhere, set fields of one claim. They are kept in a file of their own, each with its reason, so that they
  * survive every new run; those that match nothing any more are reported.
  */
-import { canonicalDataset, canonicalMetric } from '../../pipeline/canonicalise.js';
+import { canonicalDataset, canonicalMetric, inBaseUnits } from '../../pipeline/canonicalise.js';
 import type { Claim, Diagnostic } from '../../pipeline/types.js';
+import { readUnit } from '../../pipeline/units.js';
 
 /** Fields that a correction may rename. */
 export const RENAMED_FIELDS = ['metric', 'dataset', 'subject', 'baseline'] as const;
@@ -73,8 +74,15 @@ function changed(claim: Claim, correction: Exclude<Correction, { action: 'drop' 
     canonical.metric_canonical = set.metric && (name ?? set.metric);
     canonical.higher_is_better = higherIsBetter ?? claim.higher_is_better;
   }
-  if (set.value !== undefined) canonical.value_base = claim.value === 0 ? set.value : set.value * (claim.value_base / claim.value);
-  return { ...claim, ...canonical, ...set };
+  const corrected = { ...claim, ...canonical, ...set };
+  const measured = set.value !== undefined || set.value_max !== undefined || set.unit !== undefined;
+  return measured ? { ...corrected, ...baseUnitsOf(corrected) } : corrected;
+}
+
+function baseUnitsOf({ value, value_max, unit }: Claim) {
+  const read = unit === null ? null : readUnit(unit, 0, false);
+  const known = read !== null && read.end === unit!.length ? read : null;
+  return inBaseUnits(value, value_max, known?.factor ?? 1, known?.base ?? null, unit);
 }
 
 function leftOver(correction: Correction, place: number, file: string): Diagnostic {

@@ -20,6 +20,7 @@ interface SotaRow {
   model_links: Link[];
   /** As printed: the archive holds text here. */
   metrics: Record<string, string>;
+  uses_additional_data: boolean;
 }
 
 interface DatasetTable {
@@ -34,6 +35,8 @@ interface DatasetTable {
 export interface Task {
   task: string;
   description: string;
+  categories: string[];
+  synonyms: string[];
   subtasks: Task[];
   source_link: string | null;
   datasets: DatasetTable[];
@@ -64,13 +67,13 @@ export function evaluationTables(boards: readonly Board[]): Task[] {
     }
   }
   return sorted(tasks).map(([task, datasets]) => ({
-    task, description: '', subtasks: [], source_link: null,
+    task, description: '', categories: [], synonyms: [], subtasks: [], source_link: null,
     datasets: sorted(datasets).map(([, { dataset, metrics, rows }]) => ({ dataset, description: '', subdatasets: [], dataset_links: [], dataset_citations: [], sota: { metrics: [...metrics].sort(), rows: [...rows.values()] } })),
   }));
 }
 
 function sotaRow({ claim, link, date }: Row): SotaRow {
-  return { model_name: claim.subject ?? claim.title, paper_title: claim.title, paper_url: link ?? '', paper_date: date, code_links: [], model_links: [], metrics: {} };
+  return { model_name: claim.subject ?? claim.title, paper_title: claim.title, paper_url: link ?? '', paper_date: date, code_links: [], model_links: [], metrics: {}, uses_additional_data: false };
 }
 
 /** The metric with what tells its board from others of the dataset. */

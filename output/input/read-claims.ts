@@ -53,7 +53,7 @@ export async function* readClaims(inputs: readonly string[], options: ReadClaims
         repeats++;
       } else {
         seen.add(result.claim.claim_id);
-        if (wanted(result.claim, options)) yield result;
+        if (isWanted(result.claim, options)) yield result;
       }
     }
     if (repeats > 0) yield repeated(input, repeats);
@@ -137,7 +137,8 @@ function attempt(paper: Paper, extract: () => Extraction): Pick<Extraction, 'cla
   }
 }
 
-function wanted(claim: Claim, { kinds, roles, minConfidence = 0 }: ReadClaimsOptions): boolean {
+/** Whether the claim is of the kinds, roles and confidence that were asked for. */
+export function isWanted(claim: Claim, { kinds, roles, minConfidence = 0 }: Pick<ReadClaimsOptions, 'kinds' | 'roles' | 'minConfidence'>): boolean {
   return (!kinds || kinds.includes(claim.kind)) && (!roles || roles.includes(claim.role)) && claim.confidence >= minConfidence;
 }
 

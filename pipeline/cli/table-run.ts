@@ -5,7 +5,7 @@
 import { DIAGNOSTIC_COLUMNS } from '../../output/columns.js';
 import type { Corrections } from '../../output/corrections/corrections.js';
 import { formatOfName, openWriter, type OutputFormat } from '../../output/formats.js';
-import { readClaims } from '../../output/input/read-claims.js';
+import { isWanted, readClaims, type ReadClaimsOptions } from '../../output/input/read-claims.js';
 import type { PaperClaims } from '../../output/papers.js';
 import type { NamedTable, WriteOptions } from '../../output/table-set.js';
 import type { Claim, Diagnostic, Paper } from '../types.js';
@@ -27,7 +27,7 @@ export interface TableWork {
 }
 
 /** Runs; gives the exit code. Throws a UsageError for what cannot be written, and whatever is no fault of the input. */
-export async function runTables(run: TableRun, work: (work: TableWork) => Promise<void>): Promise<number> {
+export async function runTables(run: TableRun & Pick<ReadClaimsOptions, 'kinds' | 'roles'>, work: (work: TableWork) => Promise<void>): Promise<number> {
   cleanUpOnExit();
   const outputs = new Outputs(run.inputs);
   const tally = new Tally();
@@ -71,13 +71,14 @@ export async function runTables(run: TableRun, work: (work: TableWork) => Promis
 
   async function papersOf(): Promise<PaperClaims[]> {
     const papers = new Map<string, { paper: Paper | null; claims: Claim[] }>();
-    for await (const result of readClaims(run.inputs, run)) {
+    // Corrections come before the choice: they may change what it goes by, and one of a claim not chosen has its match.
+    for await (const result of readClaims(run.inputs, corrections ? { from: run.from } : run)) {
       if (!('claim' in result)) {
         diagnose(result.diagnostic);
         continue;
       }
       const claim = corrections ? corrections.apply(result.claim) : result.claim;
-      if (claim === null) continue;
+      if (claim === null || !isWanted(claim, run)) continue;
       // Papers may share an id that is none.
       const key = `${claim.paper_id}\0${claim.title}`;
       const found = papers.get(key);

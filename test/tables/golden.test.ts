@@ -1,6 +1,6 @@
 /**
- * Golden folders: what each table command writes for claims.jsonl, whole files compared. UPDATE_GOLDEN=1 rewrites
- * them; review the diff.
+ * Golden folders: what each table command writes for claims.jsonl and for the sample, whole files compared.
+ * UPDATE_GOLDEN=1 rewrites them; review the diff.
  */
 import { mkdtemp, readdir, readFile, rm, mkdir, cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,9 @@ import { runLeaderboard, type LeaderboardRun } from '../../pipeline/cli/run-lead
 /** Relative, because diagnostics name files as they were given. */
 const HERE = path.join('test', 'tables');
 const BASE = { inputs: [path.join(HERE, 'claims.jsonl')], to: 'csv', escapeFormulas: true, datapackage: false, strict: false, quiet: true } as const;
+
+/** The project's own sample, through the engine. */
+const SAMPLE = { inputs: [path.join('test', 'sample', 'papers.jsonl')] };
 
 const compare = (folder: string, run: Partial<CompareRun>) => runCompare({ ...BASE, by: 'paper', output: path.join(folder, 'comparison.csv'), ...run });
 const leaderboard = (folder: string, run: Partial<LeaderboardRun>) => runLeaderboard({ ...BASE, output: path.join(folder, 'leaderboards.csv'), ...run });
@@ -25,6 +28,8 @@ const CASES: Readonly<Record<string, (folder: string) => Promise<number>>> = {
   'leaderboard-corrected': (folder) => leaderboard(folder, { corrections: path.join(HERE, 'corrections.json'), errors: path.join(folder, 'errors.csv') }),
   'leaderboard-pareto': (folder) => leaderboard(folder, { pareto: [{ name: 'top-1 accuracy', higherIsBetter: true }, { name: 'parameters', higherIsBetter: false }], output: path.join(folder, 'pareto.csv') }),
   'leaderboard-german': (folder) => leaderboard(folder, { datasets: ['PG-19'], spreadsheet: { delimiter: ';', decimal: ',' }, datapackage: true }),
+  'sample-compare': (folder) => compare(folder, { ...SAMPLE, evidence: path.join(folder, 'evidence.csv'), datapackage: true }),
+  'sample-leaderboard': (folder) => leaderboard(folder, { ...SAMPLE, conflicts: path.join(folder, 'conflicts.csv'), datapackage: true }),
   'exports': (folder) => leaderboard(folder, { pwc: path.join(folder, 'evaluation-tables.json'), evalResults: path.join(folder, 'eval-results'), config: path.join(HERE, 'claimsheet.config.json'), output: path.join(folder, 'leaderboards.jsonl'), to: 'jsonl' }),
 };
 
@@ -52,4 +57,12 @@ test.each(Object.keys(CASES))('%s', async (name) => {
 
 test('every golden folder is made by a test', async () => {
   expect((await readdir(path.join(HERE, 'golden'))).sort()).toEqual(Object.keys(CASES).sort());
+});
+
+test('a correction of a claim that is not chosen has its match all the same', async () => {
+  const folder = path.join(scratch, 'chosen');
+  await mkdir(folder);
+  const errors = path.join(folder, 'errors.csv');
+  await leaderboard(folder, { corrections: path.join(HERE, 'corrections.json'), minConfidence: 1, errors });
+  expect(await readFile(errors, 'utf8')).toBe(await readFile(path.join(HERE, 'golden', 'leaderboard-corrected', 'errors.csv'), 'utf8'));
 });

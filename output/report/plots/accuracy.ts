@@ -69,7 +69,10 @@ function specOf(pairs: readonly Pair[], drawn: readonly Front[]): Drawing {
   // Where every point is alike, a legend would name nothing.
   const legend = drawn.length === 0 ? null : undefined;
   const range = names.map((name, i) => (name === OTHER ? 'var(--muted)' : `var(--series-${i + 1})`));
-  const x = { field: 'parameters', type: 'quantitative', scale: { type: 'log', domain: sizeDomain(pairs), nice: false }, axis: { title: 'parameters', tickCount: 5, grid: false, labelExpr: 'replace(format(datum.value, ".1~s"), "G", "B")', labelOverlap: 'greedy' } } as const;
+  const domain = sizeDomain(pairs);
+  const [least, greatest] = domain;
+  const middle = Math.sqrt(least * greatest);
+  const x = { field: 'parameters', type: 'quantitative', scale: { type: 'log', domain, nice: false }, axis: { title: 'parameters', values: ticksOf(least, greatest), grid: false, labelExpr: 'replace(format(datum.value, ".1~s"), "G", "B")', labelOverlap: 'greedy' } } as const;
   const y = { field: 'accuracy', type: 'quantitative', scale: { zero: false, domain: accuracyDomain(pairs), nice: false }, axis: { title: 'accuracy, %', tickCount: 5, domain: false, ticks: false } } as const;
   const color = { field: 'group', type: 'nominal', scale: { domain: names, range }, legend } as const;
   return {
@@ -86,9 +89,27 @@ function specOf(pairs: readonly Pair[], drawn: readonly Front[]): Drawing {
           href: { field: 'view' },
         },
       },
-      { data: { values: labels }, mark: { type: 'text', align: 'right', dx: -7, dy: -7, fontSize: 10.5, color: 'var(--ink)' }, encoding: { x, y, text: { field: 'name' } } },
+      namesLayer(labels.filter(({ parameters }) => parameters < middle), 'left'),
+      namesLayer(labels.filter(({ parameters }) => parameters >= middle), 'right'),
     ],
   };
+}
+
+/** Names beside their points, on the side where there is room: those of the smallest models would cover the axis. */
+function namesLayer(values: readonly { parameters: number; accuracy: number; name: string }[], align: 'left' | 'right'): Drawing['layer'][number] {
+  const away = align === 'left' ? 7 : -7;
+  return {
+    data: { values: [...values] },
+    mark: { type: 'text', align, dx: away, dy: -7, fontSize: 10.5, color: 'var(--ink)' },
+    encoding: { x: { field: 'parameters', type: 'quantitative' }, y: { field: 'accuracy', type: 'quantitative' }, text: { field: 'name' } },
+  };
+}
+
+/** Powers of ten, with 2 and 5 times them between where there are few. */
+function ticksOf(least: number, greatest: number): number[] {
+  const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(greatest))];
+  const steps = last - first > 3 ? [1] : [1, 2, 5];
+  return Array.from({ length: last - first + 1 }, (_, i) => steps.map((step) => step * 10 ** (first + i))).flat().filter((size) => size >= least && size <= greatest);
 }
 
 function nameOf(front: Front | undefined): string {
