@@ -34,11 +34,17 @@ export function isOwn(claim: Claim, baselines: ReadonlySet<string>): boolean {
 
 const COMPARES = /\b(?:outperform|surpass|exceed|beat|better than|ahead of|compared (?:to|with)|on par with|versus|than|over)/i;
 
+/** Where the comparison ends and the sentence goes back to the paper's own. */
+const OWN_AGAIN = /\b(?:while|whereas|but|and (?:\w+ing|it|we)|show\w*|achiev\w*|reach\w*|attain\w*|improv\w*)\b/i;
+
 /** `outperforming HRM (55.0%) and TRM (87.4%)`: the number in brackets is of the name before it. */
 function isRival({ subject, sentence, quote }: Claim): boolean {
   return [`${subject} (${quote}`, `${subject}(${quote}`].some((printed) => {
     const at = sentence.indexOf(printed);
-    return at !== -1 && COMPARES.test(sentence.slice(0, at));
+    if (at === -1) return false;
+    const before = sentence.slice(0, at);
+    const comparison = COMPARES.exec(before);
+    return comparison !== null && !OWN_AGAIN.test(before.slice(comparison.index + comparison[0].length));
   });
 }
 

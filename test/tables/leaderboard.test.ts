@@ -97,10 +97,15 @@ test("a baseline's number is a row of the baseline, reported by another paper", 
   expect(board!.rows.map(({ claim, own, rank, paperId }) => [claim.subject, own, rank, paperId])).toEqual([['System-a', true, 1, 'a'], ['Bittern', true, 2, 'b'], ['Bittern', false, 3, 'a']]);
 });
 
-test.each(['outperforming Bittern (64%) and TRM (62%).', 'on par with Bittern(64%).'])('a number in brackets behind a rival is one of the rival: %s', (ending) => {
+test.each([
+  ['outperforming Bittern (64%) and TRM (62%).', false],
+  ['on par with Bittern(64%).', false],
+  ['outperforming all others and showing strength on Bittern (64%).', true],
+  ['and 64% for Bittern.', true],
+])('a number in brackets behind a rival is one of the rival: %s', (ending, isOwn) => {
   const sentence = `System-a reaches 71%, ${ending}`;
   const [board] = leaderboards(papersOf(score('a', 71, { sentence }), score('a', 64, { subject: 'Bittern', sentence })));
-  expect(board!.rows.map(({ claim, own }) => [claim.subject, own])).toEqual([['System-a', true], ['Bittern', false]]);
+  expect(board!.rows.map(({ claim, own }) => [claim.subject, own])).toEqual([['System-a', true], ['Bittern', isOwn]]);
 });
 
 test('of two versions of a paper only the newest counts', () => {
