@@ -3,8 +3,9 @@
  * Either measure is a metric (`accuracy`, on one dataset) or a kind of claim (`parameters`, of the system as such).
  */
 import { KINDS, type Claim } from '../../pipeline/types.js';
-import { linkOf, tableId } from '../paper-name.js';
+import { linkOf, tableId, workOf } from '../paper-name.js';
 import { baselinesOf, isOwn, nameKey, newestVersions, order, type PaperClaims } from '../papers.js';
+import { isDatasetName } from './dataset-name.js';
 import { settingOf } from './setting.js';
 
 export interface Measure {
@@ -43,7 +44,9 @@ export function paretoPoints(papers: readonly PaperClaims[], measures: readonly 
         dataset, subject: first.subject, paperId: tableId(first.paper_id), link: linkOf(first, paper),
         first: { name: labelOf(measures[0]), claim: first }, second: { name: labelOf(measures[1]), claim: second }, dominatedBy: 0, onFront: true,
       };
-      const key = [dataset, first, second].map((part) => (typeof part === 'object' && part !== null ? comparable(part) : nameKey(part ?? ''))).join('\0');
+      // Scores on data without a name compare within their paper only; what a system is (its size) compares anywhere.
+      const named = dataset === null ? measures.every(({ name }) => isKind(name)) : isDatasetName(dataset, first.dataset_canonical ?? second.dataset_canonical);
+      const key = [named ? null : workOf(first).work, dataset, first, second].map((part) => (typeof part === 'object' && part !== null ? comparable(part) : nameKey(part ?? ''))).join('\0');
       groups.set(key, [...(groups.get(key) ?? []), point]);
     }
   }
@@ -56,8 +59,10 @@ export function paretoPoints(papers: readonly PaperClaims[], measures: readonly 
 function isValue({ kind, metric, metric_canonical, relation, comparator, value_max, role }: Claim, { name }: Measure): boolean {
   if (relation !== 'absolute' || comparator !== null || value_max !== null || role === 'background') return false;
   const wanted = nameKey(name);
-  return KINDS.some((one) => one === wanted) ? kind === wanted : [metric, metric_canonical].some((one) => one !== null && nameKey(one) === wanted);
+  return isKind(name) ? kind === wanted : [metric, metric_canonical].some((one) => one !== null && nameKey(one) === wanted);
 }
+
+const isKind = (name: string): boolean => KINDS.some((kind) => kind === nameKey(name));
 
 function samePoint(one: Claim, other: Claim, baselines: ReadonlySet<string>): boolean {
   const [first, second] = [datasetOf(one), datasetOf(other)];

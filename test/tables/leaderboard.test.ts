@@ -184,3 +184,10 @@ test('Pareto: a metric against a kind, the front first', () => {
   );
   expect(points.map(({ subject, onFront, dominatedBy }) => [subject, onFront, dominatedBy])).toEqual([['System-b', true, 0], ['System-a', true, 0], ['System-c', false, 1]]);
 });
+
+test.each([null, 'held-out test set'])('Pareto: accuracies on %s do not compare between papers', (dataset) => {
+  const size = (paper: string, value: number) => claimOf({ claim_id: `t-${paper}`, paper_id: paper, title: `Paper ${paper}`, kind: 'parameters', value, unit: 'params', subject: `System-${paper}` });
+  const unnamed = { dataset, dataset_canonical: null };
+  const points = paretoPoints(papersOf(score('a', 71, unnamed), size('a', 9e6), score('b', 75, unnamed), size('b', 5e6)), [{ name: 'accuracy', higherIsBetter: true }, { name: 'parameters', higherIsBetter: false }]);
+  expect(points.map(({ onFront }) => onFront)).toEqual([true, true]);
+});
