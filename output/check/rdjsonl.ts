@@ -3,18 +3,18 @@
  * end exclusive, so that a number behind `Δ` stands one further to the right than an editor says.
  */
 import type { CheckResult, Finding } from '../../pipeline/check/types.js';
-import { isFailing, lineOf, type ReportContext } from './report.js';
+import { isFailing, lineOf, nameOf, type ReportContext } from './report.js';
 
-export function rdjsonlReport(result: CheckResult, { prefix }: ReportContext): string {
-  return result.findings.map((finding) => `${JSON.stringify(diagnosticOf(finding, result, prefix))}\n`).join('');
+export function rdjsonlReport(result: CheckResult, context: ReportContext): string {
+  return result.findings.map((finding) => `${JSON.stringify(diagnosticOf(finding, result, context))}\n`).join('');
 }
 
-function diagnosticOf(finding: Finding, result: CheckResult, prefix: string) {
+function diagnosticOf(finding: Finding, result: CheckResult, context: ReportContext) {
   const { place, message, mend, check, fix } = finding;
   const range = rangeOf(finding, result.sources);
   return {
     message: `${message}. ${mend}`,
-    location: { path: prefix + place.file, range },
+    location: { path: nameOf(place.file, context), range },
     severity: isFailing(finding, result) ? 'ERROR' : 'INFO',
     code: { value: check },
     source: { name: 'claimsheet' },

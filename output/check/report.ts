@@ -1,9 +1,10 @@
 /** What all reports of a check share: their input, and the words that more than one of them needs. */
+import path from 'node:path';
 import type { CheckResult, Finding } from '../../pipeline/check/types.js';
 
 export interface ReportContext {
   version: string;
-  /** What stands before the names of files, for formats that count from the root of the repository; empty or ends with `/`. */
+  /** Path to the folder that the names of files are relative to, from the one that the form counts from; empty where they are the same. */
   prefix: string;
   /** Makes text bold, red, ...; gives it back as it is where there are no colours. */
   paint(style: 'bold' | 'red' | 'yellow' | 'dim' | 'green', text: string): string;
@@ -13,6 +14,11 @@ export type Report = (result: CheckResult, context: ReportContext) => string;
 
 export function isFailing({ category }: Finding, { failOn }: CheckResult): boolean {
   return failOn.includes(category);
+}
+
+/** How a form names a file. */
+export function nameOf(file: string, { prefix }: Pick<ReportContext, 'prefix'>): string {
+  return file === '-' ? file : path.posix.join(prefix, file);
 }
 
 /** `3 claims`, `1 claim`. */

@@ -1,6 +1,6 @@
 /** Findings for people on a terminal: the place, what is wrong, the line with carets under the number, what to do, a last line. */
 import type { CheckResult, Finding } from '../../pipeline/check/types.js';
-import { isFailing, lineOf, summaryOf, type ReportContext } from './report.js';
+import { isFailing, lineOf, nameOf, summaryOf, type ReportContext } from './report.js';
 
 /** Characters of the line that are shown on each side of the number. */
 const REACH = 60;
@@ -13,10 +13,11 @@ export function textReport(result: CheckResult, context: ReportContext): string 
   return `${blocks.join('')}${note}${context.paint(result.failing > 0 ? 'red' : 'green', summaryOf(result))}\n`;
 }
 
-function blockOf(finding: Finding, { sources }: CheckResult, { paint }: ReportContext): string {
+function blockOf(finding: Finding, { sources }: CheckResult, context: ReportContext): string {
   const { place: { file, line, column }, category, check, message, mend } = finding;
+  const { paint } = context;
   const id = check === category ? category : `${category}/${check}`;
-  return `${paint('bold', `${file}:${line}:${column}`)}: ${message} ${paint('dim', `[${id}]`)}\n${excerptOf(finding, sources, paint)}    ${mend}\n`;
+  return `${paint('bold', `${nameOf(file, context)}:${line}:${column}`)}: ${message} ${paint('dim', `[${id}]`)}\n${excerptOf(finding, sources, paint)}    ${mend}\n`;
 }
 
 function excerptOf({ place, quote }: Finding, sources: ReadonlyMap<string, string>, paint: ReportContext['paint']): string {

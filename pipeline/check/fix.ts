@@ -12,7 +12,8 @@ export async function applyFixes(findings: readonly Finding[], root: string, sho
     const file = path.resolve(root, name);
     const before = await readFile(file, 'utf8');
     const after = fixed(before, fixes);
-    show(createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 1 }));
+    const shown = path.relative(process.cwd(), file).split(path.sep).join('/');
+    show(createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, { context: 1 }));
     const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
     await writeFile(temporary, after, { mode: (await stat(file)).mode });
     await rename(temporary, file);

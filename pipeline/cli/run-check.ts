@@ -1,9 +1,9 @@
 /** One run of `claimsheet check`: the check, what --fix writes, the reports, and the exit code. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { githubSummary } from '../../output/check/github.js';
 import type { ReportContext } from '../../output/check/report.js';
-import { loadReport } from '../../output/check/reports.js';
+import { loadReport, type ReportName } from '../../output/check/reports.js';
 import { loadConfig } from '../check/config.js';
 import { applyFixes } from '../check/fix.js';
 import { runCheck, type CheckOptions } from '../check/run.js';
@@ -68,7 +68,8 @@ async function report(result: CheckResult, { name, file }: ReportTarget, all: re
   // The runner reads annotations on both streams, so they leave stdout to a report that needs it.
   const taken = name === 'github' && all.some((other) => other.name !== 'github' && other.file === undefined);
   const stream = taken ? process.stderr : process.stdout;
-  const text = make(result, contextFor(root, file === undefined ? stream : {}));
+  const context = contextFor(name, root, file === undefined ? stream : {});
+  const text = make(result, context);
   if (file === undefined) {
     await written(stream, text);
   } else {
@@ -77,20 +78,27 @@ async function report(result: CheckResult, { name, file }: ReportTarget, all: re
     await target.commit();
   }
   const summary = process.env.GITHUB_STEP_SUMMARY;
-  if (name === 'github' && summary) appendFileSync(summary, `${githubSummary(result)}\n`);
+  if (name === 'github' && summary) appendFileSync(summary, `${githubSummary(result, context)}\n`);
 }
 
-function contextFor(root: string, stream: { isTTY?: boolean }): ReportContext {
+function contextFor(name: ReportName, root: string, stream: { isTTY?: boolean }): ReportContext {
   const colours = coloursFor(stream);
-  return { version: packageVersion(), prefix: prefixOf(root), paint: (style, text) => colours[style](text) };
+  // People click on paths from where they are; machines count from the root of the repository.
+  const from = name === 'text' ? process.cwd() : repositoryOf(root);
+  return { version: packageVersion(), prefix: path.relative(from, root).split(path.sep).join('/'), paint: (style, text) => colours[style](text) };
 }
 
-/** How the repository calls the folder that the config lies in, where the CI says where the repository lies. */
-function prefixOf(root: string): string {
+/** Where the repository lies, as the CI says or as its `.git` shows; the folder itself where there is none. */
+function repositoryOf(root: string): string {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR;
-  if (!workspace) return '';
-  const inside = path.relative(workspace, root).split(path.sep).join('/');
-  return inside === '' || inside.startsWith('..') || path.isAbsolute(inside) ? '' : `${inside}/`;
+  if (workspace && isInside(root, workspace)) return workspace;
+  for (let folder = root; folder !== path.dirname(folder); folder = path.dirname(folder)) if (existsSync(path.join(folder, '.git'))) return folder;
+  return root;
+}
+
+function isInside(folder: string, other: string): boolean {
+  const relative = path.relative(other, folder);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 function written(stream: NodeJS.WritableStream, text: string): Promise<void> {

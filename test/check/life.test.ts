@@ -169,6 +169,25 @@ describe('what could not be checked exits with 2 and says why', () => {
   });
 });
 
+test('a text above the folder of the config has its own name, in reports, in the diff and where --fix writes', () => {
+  const other = new Repo();
+  try {
+    other.write({
+      'README.md': '# Foo\n\nFoo reaches an accuracy of 91.2% on CIFAR-10.\n', 'sub/README.md': 'Words.\n', 'sub/results.json': '{"acc":0.925}',
+      'sub/claimsheet.config.json': JSON.stringify({ evidence: [{ file: 'results.json', values: [{ path: 'acc', metric: 'accuracy', subject: 'Foo', dataset: 'CIFAR-10' }] }] }),
+    });
+    other.git('init', '-q');
+    const named = (...args: string[]): string => other.run('check', '-q', '-c', 'sub/claimsheet.config.json', 'README.md', 'sub/README.md', ...args).stdout;
+    expect(named('--report', 'github')).toContain('::error file=README.md,line=3,');
+    expect(named('--report', 'rdjsonl')).toContain('"path":"README.md"');
+    expect(named()).toMatch(/^README\.md:3:28: /);
+    expect(named('--fix')).toContain('--- a/README.md\n');
+    expect([other.read('README.md').includes('92.5%'), other.read('sub/README.md')]).toEqual([true, 'Words.\n']);
+  } finally {
+    other.remove();
+  }
+});
+
 describe('init', () => {
   test('writes a config and a workflow that pass, and nothing twice', async () => {
     const fresh = new Repo();

@@ -8,7 +8,7 @@ import type { CheckResult } from '../../pipeline/check/types.js';
 import { Repo } from './repo.js';
 import { jsonErrors, junitErrors, sarifErrors, shippedErrors } from './valid.js';
 
-const CONTEXT: ReportContext = { version: '1.2.3', prefix: 'sub/', paint: (_style, text) => text };
+const CONTEXT: ReportContext = { version: '1.2.3', prefix: 'sub', paint: (_style, text) => text };
 
 /** Several categories, a fix, a number behind wide and composed characters, a text without findings, marks of all formats. */
 const README = `# Foo
@@ -51,7 +51,7 @@ test('the text at hand has a finding of several categories', () => {
 
 test('text: the place, the line with carets under the number, a last line', async () => {
   const text = await reported('text');
-  expect(text).toContain('README.md:3:52: ');
+  expect(text).toContain('sub/README.md:3:52: ');
   expect(text).toContain(`  3 | Δ größer, 速い & <b>"so": Foo reaches an accuracy of 91.2% on CIFAR-10.\n    | ${' '.repeat(53)}^^^^^\n    Write 92.5%, or let claimsheet check --fix do it.\n`);
   expect(text.trimEnd().split('\n').at(-1)).toMatch(/^4 findings that fail in 3 claims of 2 files; .*evidence: 0 hold, 1 drifted/);
 });
@@ -121,9 +121,9 @@ describe('GitHub', () => {
 
   test('the summary keeps under its limit', () => {
     const many = { ...result, failing: 30_000, findings: Array.from({ length: 30_000 }, () => ({ ...result.findings.find(({ category }) => category === 'drifted')! })) };
-    expect(githubSummary(result)).toContain('| README.md:3 |');
-    expect(Buffer.byteLength(githubSummary(many))).toBeLessThan(1 << 20);
-    expect(githubSummary(many)).toMatch(/\d+ more are left out here/);
+    expect(githubSummary(result, CONTEXT)).toContain('| sub/README.md:3 |');
+    expect(Buffer.byteLength(githubSummary(many, CONTEXT))).toBeLessThan(1 << 20);
+    expect(githubSummary(many, CONTEXT)).toMatch(/\d+ more are left out here/);
   });
 });
 

@@ -33,8 +33,7 @@ export async function* readSources(files: readonly string[], options: ReadSource
 
 /** How reports name a file: relative to the root, with `/`, so that the same file has one name on all machines. */
 export function reportName(root: string, file: string): string {
-  const relative = path.relative(root, path.resolve(file)).split(path.sep).join('/');
-  return relative.startsWith('../') ? file.split(path.sep).join('/') : relative;
+  return path.relative(root, path.resolve(file)).split(path.sep).join('/');
 }
 
 async function textSource(file: string, name: string, format: 'markdown' | 'latex'): Promise<SourceResult> {
