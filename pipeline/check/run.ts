@@ -6,6 +6,7 @@ import type { InputFormat } from '../read/index.js';
 import type { Diagnostic } from '../types.js';
 import type { InvalidClaim } from './claims.js';
 import type { LoadedConfig } from './config.js';
+import { CheckError } from './config-error.js';
 import { compileConstraints } from './constraints.js';
 import { digest } from './digest.js';
 import { evidenceFindings } from './evidence/index.js';
@@ -41,6 +42,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const constraints = compileConstraints(config.constraints ?? []);
   const checks = activeChecks(config.checks);
   const lock = readLock(lockPath(options));
+  if (options.lock !== undefined && lock === null) throw new CheckError(`${options.lock}: no such lockfile`, 'Check the path, or write it with claimsheet lock.');
   const evidence = config.evidence ? weigher(await loadResults(config.evidence, root), config) : null;
   const since = options.since === undefined ? null : await changedSince(options.since, root);
   const { files, complete } = await checkedFiles(options.files, options.config);

@@ -6,7 +6,7 @@ import { CATEGORIES, DEFAULT_FAIL_ON } from '../check/types.js';
 import { INPUT_FORMATS } from '../read/detect.js';
 import type { Command } from './command.js';
 import { reportTargets, wholeNumber } from './check-values.js';
-import { choice, choices, share, single } from './values.js';
+import { choice, choices, filesOf, share, single } from './values.js';
 
 const USAGE = `Finds the claims of texts by itself and fails where they are wrong: invalid, implausible, other than locked, or other than measured.
 
@@ -50,7 +50,7 @@ export const checkCommand: Command = {
     .epilogue(EPILOGUE),
   async handler(argv) {
     const run = {
-      files: (argv.files ?? []) as string[],
+      files: filesOf(argv.files),
       config: single('--config', argv.config),
       lock: single('--lock', argv.lock),
       from: choice('--from', argv.from, INPUT_FORMATS),

@@ -9,7 +9,7 @@ import type { Command } from './command.js';
 import { HelpWanted, UsageError } from './exit.js';
 import { SPREADSHEET_OPTIONS, spreadsheetOption } from './table-options.js';
 import { wholeNumber } from './table-values.js';
-import { choice, choices, share, single } from './values.js';
+import { choice, choices, filesOf, share, single } from './values.js';
 
 const USAGE = `Reads titles and abstracts of papers and writes every quantitative claim as one row of a table.
 
@@ -56,7 +56,7 @@ export const extractCommand: Command = {
     .options(OPTIONS)
     .epilogue(EPILOGUE),
   async handler(argv) {
-    const inputs = (argv.files ?? []) as string[];
+    const inputs = filesOf(argv.files);
     if (inputs.length === 0 && process.stdin.isTTY) throw new HelpWanted('extract');
     const output = single('--output', argv.output);
     const perPaper = argv['per-paper'] === true;

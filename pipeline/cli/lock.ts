@@ -2,7 +2,7 @@
 import type { Options } from 'yargs';
 import { INPUT_FORMATS } from '../read/detect.js';
 import type { Command } from './command.js';
-import { choice, single } from './values.js';
+import { choice, filesOf, single } from './values.js';
 
 const USAGE = `Writes the claims of texts to claims.lock.jsonl, for claimsheet check to hold later texts against. Commit it: it is sorted, and its diff shows which claims changed.
 
@@ -33,7 +33,7 @@ export const lockCommand: Command = {
     .epilogue('Exit: 0 locked, or locked already; 1 the lockfile has other claims, and --update was not given; 2 for what cannot be read or written.'),
   async handler(argv) {
     const run = {
-      files: (argv.files ?? []) as string[],
+      files: filesOf(argv.files),
       update: argv.update === true,
       config: single('--config', argv.config),
       lock: single('--lock', argv.lock),

@@ -13,6 +13,7 @@ import { misuse } from './misuse.js';
 import { reportCommand } from './report.js';
 import { schemaCommand } from './schema.js';
 import { packageVersion } from './version.js';
+import { STDIN_MARK } from './values.js';
 
 const COMMANDS = [extractCommand, checkCommand, lockCommand, initCommand, compareCommand, leaderboardCommand, reportCommand, schemaCommand];
 const KNOWN = { ...Object.fromEntries(COMMANDS.map(({ name, options }) => [name, options])), completion: {} };
@@ -38,7 +39,7 @@ function withoutDivider(args: readonly string[]): string[] {
   return [...args.slice(0, divider), ...args.slice(divider + 1).map((file) => (/^-./.test(file) ? `./${file}` : file))];
 }
 
-/** The parser takes a lone `-` for a file; behind an option that has a value it is that value, stdin or stdout. */
+/** The parser loses a lone `-`; behind an option that has a value it is that value, stdin or stdout, else a file, stdin. */
 function withDashes(args: readonly string[]): string[] {
   const valued = new Set<string>();
   for (const options of Object.values(KNOWN)) {
@@ -50,7 +51,7 @@ function withDashes(args: readonly string[]): string[] {
   for (const arg of args) {
     const last = joined.at(-1);
     if (arg === '-' && last !== undefined && valued.has(last)) joined[joined.length - 1] = `${last}=-`;
-    else joined.push(arg);
+    else joined.push(arg === '-' ? STDIN_MARK : arg);
   }
   return joined;
 }

@@ -4,7 +4,7 @@ import { formatOfName, OUTPUT_FORMATS, type OutputFormat } from '../../output/fo
 import { spreadsheetOf, type Spreadsheet } from '../../output/spreadsheet.js';
 import { INPUT_FORMATS, type InputFormat } from '../read/detect.js';
 import { HelpWanted, UsageError } from './exit.js';
-import { choice, share, single } from './values.js';
+import { choice, filesOf, share, single } from './values.js';
 import type { Values } from './command.js';
 
 const FILES = 'Claims that claimsheet extract wrote (CSV, TSV, JSON Lines, JSON), or papers in any format that it reads; - is stdin';
@@ -61,7 +61,7 @@ export interface TableRun {
 
 /** The shared part of a run of `command`. */
 export function tableRun(command: string, argv: Values): TableRun {
-  const inputs = (argv.files ?? []) as string[];
+  const inputs = filesOf(argv.files);
   if (inputs.length === 0 && process.stdin.isTTY) throw new HelpWanted(command);
   const output = single('--output', argv.output);
   const to = choice('--to', argv.to, OUTPUT_FORMATS) ?? formatOfName(output ?? '') ?? 'csv';

@@ -5,6 +5,14 @@
 import { UsageError } from './exit.js';
 import { suggestion } from './suggest.js';
 
+/** What stands for `-` among files until it is parsed; no file can be called so. */
+export const STDIN_MARK = '\0-';
+
+/** The files that a command names, `-` for stdin. */
+export function filesOf(given: unknown): string[] {
+  return ((given ?? []) as string[]).map((file) => (file === STDIN_MARK ? '-' : file));
+}
+
 /** The one value of an option that stands for one thing. */
 export function single(option: string, given: unknown): string | undefined {
   if (given === undefined) return undefined;

@@ -152,6 +152,7 @@ describe('what could not be checked exits with 2 and says why', () => {
     ['a config that is none', ['-c', 'bad.json'], { 'bad.json': '{"fail-on": []}' }, 'bad.json:1:2: "fail-on" is no key of the config'],
     ['evidence that is not there', ['-c', 'bad.json'], { 'bad.json': '{"evidence":[{"file":"none.csv"}]}' }, 'none.csv: cannot read the results: no such file'],
     ['a lockfile with a conflict', ['--lock', 'bad.lock'], { 'bad.lock': '<<<<<<< a\n' }, 'bad.lock:1: a merge conflict was left in it'],
+    ['a lockfile that is named and is not there', ['--lock', 'none.lock'], {}, 'none.lock: no such lockfile'],
     ['a revision that git does not know', ['--since', 'no-such-branch'], {}, 'git knows no such revision'],
     ['a revision that is an option', ['--since=--output=x'], {}, 'this is no revision'],
     ['a check that there is not', ['-c', 'bad.json'], { 'bad.json': '{"checks":{"two-value":false}}' }, 'there is no plausibility check "two-value"'],
@@ -167,6 +168,12 @@ describe('what could not be checked exits with 2 and says why', () => {
   test('--exit-zero does not hide it', () => {
     expect(check('nowhere.md', '--exit-zero').code).toBe(2);
   });
+});
+
+test('a text may come from stdin, with places where it is told to be Markdown or LaTeX', () => {
+  expect(repo.fed('Words.\n\nFoo reaches an accuracy of 912% on CIFAR-10.\n', 'check', '-', '--from', 'markdown').stdout).toMatch(/^-:3:28: /);
+  expect(repo.fed('Words.\n\nFoo reaches an accuracy of 912\\% on CIFAR-10.\n', 'check', '--from', 'latex', '-').stdout).toMatch(/^-:3:28: /);
+  expect(repo.fed('{"title":"Foo","abstract":"Foo reaches an accuracy of 912% on CIFAR-10."}\n', 'check', '-').code).toBe(1);
 });
 
 test('a text above the folder of the config has its own name, in reports, in the diff and where --fix writes', () => {

@@ -40,11 +40,12 @@ export class Repo {
   }
 
   run(...args: string[]): Ran {
-    return this.runWith({}, ...args);
+    return this.fed('', ...args);
   }
 
-  runWith(env: Readonly<Record<string, string>>, ...args: string[]): Ran {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: this.root, encoding: 'utf8', env: { ...bare(), ...env } });
+  /** With `input` on stdin. */
+  fed(input: string, ...args: string[]): Ran {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: this.root, encoding: 'utf8', env: bare(), input });
     return { code: status, stdout, stderr };
   }
 

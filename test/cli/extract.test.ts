@@ -38,6 +38,11 @@ describe('the table', () => {
     expect(rowsOf(stdout)).toHaveLength(1);
   });
 
+  test('comes from files and stdin in the order that they are named in', async () => {
+    const { stdout } = await run(['extract', '-', 'papers.jsonl', '-q'], cwd, { stdin: record('s') });
+    expect(rowsOf(stdout).map(({ paper_id }) => paper_id)).toEqual(['s', 'a', 'b']);
+  });
+
   test.each([
     ['--to jsonl', (text: string) => text.split('\n').length === 3 && JSON.parse(text.split('\n')[0]!).quote === '3x'],
     ['--to json', (text: string) => JSON.parse(text).length === 2],

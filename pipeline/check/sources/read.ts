@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { formatOfEnding } from '../../read/detect.js';
 import { readPapers, type InputFormat } from '../../read/index.js';
 import type { Diagnostic } from '../../types.js';
@@ -25,7 +26,7 @@ export interface ReadSourceOptions {
 export async function* readSources(files: readonly string[], options: ReadSourceOptions): AsyncGenerator<SourceResult> {
   for (const file of files) {
     const name = file === '-' ? '-' : reportName(options.root, file);
-    const format = file === '-' ? null : (options.from ?? formatOfEnding(file));
+    const format = options.from ?? (file === '-' ? null : formatOfEnding(file));
     if (format === 'markdown' || format === 'latex') yield await textSource(file, name, format);
     else yield* paperSource(file, name, options);
   }
@@ -38,7 +39,7 @@ export function reportName(root: string, file: string): string {
 
 async function textSource(file: string, name: string, format: 'markdown' | 'latex'): Promise<SourceResult> {
   try {
-    const source = (await readFile(file, 'utf8')).replace(/^\uFEFF/, ' ');
+    const source = (file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')).replace(/^\uFEFF/, ' ');
     if (source.includes('\0')) return { diagnostic: unread(name, 'binary-input', 'the input is not text', 'Name only files of text.') };
     return { document: format === 'markdown' ? markdownDocument(name, source, await markdownParser()) : latexDocument(name, source) };
   } catch (error) {
