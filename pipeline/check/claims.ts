@@ -26,23 +26,29 @@ export interface InvalidClaim {
 export function claimsOf(document: Document, text: number): DocumentClaims {
   const found: DocumentClaims = { claims: [], invalid: [], blocks: [] };
   if (document.record) recordClaims(document, document.record, text, found);
-  const title = document.system === null ? document.title : `${document.system}: ${document.title}`;
+  const title = titleFor(document);
   for (const block of document.blocks) blockClaims(document, block, title, text, found);
   for (const cell of document.cells) cellClaims(document, cell, text, found);
   return found;
 }
 
+/** What stands over a block that is read by itself: the name of the system, and no number that would be a claim again. */
+function titleFor({ title, system }: Document): string {
+  const plain = /\d/.test(title) ? (system ?? '') : title;
+  return system === null ? plain : `${system}: ${plain}`;
+}
+
 function blockClaims(document: Document, block: Block, title: string, text: number, found: DocumentClaims): void {
-  const abstract = block.text.text;
-  if (/\d/.test(abstract)) found.blocks.push(blockDigest(abstract));
-  // The title is there for its name only; where it is a heading, it is a block of its own.
-  const { claims, diagnostics } = extractPaper({ id: document.file, title: title.replace(/\d/g, '#') === title ? title : (document.system ?? ''), abstract });
-  const digest = blockDigest(abstract);
+  const words = block.text.text;
+  const digest = blockDigest(words);
+  if (/\d/.test(words)) found.blocks.push(digest);
+  const field: Field = block.isTitle ? 'title' : 'abstract';
+  const { claims, diagnostics } = extractPaper({ id: document.file, title, abstract: '', [field]: words });
   for (const claim of claims) {
-    if (claim.field !== 'abstract') continue;
+    if (claim.field !== field) continue;
     const { start, end } = block.text.toSource(claim.start, claim.end);
     if (block.silent.some((span) => span.start < end && span.end > start)) continue;
-    found.claims.push(placed(document, claim, start, end, { block: digest, text, fromTable: false, inTitle: block.isTitle, ...around(abstract, claim) }));
+    found.claims.push(placed(document, claim, start, end, { block: digest, text, fromTable: false, inTitle: block.isTitle, ...around(words, claim) }));
   }
   found.invalid.push(...invalidOf(diagnostics, (_field, start, end) => {
     const span = block.text.toSource(start, end);

@@ -53,6 +53,11 @@ describe('tables', () => {
     expect(places(claims)[0]).toBe('3:22 91.2');
   });
 
+  test('the label is the name of a system, wherever its column stands', async () => {
+    const claims = await claimsIn('| Dataset | Method | Accuracy (%) |\n| --- | --- | --- |\n| CIFAR-10 | Foo | 91.2 |\n');
+    expect(claims.map(({ claim: { subject, dataset, condition } }) => [subject, dataset, condition])).toEqual([['Foo', 'CIFAR-10', null]]);
+  });
+
   test('rows may be the metrics', async () => {
     const claims = await claimsIn('| Metric | Foo |\n| --- | --- |\n| Accuracy | 91.2% |\n');
     expect(claims.map(({ claim }) => [claim.metric, claim.subject])).toEqual([['Accuracy', 'Foo']]);
@@ -78,6 +83,13 @@ describe('LaTeX', () => {
     ['\\cite{faster3.1x} Words \\url{https://example.org/3.1x}.', []],
     ['\\begin{itemize}\n\\item It is 3.1x faster than Foo.\n\\end{itemize}', ['4:13 3.1x']],
     ['\\section{It is 3.1x faster than Foo}', ['3:16 3.1x']],
+    ['It runs in \\SI{12.4}{ms} per query.', ['3:16 12.4}{ms']],
+    ['The latency is \\qty{15}{\\milli\\second}.', ['3:21 15}{\\milli\\second']],
+    ['The latency is \\SIrange{10}{14}{ms}.', ['3:25 10}{14}{ms']],
+    ['\\begin{minipage}{0.48\\textwidth}\nIt is 3.1x faster than Foo.\n\\end{minipage}', ['4:7 3.1x']],
+    ['\\iffalse\nIt is 3.1x faster than Foo.\n\\fi', []],
+    ['Set \\lstinline|3.1x faster than Foo| and \\mintinline{sh}|4.1x faster than Foo|.', []],
+    ['{\\fontsize{9}{10}\\selectfont It is 3.1x faster than Foo.}', ['3:36 3.1x']],
     ['\\href{https://example.org/9}{It is 3.1x faster than Foo.}', ['3:36 3.1x']],
   ];
 
@@ -93,6 +105,18 @@ describe('LaTeX', () => {
   test('cells of a tabular have their headers', () => {
     const claims = latexClaims(document('\\begin{tabular}{lc}\n\\toprule\nModel & Accuracy (\\%) \\\\ \\midrule\nFoo & \\textbf{91.2} \\\\\nBar & $90.1$ \\\\\n\\end{tabular}'));
     expect(claims.map(({ claim, written, place }) => [written, claim.metric, claim.subject, place.line])).toEqual([['91.2', 'Accuracy', 'Foo', 6], ['90.1', 'Accuracy', 'Bar', 7]]);
+  });
+  test('cells over several columns and rows are heads and labels of all of these', () => {
+    const claims = latexClaims(document('\\begin{tabular*}{\\textwidth}{@{\\extracolsep{\\fill}}llcc}\n\\toprule\n& & \\multicolumn{2}{c}{CIFAR-10} \\\\\n\\cmidrule(lr){3-4}\nSet & Model & Accuracy (\\%) & Latency (ms) \\\\\n\\midrule\n\\multirow{2}{*}{small} & Foo & 91.2 & 12.4 \\\\\n & Bar & 90.1 & 15 \\\\\n\\end{tabular*}'));
+    expect(claims.map(({ claim, written }) => [written, claim.metric, claim.unit, claim.dataset])).toEqual([
+      ['91.2', 'Accuracy', '%', 'CIFAR-10'], ['12.4', 'Latency', 'ms', 'CIFAR-10'], ['90.1', 'Accuracy', '%', 'CIFAR-10'], ['15', 'Latency', 'ms', 'CIFAR-10'],
+    ]);
+    expect(claims.map(({ claim: { subject, condition } }) => [subject, condition])).toEqual([['Foo', 'small'], ['Foo', 'small'], ['Bar', 'small'], ['Bar', 'small']]);
+  });
+
+  test('the title is about the system that it names, and so is the text below it', () => {
+    const source = `\\title{FastParse: a parser that is 3.1$\\times$ faster than Foo}\n${document('It is 3.1x faster than Foo.')}`;
+    expect(latexClaims(source).map(({ claim, inTitle }) => [claim.subject, claim.baseline, inTitle])).toEqual([['FastParse', 'Foo', true], ['FastParse', 'Foo', false]]);
   });
 });
 

@@ -5,26 +5,22 @@
  */
 import { systemName } from '../../link/system-name.js';
 import type { Block, Document, Suppression, TableCell } from './document.js';
-import { BLOCK_COMMANDS, BREAK_COMMANDS, SILENT_COMMANDS, SILENT_ENVIRONMENTS, TABULAR_ENVIRONMENTS } from './latex-words.js';
+import { LatexTable } from './latex-table.js';
+import {
+  BLOCK_COMMANDS, BREAK_COMMANDS, CODE_COMMANDS, ENVIRONMENT_ARGUMENTS, LAYOUT_COMMANDS, QUANTITY_COMMANDS, RULE_COMMANDS, SILENT_COMMANDS, SILENT_ENVIRONMENTS,
+  TABULAR_ENVIRONMENTS, UNIT_NAMES,
+} from './latex-words.js';
 import { LineIndex } from './line-index.js';
 import { MappedText } from './mapped-text.js';
 import { suppressionIn } from './suppression.js';
-import { cellsOfTable } from './table.js';
 
 const COMMAND = /\\([A-Za-z@]+)\*?/y;
-const RULE_LINES = /^(?:hline|toprule|midrule|bottomrule|addlinespace|centering|small|footnotesize)$/;
 
 /** No argument is longer; a brace that is never closed costs no more than this. */
 const LONGEST_ARGUMENT = 20_000;
 
 export function latexDocument(file: string, source: string): Document {
   return new LatexReader(file, source).read();
-}
-
-/** A table as far as it is read. */
-interface OpenTable {
-  rows: MappedText[][];
-  row: MappedText[];
 }
 
 class LatexReader {
@@ -34,7 +30,7 @@ class LatexReader {
   readonly #suppressions: Suppression[] = [];
   #title = '';
   #current = new MappedText();
-  #table: OpenTable | null = null;
+  #table: LatexTable | null = null;
 
   constructor(readonly file: string, readonly source: string) {
     this.#lines = new LineIndex(source);
@@ -106,8 +102,17 @@ class LatexReader {
       this.#close();
       return this.#pastOption(end);
     }
-    if (RULE_LINES.test(name) && this.#table) return this.#pastOption(end);
-    if (name === 'verb') return this.#past(source[end] ?? '|', end + 1, to);
+    if (this.#table && RULE_COMMANDS.has(name)) {
+      if (name === 'midrule' || name === 'hline') this.#table.line();
+      return this.#pastRule(end);
+    }
+    if (this.#table && LAYOUT_COMMANDS.has(name)) return this.#pastOption(end);
+    if (name === 'multicolumn' || name === 'multirow') return this.#spanning(name, end);
+    if (name === 'iffalse') return this.#past('\\fi', end, to);
+    const code = CODE_COMMANDS.get(name);
+    if (code !== undefined) return this.#pastCode(end, code, to);
+    const numbers = QUANTITY_COMMANDS.get(name);
+    if (numbers !== undefined) return this.#quantity(end, numbers, name.startsWith('num'));
     const silent = SILENT_COMMANDS.get(name);
     if (silent !== undefined) {
       let past = this.#pastOption(end);
@@ -138,6 +143,7 @@ class LatexReader {
     if (!found) return at;
     const name = found[1]!.replace(/\*$/, '');
     const end = at + found[0].length;
+    let past = this.#pastOption(end);
     if (what === 'end') {
       if (TABULAR_ENVIRONMENTS.has(name)) this.#endTable();
       this.#close();
@@ -145,11 +151,38 @@ class LatexReader {
     }
     if (SILENT_ENVIRONMENTS.has(name)) return this.#past(`\\end{${found[1]!}}`, end, to);
     this.#close();
-    if (!TABULAR_ENVIRONMENTS.has(name)) return this.#pastOption(end);
-    this.#table = { rows: [], row: [] };
-    // The widths and the kinds of its columns.
-    const past = this.#pastArgument(this.#pastOption(end));
-    return name === 'tabularx' || name === 'tabulary' ? this.#pastArgument(past) : past;
+    if (TABULAR_ENVIRONMENTS.has(name)) this.#table = new LatexTable();
+    const most = ENVIRONMENT_ARGUMENTS.get(found[1]!) ?? ENVIRONMENT_ARGUMENTS.get(name) ?? 0;
+    for (let i = 0; i < most; i++) past = this.#pastArgument(past);
+    return past;
+  }
+
+  /** A cell over several columns or rows: how many, then its width, then its text. */
+  #spanning(name: string, at: number): number {
+    const past = this.#pastArgument(this.#pastArgument(at));
+    const count = Number(/^\s*\{\s*(\d{1,2})\s*\}/.exec(this.source.slice(at, at + 20))?.[1] ?? 1);
+    if (name === 'multicolumn') this.#table?.overColumns(count);
+    else this.#table?.overRows(count);
+    return past;
+  }
+
+  /** `\SI{12.4}{ms}` as it is printed: 12.4 ms. */
+  #quantity(at: number, numbers: number, alone: boolean): number {
+    let past = this.#pastOption(at);
+    for (let i = 0; i < numbers; i++) {
+      const end = this.#pastArgument(past);
+      const open = this.source.indexOf('{', past);
+      if (end === past) return past;
+      if (i > 0) this.#current.put('-', open, open + 1);
+      this.#current.copy(this.source, open + 1, end - 1);
+      past = end;
+    }
+    const end = alone ? past : this.#pastArgument(past);
+    if (end === past) return past;
+    const unit = this.source.slice(past, end).replace(/^\s*\{|\}$/g, '').replace(/\\([A-Za-z]+)\s*/g, (_, name: string) => UNIT_NAMES.get(name) ?? name).replace(/\\%/g, '%');
+    // The number is a claim's with its unit, so the unit stands for its last character, not for the brace behind it.
+    this.#current.put(unit === '%' ? unit : ` ${unit}`, past, end - 1);
+    return end;
   }
 
   #ownBlock(name: string, at: number, to: number): number {
@@ -176,27 +209,37 @@ class LatexReader {
   }
 
   #nextCell(): void {
-    this.#table!.row.push(this.#current.trimmed());
+    this.#table!.addCell(this.#current);
     this.#current = new MappedText();
   }
 
   #nextRow(): void {
     this.#nextCell();
-    const { rows, row } = this.#table!;
-    if (row.some((cell) => !cell.isBlank)) rows.push(row);
-    this.#table = { rows, row: [] };
+    this.#table!.endRow();
   }
 
   #endTable(): void {
     if (!this.#table) return;
     this.#nextRow();
-    this.#cells.push(...cellsOfTable(this.#table.rows.map((row) => row.map(plainCell))));
+    this.#cells.push(...this.#table.cells());
     this.#table = null;
   }
 
   #past(mark: string, at: number, to: number): number {
     const found = this.source.indexOf(mark, at);
     return found < 0 || found > to ? to : found + mark.length;
+  }
+
+  /** `\cmidrule(lr){2-3}`, `\addlinespace[2pt]`. */
+  #pastRule(at: number): number {
+    const found = /^(?:\s*(?:\[[^\][\n]{0,40}\]|\([^()\n]{0,40}\)|\{[^{}\n]{0,40}\}))*/.exec(this.source.slice(at, at + 160))!;
+    return at + found[0].length;
+  }
+
+  #pastCode(at: number, before: number, to: number): number {
+    let past = this.#pastOption(at);
+    for (let i = 0; i < before; i++) past = this.#pastArgument(past);
+    return this.source[past] === '{' ? this.#closing(past) + 1 : this.#past(this.source[past] ?? '|', past + 1, to);
   }
 
   #pastOption(at: number): number {
@@ -221,27 +264,5 @@ class LatexReader {
       else if (character === '}' && --depth === 0) return at;
     }
     return open;
-  }
-}
-
-/** A cell without the marks of style around its words, as in `\textbf{91.2}` or `$3.1\times$`. */
-function plainCell(cell: MappedText): MappedText {
-  const plain = new MappedText();
-  let at = 0;
-  for (const { index, 0: mark } of cell.text.matchAll(/\\(?:textbf|textit|textsc|texttt|text|mathbf|mathrm|underline|emph|bf|it)(?![A-Za-z])\s*|\\times|\\pm|\\([%&#_$])|[{}$]/g)) {
-    keep(index);
-    const { start, end } = cell.toSource(index, index + mark.length);
-    const meant = mark === '\\times' ? 'x' : mark === '\\pm' ? '±' : /^\\[%&#_$]$/.test(mark) ? mark[1]! : '';
-    if (meant !== '') plain.put(meant, start, end);
-    at = index + mark.length;
-  }
-  keep(cell.text.length);
-  return plain.trimmed();
-
-  function keep(to: number): void {
-    for (let i = at; i < to; i++) {
-      const { start, end } = cell.toSource(i, i + 1);
-      plain.put(cell.text[i]!, start, end);
-    }
   }
 }
