@@ -24,6 +24,10 @@ describe('Markdown', () => {
     ['<!-- It is 3.1x faster than Foo. -->', []],
     ['[![3.1x faster than Foo](https://example.org/a.svg)](https://example.org/3)', []],
     ['[a]: https://example.org/3.1x "3.1x faster than Foo"', []],
+    ['<!-- Words. --> It is 3.1x faster than Foo.', ['1:23 3.1x']],
+    ['<p align="center" data-n="9.9x faster than Foo">\n  <b>It is 3.1x faster</b> than Foo\n</p>', ['2:12 3.1x']],
+    ['<pre>\nIt is 3.1x faster than Foo.\n</pre>\n\n<p>Set <code>3.1x faster than Foo</code></p>', []],
+    ['<table><tr><th>Model</th><th>Accuracy (%)</th></tr>\n<tr><td>Foo</td><td>91.2</td></tr></table>', ['2:21 91.2']],
     ['It is 3.1x faster than `foo`.', ['1:7 3.1x']],
   ];
 
@@ -39,6 +43,7 @@ describe('Markdown', () => {
   });
 
   test('a heading of one name is the system', async () => {
+    expect((await markdown('<h1 align="center">FastParse</h1>\n\nWords.')).system).toBe('FastParse');
     expect((await markdown('# FastParse\n\nWords.')).system).toBe('FastParse');
   });
 });

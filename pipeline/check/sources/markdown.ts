@@ -6,6 +6,7 @@
 import type { Nodes, PhrasingContent, Table, TableCell as CellNode } from 'mdast';
 import { systemName } from '../../link/system-name.js';
 import type { Block, Document, Suppression, TableCell } from './document.js';
+import { htmlText } from './html.js';
 import { LineIndex } from './line-index.js';
 import { MappedText, type Span } from './mapped-text.js';
 import type { ParseMarkdown } from './markdown-tree.js';
@@ -50,18 +51,15 @@ class MarkdownReader {
   #visit(node: Nodes): void {
     switch (node.type) {
       case 'heading':
-      case 'paragraph': {
-        const block = this.#prose(node.children);
-        const isTitle = node.type === 'heading' && node.depth === 1 && this.#title === '';
-        if (isTitle) this.#title = block.text.text.trim();
-        if (!block.text.isBlank) this.#blocks.push({ ...block, isTitle });
+      case 'paragraph':
+        this.#block(this.#prose(node.children), node.type === 'heading' && node.depth === 1);
         return;
-      }
       case 'table':
         this.#cells.push(...cellsOfTable(this.#rows(node)));
         return;
       case 'html':
         this.#comments(spanOf(node));
+        this.#html(spanOf(node));
         return;
       case 'code':
       case 'yaml':
@@ -72,11 +70,24 @@ class MarkdownReader {
     }
   }
 
+  #block({ text, silent }: Pick<Block, 'text' | 'silent'>, isHeading: boolean): void {
+    if (text.isBlank) return;
+    const isTitle = isHeading && this.#title === '';
+    if (isTitle) this.#title = text.text.trim();
+    this.#blocks.push({ text, silent, isTitle });
+  }
+
+  #html({ start, end }: Span): void {
+    const { blocks, tables } = htmlText(this.source, start, end);
+    for (const { text, isHeading } of blocks) this.#block({ text, silent: [] }, isHeading);
+    for (const rows of tables) this.#cells.push(...cellsOfTable(rows));
+  }
+
   #rows(table: Table): MappedText[][] {
     return table.children.map((row) => row.children.map((cell: CellNode) => this.#prose(cell.children).text.trimmed()));
   }
 
-  #prose(children: readonly PhrasingContent[]): Block {
+  #prose(children: readonly PhrasingContent[]): Pick<Block, 'text' | 'silent'> {
     const text = new MappedText();
     const silent: Span[] = [];
     const add = (node: PhrasingContent): void => {
@@ -100,7 +111,7 @@ class MarkdownReader {
       }
     };
     children.forEach(add);
-    return { text, silent, isTitle: false };
+    return { text, silent };
   }
 
   #comments({ start, end }: Span): void {
