@@ -17,7 +17,7 @@ import { compareWithLock } from './lock/compare.js';
 import { readLock } from './lock/lockfile.js';
 import { rulesetVersion } from './lock/ruleset.js';
 import { lockPath } from './make-lock.js';
-import { activeChecks, plausibilityFindings } from './plausibility/index.js';
+import { activeChecks, plausibilityFindings, PLAUSIBILITY_CHECKS } from './plausibility/index.js';
 import type { ReadClaims } from './read-claims.js';
 import { readAllClaims } from './read-parallel.js';
 import { changedSince } from './since.js';
@@ -86,8 +86,8 @@ function judgedIds(locked: boolean, backed: boolean, checks: readonly string[], 
   const ids = new Set(['all', 'invalid', 'implausible', ...checks, ...constraints]);
   if (locked) for (const id of ['added', 'changed', 'removed', 'rules']) ids.add(id);
   if (backed) for (const id of ['drifted', 'unbacked', 'undecided', 'evidence']) ids.add(id);
-  // A name that is no check's silences nothing, now or ever.
-  const known: readonly string[] = [...CATEGORIES, 'evidence'];
+  // A name that is no check's silences nothing, now or ever; one that is switched off may silence again.
+  const known: readonly string[] = [...CATEGORIES, 'evidence', ...PLAUSIBILITY_CHECKS.map(({ id }) => id)];
   return (id) => ids.has(id) || !known.includes(id);
 }
 

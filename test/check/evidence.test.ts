@@ -76,6 +76,10 @@ describe('factors and changes out of two measured values', () => {
     ['Foo is 3.1x faster than Bar.', ['Foo/ latency 10 ms'], 'unbacked'],
     ['Foo is 3.1x faster than Bar.', ['Foo/ latency 10 ms', 'Bar/ latency 31 ms', 'Foo/ training time 9 s', 'Bar/ training time 9 s'], 'undecided'],
     ['Foo is up to 3.1x faster than Bar.', ['Foo/a latency 10 ms', 'Bar/a latency 31 ms', 'Foo/b latency 10 ms', 'Bar/b latency 20 ms'], 'holds'],
+    ['Foo is 3.1x faster than Bar.', ['Foo/ latency 10 ms', 'Bar/ latency 31 ms', 'Foo/ error rate 0.2', 'Bar/ error rate 0.1'], 'holds'],
+    ['Foo lowers the error rate by 25% relative to Bar.', ['Foo/ error rate 0.75', 'Bar/ error rate 1'], 'holds'],
+    ['Foo lowers the error rate by 25% relative to Bar.', ['Foo/ error rate 0.8', 'Bar/ error rate 1'], 'drifted 20%'],
+    ['Foo lowers the error rate by 25% relative to Bar.', ['Foo/ error rate 0.4', 'Bar/ error rate 0.5'], 'drifted'],
     ['Foo uses 40% less memory than Bar.', ['Foo/ memory 6 GB', 'Bar/ memory 10 GB'], 'holds'],
     ['Foo uses 40% less memory than Bar.', ['Foo/ memory 7 GB', 'Bar/ memory 10 GB'], 'drifted 30%'],
   ])('%s %j: %s', async (text, results, expected) => {

@@ -145,6 +145,18 @@ describe('the life of a repository', () => {
   });
 });
 
+test('a check is switched off by its id, and what silences it is not stale by that', () => {
+  const other = new Repo();
+  try {
+    other.write({ 'README.md': '# Foo\n\n<!-- claimsheet-ignore percent-over-100: it is a joke -->\nFoo reaches an accuracy of 912% on CIFAR-10.\n\nBar reaches an accuracy of 913% on CIFAR-10.\n' });
+    expect(annotations(other.run('check', '--report', 'github'))).toEqual(['README.md:6:28 Claim implausible (percent-over-100)']);
+    other.write({ 'claimsheet.config.json': '{"checks":{"percent-over-100":false}}' });
+    expect(other.run('check', '--report', 'github')).toMatchObject({ code: 0, stdout: expect.not.stringContaining('stale') });
+  } finally {
+    other.remove();
+  }
+});
+
 describe('what could not be checked exits with 2 and says why', () => {
   test.each<[string, string[], Record<string, string>, string]>([
     ['a file that is not there', ['nowhere.md'], {}, 'nowhere.md'],

@@ -114,7 +114,9 @@ class Weighing {
     const best = judged.find(({ outcome }) => outcome === 'holds') ?? judged[0]!;
     if (judged.some(({ actual }) => actual.some((value) => !Number.isFinite(value)))) return none('undecided', 'a measured value is zero', used);
     // Which of several readings a wrong number was meant in is not known, so there is nothing to write in its place.
-    return { ...this.#weighed(best, used), actual: best.outcome === 'drifted' && readings.length > 1 ? [] : best.actual, why: best.why || (readings.length > 1 && best.outcome === 'drifted' ? `as a change it is ${judged.map(({ actual }) => actual.map(short).join('-')).join(' or ')}` : '') };
+    const meant = [...new Set(judged.map(({ actual }) => actual.map(short).join('-')))];
+    if (best.outcome !== 'drifted' || meant.length === 1) return this.#weighed(best, used);
+    return { ...this.#weighed(best, used), actual: [], why: best.why || `as a change it is ${meant.join(' or ')}` };
   }
 }
 
@@ -128,7 +130,7 @@ function isPair(a: Result, b: Result): boolean {
   return same(a.metric, b.metric) && same(a.dataset, b.dataset) && same(a.condition, b.condition) && a.unit === b.unit;
 }
 
-const TIME_OR_RATE = /\b(?:time|latency|runtime|duration|seconds|throughput|speed|rate|fps|qps)\b/i;
+const TIME_OR_RATE = /\b(?:time|latency|runtime|duration|seconds|throughput|speed|fps|qps|(?:frame|request|sampling|processing|token|transfer) rate)\b/i;
 
 function isTimed({ metric, unit }: Result): boolean {
   const cls = unit === null ? null : readUnit(unit, 0, true)?.class;
