@@ -91,10 +91,12 @@ function judgedIds(locked: boolean, backed: boolean, checks: readonly string[], 
   return (id) => ids.has(id) || !known.includes(id);
 }
 
+/** What the engine says of a claim that its schema refuses: `... left out: value is 3, but must be <= 1`. */
 function invalidFinding({ place, diagnostic: { message, mend } }: InvalidClaim): FindingDraft {
+  const [, field = null, actual = null, expected = null] = /left out: (\w+) is ([^;]*?), (?:but must (?:be )?|not |which is none of |which is (?=below))([^;]*)/.exec(message) ?? [];
   return {
     category: 'invalid', check: 'schema', message, mend, place, quote: /"([^"]*)"/.exec(message)?.[1] ?? null, kind: null,
-    field: /: (\w+) is /.exec(message)?.[1] ?? null, expected: null, actual: null, before: null, fix: null, key: ['schema', place.file, message].join('\0'),
+    field, expected, actual, before: null, fix: null, key: ['schema', place.file, message].join('\0'),
   };
 }
 

@@ -225,4 +225,22 @@ describe('init', () => {
       fresh.remove();
     }
   });
+
+  test('in a folder of a repository writes the job at its top, for its branch', async () => {
+    const fresh = new Repo();
+    try {
+      fresh.write({ 'paper/main.tex': 'Words.\n', 'README.md': 'Words.\n' });
+      fresh.git('init', '-q', '-b', 'trunk');
+      expect(fresh.runIn('paper', 'init').code).toBe(0);
+      expect(JSON.parse(fresh.read('paper/claimsheet.config.json'))).toMatchObject({ files: ['*.tex'] });
+      const { parse } = await import('yaml');
+      const workflow = parse(fresh.read('.github/workflows/claims.yml')) as { on: { push: object }; jobs: { check: { steps: object[] } } };
+      expect(workflow.on.push).toEqual({ branches: ['trunk'] });
+      expect(workflow.jobs.check.steps[2]).toMatchObject({ 'working-directory': 'paper/' });
+      expect(fresh.runIn('paper', 'init', '--ci', 'gitlab', '--force').code).toBe(0);
+      expect(parse(fresh.read('.gitlab/claims.gitlab-ci.yml'))).toMatchObject({ claims: { script: ['cd "paper/"', expect.stringContaining('npx')], artifacts: { reports: { junit: 'paper/claims.xml' } } } });
+    } finally {
+      fresh.remove();
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareWithLock } from '../../pipeline/check/lock/compare.js';
 import { lockedClaims, lockText, readLock, type Lock } from '../../pipeline/check/lock/lockfile.js';
+import { hashOf } from '../../pipeline/check/lock/ruleset.js';
 import { claimsOf } from '../../pipeline/check/claims.js';
 import { markdown } from './read.js';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -56,6 +57,11 @@ describe('the rules changed', () => {
     const older = { ...lock, claims: lock.claims.filter(({ kind }) => kind !== 'score') };
     expect(await differences(older, TEXT.replace('3.1x', '4.0x'), '2')).toEqual(['changed 3.1x -> 4.0x', 'rules null -> null']);
   });
+});
+
+test('the version of the rules is another one when a name or a mark of a lexicon is', () => {
+  const hashes = [[new Set(['a'])], [new Set(['b'])], [/a/], [new Map([['a', 1]])], [new Map([['a', 2]])]].map(hashOf);
+  expect(new Set(hashes).size).toBe(hashes.length);
 });
 
 describe('the file', () => {

@@ -43,6 +43,12 @@ export class Repo {
     return this.fed('', ...args);
   }
 
+  /** From a folder of it. */
+  runIn(folder: string, ...args: string[]): Ran {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: path.join(this.root, folder), encoding: 'utf8', env: bare() });
+    return { code: status, stdout, stderr };
+  }
+
   /** With `input` on stdin. */
   fed(input: string, ...args: string[]): Ran {
     const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: this.root, encoding: 'utf8', env: bare(), input });

@@ -1,4 +1,5 @@
 /** What a repository needs to be checked: which texts it has, which CI, and so which files `init` writes. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_NAME } from '../config.js';
@@ -14,10 +15,27 @@ const TEXT_FOLDERS = ['docs', 'doc', 'paper', 'papers', 'manuscript'];
 
 export function planInit(root: string, version: string, ci: CiSystem | undefined): PlannedFile[] {
   const files: PlannedFile[] = [{ path: CONFIG_NAME, text: configText(textsOf(root)) }];
-  const system = ci ?? (existsSync(path.join(root, '.gitlab-ci.yml')) ? 'gitlab' : 'github');
-  if (system === 'github') files.push({ path: GITHUB_WORKFLOW_PATH, text: githubWorkflow(version) });
-  if (system === 'gitlab') files.push({ path: GITLAB_JOB_PATH, text: gitlabJob(version) });
+  // A CI looks for its jobs at the top of the repository, wherever the config lies.
+  const up = git(root, 'rev-parse', '--show-cdup') ?? '';
+  const job = { version, folder: git(root, 'rev-parse', '--show-prefix') ?? '', branch: branchOf(root) };
+  const system = ci ?? (existsSync(path.join(root, up, '.gitlab-ci.yml')) ? 'gitlab' : 'github');
+  if (system === 'github') files.push({ path: up + GITHUB_WORKFLOW_PATH, text: githubWorkflow(job) });
+  if (system === 'gitlab') files.push({ path: up + GITLAB_JOB_PATH, text: gitlabJob(job) });
   return files;
+}
+
+/** The branch that others start from: as the remote says, else the one at hand. */
+function branchOf(root: string): string {
+  return git(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')?.replace(/^origin\//, '') ?? git(root, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
+}
+
+/** What git says, or null where it says nothing, as outside a repository. */
+function git(cwd: string, ...args: string[]): string | null {
+  try {
+    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
+  } catch {
+    return null;
+  }
 }
 
 /** Globs of the texts that stand there; of a README, where there is none yet. */

@@ -21,13 +21,21 @@ export function configText(files: readonly string[]): string {
 
 export const GITHUB_WORKFLOW_PATH = '.github/workflows/claims.yml';
 
-export function githubWorkflow(version: string): string {
+/** What a job hangs on. */
+export interface Job {
+  version: string;
+  /** From the top of the repository to the config; empty where it lies there, else with a `/` at its end. */
+  folder: string;
+  branch: string;
+}
+
+export function githubWorkflow({ version, folder, branch }: Job): string {
   return `# Checks the numbers in the texts of this repository. See claimsheet.config.json.
 name: claims
 on:
   pull_request:
   push:
-    branches: [main]
+    branches: [${JSON.stringify(branch)}]
 permissions:
   contents: read
 jobs:
@@ -38,30 +46,30 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - name: Check claims
+      - name: Check claims${folder === '' ? '' : `\n        working-directory: ${JSON.stringify(folder)}`}
         run: npx --yes claimsheet@${version} check --report github --report sarif=claims.sarif
       - uses: actions/upload-artifact@v4
         if: always()
         with:
           name: claims
-          path: claims.sarif
+          path: ${JSON.stringify(`${folder}claims.sarif`)}
           if-no-files-found: ignore
 `;
 }
 
 export const GITLAB_JOB_PATH = '.gitlab/claims.gitlab-ci.yml';
 
-export function gitlabJob(version: string): string {
+export function gitlabJob({ version, folder }: Job): string {
   return `# Checks the numbers in the texts of this repository. Take it into .gitlab-ci.yml with
 #   include: { local: ${GITLAB_JOB_PATH} }
 claims:
   image: node:22
-  script:
+  script:${folder === '' ? '' : `\n    - cd ${JSON.stringify(folder)}`}
     - npx --yes claimsheet@${version} check --report text --report gitlab=gl-code-quality-report.json --report junit=claims.xml
   artifacts:
     when: always
     reports:
-      codequality: gl-code-quality-report.json
-      junit: claims.xml
+      codequality: ${JSON.stringify(`${folder}gl-code-quality-report.json`)}
+      junit: ${JSON.stringify(`${folder}claims.xml`)}
 `;
 }
