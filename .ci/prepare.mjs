@@ -3,7 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const { npm_execpath: npm, npm_config_global: _global, npm_config_location: _location, ...env } = process.env;
+const npm = process.env.npm_execpath;
+const env = { ...process.env };
+delete env.npm_config_global;
+delete env.npm_config_location;
 const run = (...args) => execFileSync(process.execPath, [npm, ...args], { env, stdio: ['ignore', 2, 2] });
 
 if (!existsSync('node_modules/typescript')) run('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund');
