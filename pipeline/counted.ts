@@ -118,7 +118,7 @@ const ADJECTIVAL = /(?:ous|able|ible|ative|cial|ful|less)$/;
 /** `an absolute gain of 3%`: percentage points by another name. */
 function saysAbsolute(d: Draft): boolean {
   for (let k = Math.max(0, d.i - 6); k <= Math.min(d.s.tokens.length - 1, d.i + 5); k++) {
-    if (/^absolute(?:ly)?$/.test(d.s.tokens[k]!.lower) || d.s.tokens[k]!.lower === 'points') return true;
+    if (/^absolute(?:ly)?$/.test(d.s.tokens[k]!.lower) || (d.s.tokens[k]!.lower === 'points' && k > d.i && k <= d.i + 2)) return true;
   }
   return false;
 }

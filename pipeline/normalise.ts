@@ -50,7 +50,7 @@ const CHARACTERS: Readonly<Record<string, string>> = table({
 });
 
 /** One look that tells whether a text needs any work at all. */
-const NEEDS_WORK = /\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
+const NEEDS_WORK = /\*\*|\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
 
 const SPECIAL = new RegExp(
   [
@@ -61,6 +61,7 @@ const SPECIAL = new RegExp(
     '(?<thin>\\\\[,;:! ])',
     '(?<command>\\\\(?<name>[A-Za-z]+)\\*?)',
     '(?<brace>[{}])',
+    '(?<bold>\\*\\*)',
     '(?<dollar>\\$+)',
     '(?<entity>&(?:amp;)?(?<entname>[A-Za-z]{2,8}|#\\d{2,6}|#x[0-9A-Fa-f]{2,5});)',
     '(?<tag></?(?<tagname>jats:[a-z-]+|i|b|em|u|strong|sub|sup|p|italic|bold|sec|title|br|span|inf)(?: [^<>]{0,80})?/?>)',
@@ -159,6 +160,8 @@ export function normalise(raw: string): Normalised {
         braces.push(markup);
         if (!markup) copy(at, end);
       } else if (!(braces.pop() ?? false)) copy(at, end);
+    } else if (g.bold) {
+      // the marks of bold in Markdown
     } else if (g.dollar) {
       if (inMath) inMath = false;
       else if (m[0] === '$' && isMoney(raw, at)) copy(at, end);

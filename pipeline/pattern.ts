@@ -166,6 +166,9 @@ const isLoss = (ctx: MatchContext, i: number): boolean => i > 0 && (ctx.tokens[i
 const isNamedLoss = (ctx: MatchContext, i: number): boolean =>
   metricNamed(`${ctx.tokens[i - 1]!.text} loss`) !== null && metricNamed(ctx.tokens[i - 1]!.text) === null;
 
+/** A gap that a whole description of a machine fits in, with the size of its memory. */
+const LONG = 15;
+
 function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, step: 1 | -1, slots: Slots): boolean {
   if (at === items.length) return true;
   const item = items[at]!;
@@ -184,7 +187,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
       }
       if (token.kind === 'mark' && (/^[()]$/.test(token.text) || (token.text === ',' && item.most < 7))) return false;
       // another amount between the words belongs to another phrase
-      if (token.kind === 'quantity' && !token.quantity!.aside && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
+      if (token.kind === 'quantity' && !token.quantity!.aside && !(item.most >= LONG && token.quantity!.unitClass === 'storage') && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
       if (token.kind === 'word' && item.most <= 2 && /^(?:and|or|but)$/.test(token.lower)) return false;
       if (token.skip) n--;
       k += step;

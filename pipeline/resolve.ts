@@ -81,9 +81,16 @@ const BEFORE_AMOUNT = /^(?:an?|average|of|up|to|about|nearly|over|only|around|fu
 const behindNoun = (tokens: readonly Token[], tagging: Tagging, quantity: number, open: number): boolean =>
   open - quantity <= 3 && tokens.slice(quantity + 1, open).every((t, k) => t.kind === 'word' && (t.skip || /^(?:noun|prep|adj)$/.test(tagging.tags[quantity + 1 + k]!)));
 
+const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
+
 export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: readonly Token[], tagging: Tagging): Map<number, Reading> {
   const readings = new Map<number, Reading>();
   let previous = -1;
+  /** The last number that says how much something changed. */
+  let change = -1;
+  const alikeChange = (i: number): boolean => change >= 0 && tokens[change]!.quantity!.unitClass === tokens[i]!.quantity!.unitClass;
+  const contrasting = (i: number): number | null => (alikeChange(i) && change === previous && contrasted(tokens, change, i) ? change : null);
+  const repeating = (i: number, best: Candidate | undefined): number | null => (alikeChange(i) && (!best || best.rule.weight <= 3) && byAgain(tokens, change, i) ? change : null);
   for (const [i, list] of candidates) {
     const best = list.reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;
@@ -94,12 +101,13 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     const priorQ = previous >= 0 ? tokens[previous]!.quantity! : null;
     // `9.1 points on A, 7.6 on B`: the points are said once
     const alike = (q.unitClass === priorQ?.unitClass && (q.unitClass !== 'physical' || q.borrowed || q.unit === priorQ.unit)) || (q.unitClass === 'none' && priorQ?.unitClass === 'points' && q.decimals > 0);
-    const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
     // `4.2 kg (4.5%)`: the same change, as a share
     const restates = prior !== undefined && changes(prior) && q.unitClass === 'percent' && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && behindNoun(tokens, tagging, previous, i - 1) && (!best || best.rule.weight <= WEAK);
     const end = beforeAfter(tokens, i);
-    const led = prior !== undefined && changes(prior) && q.unitClass === tokens[previous]!.quantity!.unitClass && (contrasted(tokens, previous, i) || ((!best || best.rule.weight <= 3) && byAgain(tokens, previous, i)));
-    if (led || restates || (end === 'after' && previous === i - 2 && prior?.rule.claim.kind === 'score' && (!best || best.rule.weight <= 4))) {
+    const leader = contrasting(i) ?? repeating(i, best);
+    if (leader !== null) {
+      readings.set(i, { ...readings.get(leader)!, follows: leader });
+    } else if (restates || (end === 'after' && previous === i - 2 && prior?.rule.claim.kind === 'score' && (!best || best.rule.weight <= 4))) {
       readings.set(i, { ...prior!, follows: prior!.follows >= 0 ? prior!.follows : previous });
     } else if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && !end && !ownBracket(tokens, tagging, previous, i) && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
       readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
@@ -109,6 +117,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
       readings.set(i, { ...best, follows: -1 });
     }
     if (readings.has(i)) previous = i;
+    if (changes(readings.get(i))) change = i;
   }
   return readings;
 }

@@ -7,6 +7,8 @@ export default rule({
     '@outperform {baseline} ~7 by {quantity[x|%|pp|none|decibel]}',
     '@outperform ~20 by {quantity[x|%|pp|none|decibel]}',
     '@outperform ~9 by ~2 margin ~1 of {quantity}',
+    '@outperform ~9 by ~2 margin , (i.e.|i.e|namely) ,? {quantity[%|pp]}',
+    '@outperform ~10 by ~1 factor of {quantity[x|none]}',
     '(outperforming|outperforms|surpassing|surpasses|exceeding|beating) {baseline} {quantity[%|pp]}',
     '@outperform ~8 ( {quantity[%|pp]}',
     '@outperform ~8 ( by {quantity[x|%|pp]}',
