@@ -31,11 +31,16 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const tail = q.tail ? plural(q.tail.split('-')[0]!) : null;
     const things = tail ?? head?.lower ?? '';
     // the categories that data falls into are its size; those of attacks or tasks are what an evaluation spans
+    const contested = counted !== null && tokens.slice(counted.start, counted.end).some((t) => CONTESTED.test(t.lower));
     const kinds = /^(?:types|kinds|categories)$/.test(things) && !tokens.slice(i + 1, (counted?.end ?? i) + 4).some((t) => TRIED.test(t.lower));
-    const studied = !kinds && (COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
+    const studied = !kinds && !(/^cases$/.test(things) && q.value > 12) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
 }
+
+/** What is held against the rest, whatever it is called. */
+const CONTESTED = /^(?:state-of-the-art|sota)$/;
+const MODELS = /(?:LLM|VLM|GAN|CNN|RNN|GNN|MLP|SLM|LRM)s$/;
 
 /** `35 ± 17 vessels`: a spread of things counted. */
 function spreadOfThings(tokens: readonly Token[], tagging: Tagging, i: number): boolean {
@@ -167,6 +172,11 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   const head = s.tokens[at]!;
   if (ADJECTIVAL.test(head.lower) && at === counted.end && !/[^u]s$/.test(head.lower)) return antecedent;
   // `lesion-level descriptions` keeps its modifier where it is one word with it
+  // `a 6.4k dataset of triples` has so many triples
+  if (/^(?:dataset|corpus|collection|set|pool|archive)$/.test(head.lower) && s.tokens[at + 1]?.lower === 'of' && s.tagging.npEnd[at + 2]! >= 0) {
+    const thing = s.tokens[s.tagging.npEnd[at + 2]!]!;
+    if (/[^su]s$/.test(thing.lower)) return thing.lower;
+  }
   const text = printed(s, { start: at, end: at });
   return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));
 }

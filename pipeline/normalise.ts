@@ -50,7 +50,7 @@ const CHARACTERS: Readonly<Record<string, string>> = table({
 });
 
 /** One look that tells whether a text needs any work at all. */
-const NEEDS_WORK = /\*\*|\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
+const NEEDS_WORK = /[<>](?:\/| ?or ?)=|\*\*|\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
 
 const SPECIAL = new RegExp(
   [
@@ -62,6 +62,7 @@ const SPECIAL = new RegExp(
     '(?<command>\\\\(?<name>[A-Za-z]+)\\*?)',
     '(?<brace>[{}])',
     '(?<bold>\\*\\*)',
+    '(?<bound>[<>](?:\\/| ?or ?)=)',
     '(?<dollar>\\$+)',
     '(?<entity>&(?:amp;)?(?<entname>[A-Za-z]{2,8}|#\\d{2,6}|#x[0-9A-Fa-f]{2,5});)',
     '(?<tag></?(?<tagname>jats:[a-z-]+|i|b|em|u|strong|sub|sup|p|italic|bold|sec|title|br|span|inf)(?: [^<>]{0,80})?/?>)',
@@ -160,10 +161,13 @@ export function normalise(raw: string): Normalised {
         braces.push(markup);
         if (!markup) copy(at, end);
       } else if (!(braces.pop() ?? false)) copy(at, end);
+    } else if (g.bound) {
+      put(m[0][0] === '<' ? '≤' : '≥', at, end);
     } else if (g.bold) {
       // the marks of bold in Markdown
     } else if (g.dollar) {
-      if (inMath) inMath = false;
+      // `$\sim$$5$`: one formula ends where the next begins
+      if (inMath) inMath = m[0] === '$$' && raw[end] !== '\n' && raw.indexOf('$', end) >= 0 && !raw.slice(0, at).includes('$$');
       else if (m[0] === '$' && isMoney(raw, at)) copy(at, end);
       else inMath = raw.indexOf('$', end) >= 0;
     } else if (g.entity) {

@@ -100,7 +100,7 @@ function transparent(ctx: MatchContext, i: number): boolean {
   const token = ctx.tokens[i]!;
   if (token.skip) return true;
   const tag = ctx.tagging.tags[i];
-  return tag === 'det' || tag === 'adv' || (token.kind === 'mark' && /^["'`]$/.test(token.text));
+  return tag === 'det' || tag === 'adv' || token.lower === 'relative' || (token.kind === 'mark' && /^["'`]$/.test(token.text));
 }
 
 /** Past a bracketed aside, such as an acronym, in the direction of travel; the same index where there is none. */

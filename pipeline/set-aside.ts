@@ -36,7 +36,7 @@ const CHECKS: readonly Check[] = [
   formulas.direction, formulas.chain, formulas.variable, formulas.argument, formulas.operand,
   designs.designTail,
   names.substance, names.boundDigits, names.orbital, names.coded,
-  designs.openHyphen, designs.pose, designs.pointScale, designs.machine, designs.fewParameters,
+  designs.openHyphen, designs.pose, designs.pointScale, designs.machine, designs.magnet, designs.fewParameters,
   words.one, words.zero, words.partOfWhole, words.noRatio,
   mentions.repeatedMention, mentions.wordCountsParts, mentions.digitsCountParts,
   words.countsNothing, words.actsItself,

@@ -19,7 +19,7 @@ const HOUR = 3600;
 
 /** `within 1 point of the teacher` is a distance, no bound. */
 const withinBounds = (q: Quantity, text: string): boolean =>
-  (q.unitClass !== 'none' || q.decimals > 0) && !((q.unitClass === 'percent' || q.unitClass === 'points') && DISTANCE.test(text.slice(q.end, q.end + 5)));
+  (q.unitClass !== 'none' || q.decimals > 0 || (q.form === 'digits' && q.value >= 100)) && !((q.unitClass === 'percent' || q.unitClass === 'points') && DISTANCE.test(text.slice(q.end, q.end + 5)));
 
 /**
  * Whether `over`, `under` or `within` bounds the number. `over five months` spans them, `under three conditions` and
@@ -49,7 +49,7 @@ function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean,
   for (let n = Math.min(longestBefore, end); n >= 1; n--) {
     const phrase = lexemes.slice(end - n, end).map((l) => l.lower).join(' ');
     const value = COMPARATORS_BEFORE[phrase];
-    if (value === undefined || (article && (value === 'exact' || phrase === 'over' || NEEDS_NUMBER.test(phrase) || (phrase.endsWith(' than') && lowerAt(lexemes, end) === 'the')))) continue;
+    if (value === undefined || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || NEEDS_NUMBER.test(phrase) || (phrase.endsWith(' than') && lowerAt(lexemes, end) === 'the')))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     return { value, from: end - n };
   }

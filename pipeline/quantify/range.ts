@@ -6,7 +6,7 @@ import { digitNumeral } from './digit-numeral.js';
 import type { Numeral } from './numeral.js';
 import type { NumberReading } from './reading.js';
 import { PLUS_MINUS, readSpread } from './spread.js';
-import { readUnitBehind, setUnit } from './unit.js';
+import { readUnitBehind, setUnit, unitAfter } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
 const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend)[a-z]*(?: (?:[^.;]|\.(?=\d)){0,160})?$/i;
@@ -84,9 +84,18 @@ function extend(r: NumberReading, other: Numeral): void {
   q.magnitude ||= other.magnitude;
   q.tail = other.tail ?? q.tail;
   r.next = other.next;
-  if (!other.unit) readUnitBehind(r, other);
+  if (!other.unit && q.unitClass !== 'none') readUnitAgain(r, other);
+  else if (!other.unit) readUnitBehind(r, other);
   else if (q.unitClass === 'none' || q.unitClass === other.unit.class) setUnit(q, other.unit, r.text);
   if (q.unitClass !== 'none' && q.unitClass !== 'params') q.end = Math.max(q.end, other.end);
+}
+
+/** `365 nm to 940 nm`: the unit is said twice. */
+function readUnitAgain(r: NumberReading, other: Numeral): void {
+  const found = unitAfter(other, r.next, r.lexemes, r.text);
+  if (found?.unit.name !== r.q.unit) return;
+  r.q.end = Math.max(r.q.end, found.unit.end);
+  r.next = found.next;
 }
 
 /** Step: the other end of a range. */

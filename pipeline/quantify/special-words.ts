@@ -51,7 +51,8 @@ const factorWord: Reader = (lexemes, i) => {
   if (ADJECTIVE_OR_VERB.test(lower) && !DETERMINER.test(next)) return null;
   // `knowledge triples`; `was measured twice`
   if ((PLURAL_NOUN.test(lower) && NO_OBJECT.test(next)) || (ADVERB.test(lower) && ALONE.test(next))) return null;
-  if (GERUND.test(lower) && GERUND_NAMES.test(next)) return null;
+  // `via period doubling` names a technique
+  if (GERUND.test(lower) && (GERUND_NAMES.test(next) || (NO_OBJECT.test(next) && !/^(?:of|in|from)$/.test(next) && /^[a-z-]+$/.test(lowerAt(lexemes, i - 1)) && !/ly$|^(?:than|of|by|and|almost|thus|thereby)$/.test(lowerAt(lexemes, i - 1))))) return null;
   // `twice daily` counts doses
   if (ADVERB.test(lower) && (DAILY.test(next) || (PER.test(next) && PERIOD.test(lowerAt(lexemes, i + 2))))) return null;
   return span('factor', FACTOR_WORDS[lower]!, lexemes, i, i + 1, TIMES);

@@ -70,11 +70,22 @@ const DECIMAL_IN_BRACKETS = /^ ?\((\d+\.\d+)\) ?/;
 
 /** `13.3 (4.9) ml/min`: a decimal alone in its bracket and smaller than the number, between it and its unit of measure. */
 function isDeviation({ q, text }: NumberReading): boolean {
-  if (q.unitClass !== 'none' || q.decimals === 0) return false;
+  if (q.unitClass !== 'none') return false;
+  if (q.decimals === 0) return pairOfDeviations(text, q.end);
   const m = DECIMAL_IN_BRACKETS.exec(text.slice(q.end, q.end + 14));
   if (!m || Number(m[1]) >= Math.abs(q.value)) return false;
   const at = q.end + m[0].length;
   return readUnit(text, at, false)?.class === 'physical' || TO_NEXT.test(text.slice(at, at + 30));
+}
+
+const TWO_DEVIATIONS = /^ ?\(\d+\) (?:to|vs\.?|versus|and) \d+ \(\d+\) ?/;
+
+/** `13 (10) vs. 23 (10) mg`: whole numbers, where both have one and a unit of measure ends them. */
+function pairOfDeviations(text: string, end: number): boolean {
+  const m = TWO_DEVIATIONS.exec(text.slice(end, end + 40));
+  if (m) return readUnit(text, end + m[0].length, false)?.class === 'physical';
+  const last = /^ ?\(\d+\) /.exec(text.slice(end, end + 10));
+  return last !== null && /\(\d+\) (?:to|vs\.?|versus|and) \d+$/.test(text.slice(Math.max(0, end - 24), end)) && readUnit(text, end + last[0].length, false)?.class === 'physical';
 }
 
 const TO_NEXT = /^(?:to|vs\.?|versus|and) \d+\.\d+ \(\d+\.\d+\)/;

@@ -50,6 +50,19 @@ function often(end: number, rest: string, lexemes: readonly Lexeme[], from: numb
   return { unit, next: nextAfter(lexemes, from, unit.end) };
 }
 
+const DONE = /^(?:repeated|performed|measured|tested|run|ran|sampled|succeeded|visited|cited|downloaded|viewed|determined|administered|injected|invoked|called|executed|evaluated|conducted|players|users)$/;
+const NO_COMPARISON = /^ ?(?:$|[.,;)]|(?:in|during|with|at|for|by|and|on|to)\b)/;
+
+/** `repeated 80 times`: occasions, and no factor. */
+function occasions(numeral: Numeral, unit: UnitMatch, rest: string, lexemes: readonly Lexeme[], from: number): FoundUnit | null {
+  let k = numeral.from - 1;
+  while (k > 0 && BOUNDING.test(lowerAt(lexemes, k))) k--;
+  if (!DONE.test(lowerAt(lexemes, k)) || !NO_COMPARISON.test(rest)) return null;
+  return { unit: { ...unit, name: 'times', class: 'count', base: null, factor: 1 }, next: nextAfter(lexemes, from, unit.end) };
+}
+
+const BOUNDING = /^(?:over|about|up|to|at|least|more|than|nearly|some|around)$/;
+
 const POINT = /^points?/;
 const POINT_OF_WHAT = /\b(?:data|time|set|key)$/;
 const POINT_IN_SPACE = /^ (?:cloud|set|estimate|in time|of interest|around|along)/;
@@ -79,7 +92,7 @@ export function unitAfter(numeral: Numeral, next: number, lexemes: readonly Lexe
   const rest = text.slice(unit.end, unit.end + 24);
   if (unit.class === 'ratio') {
     if (lex.lower === 'x' && A_NUMBER_FOLLOWS.test(rest)) return null;
-    const rate = lex.lower === 'times' ? often(unit.end, rest, lexemes, next) : null;
+    const rate = lex.lower === 'times' ? often(unit.end, rest, lexemes, next) ?? occasions(numeral, unit, rest, lexemes, next) : null;
     if (rate) return rate;
   }
   if (isName(unit, lex, rest, text)) return null;

@@ -49,7 +49,7 @@ export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && to
 
 const GRID = /^(?:grid|mesh|sweep|checklist|plan|agenda|set|test|assessment|subset|template|landmark|trajectory|path|schedule|rubrics?)$/;
 
-const MACHINE = /^(?:bar|axis|wire|stroke|cylinder|phase|port|terminal)$/;
+const MACHINE = /^(?:bar|axis|wheel|wire|stroke|cylinder|phase|port|terminal)$/;
 const BAR = /^[a-z]+-bar\b/;
 
 /** `a four-bar linkage`, `six axis sensors`: the kind of a machine. */
@@ -58,6 +58,12 @@ export const machine: Check = ({ q, token, right, integer, tagging, i }) => {
   if (q.form === 'word' && BAR.test(token.lower)) return 'design';
   return q.unit === null && MACHINE.test(right?.lower ?? '') && tagging.npStart[i + 2]! >= 0 ? 'design' : null;
 };
+
+const FIELD = /^(?:0\.\d+|1|1\.5|3|7|9\.4)T$/;
+const SCANNED = /\b(?:MRI|MR|fMRI|scans?|scanners?|T[12]w?|tesla|magnets?|resonance)\b/i;
+
+/** `1.5T scans`: the strength of a magnet, and no trillions. */
+export const magnet: Check = ({ token, sentence, text }) => (FIELD.test(token.text) && SCANNED.test(text.slice(sentence.start, sentence.end)) ? 'design' : null);
 
 /** `two parameters` are those of a formula; a model has more. */
 export const fewParameters: Check = ({ q }) => (q.unitClass === 'params' && !q.magnitude && q.value < 50 && q.decimals === 0 ? 'part of a design' : null);

@@ -42,7 +42,8 @@ const DECADE = /^['’]?\d0s$/;
 export const year: Check = (n) => {
   const { q, left, right } = n;
   if (!n.bare || !n.integer || q.form !== 'digits' || q.value < 1500 || q.value > 2100 || q.magnitude || q.shape !== null || left?.text === '=' || n.token.text.includes(',')) return null;
-  const counts = n.head?.lower.endsWith('s') && n.counted!.start === n.i + 1 && !isName(right);
+  const named = q.value >= 1950 && q.value <= 2035 && isName(left) && n.prevAt > 0;
+  const counts = !named && n.head?.lower.endsWith('s') && n.counted!.start === n.i + 1 && !isName(right);
   return !counts || (q.value >= 1900 && (YEAR_BEFORE.test(n.before) || GUIDE.test(right?.lower ?? ''))) ? 'year' : null;
 };
 

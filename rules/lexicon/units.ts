@@ -127,7 +127,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('yen', 'money', 'JPY', 1, 'JPY', 'yen'),
   unit('RMB', 'money', 'CNY', 1, 'RMB CNY', 'yuan'),
   // mass, length, volume, concentration and the rest of the measured world
-  unit('ug', 'physical', 'g', 1e-6, 'ug µg μg mcg microg', 'microgram, mug'),
+  unit('ug', 'physical', 'g', 1e-6, 'ug µg μg mcg microg', 'microgram, mug, micro g'),
   unit('DoF', 'count', 'DoF', 1, 'DoF DOF dof DoFs DOFs D.O.F.', 'degree of freedom, degree-of-freedom, degrees of freedom, degrees-of-freedom'),
   unit('ng', 'physical', 'g', 1e-9, 'ng', 'nanogram'),
   unit('pg', 'physical', 'g', 1e-12, 'pg', 'picogram'),
