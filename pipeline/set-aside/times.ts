@@ -16,7 +16,7 @@ export const date: Check = ({ q, dates }) => (q.unitClass !== 'time' && dates.so
 
 const PER = /^(?:per|\/)$/;
 const UNIT_BEFORE = /[A-Za-z]\/$/;
-const ROUND = /^1(?:0{1,2}(?:[, ]?0{3}){0,2})$|^10\^\d$/;
+const ROUND = /^1(?:00|0{0,2}(?:[, ]?0{3}){1,3})$|^10\^\d$/;
 const CLOCK = /^(?:am|pm|a\.m|p\.m|o'clock)$/;
 const ORDINAL_IN_BRACKETS = /^ ?\((?:th|st|nd|rd)\)/;
 const ORDINAL = /^(?:th|st|nd|rd)$/;

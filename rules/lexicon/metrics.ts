@@ -1588,7 +1588,7 @@ const OUTCOME: readonly MetricEntry[] = [
     'overall mortality', '28-day mortality',
   ] },
   { name: 'survival', higherIsBetter: true, dimension: 'outcome', aliases: [
-    'survival time', 'exercise time', 'exercise duration', 'exercise tolerance time', 'walking time', 'walking distance', 'bleeding time', 'clotting time', 'sleep time', 'total sleep time', 'median survival', 'survival probability', 'cumulative survival', 'patient survival',
+    'survival time', 'exercise time', 'exercise duration', 'exercise tolerance time', 'walking time', 'walking distance', 'bleeding time', 'clotting time', 'median survival', 'survival probability', 'cumulative survival', 'patient survival',
     'survivorship',
   ] },
   { name: 'overall survival', higherIsBetter: true, dimension: 'outcome', aliases: ['OS'] },

@@ -7,6 +7,7 @@ export default rule({
     '{quantity[%]} @substance',
     '@substance {quantity[%]}',
     '(concentration|concentrations|dose|doses|dosage|dosages) (of|between|from) {quantity[%|physical|amount]}',
+    '(concentrations|doses) ( {quantity[%|physical|amount]}',
     '(concentrations|doses) (of|in) ~2 ( {quantity[%|physical|amount]}',
   ],
   weight: 4,

@@ -156,6 +156,25 @@ const TABLES: Record<string, Row[]> = {
     ['It sepa(cid:173) rated 12 trays.', '12', { value: 12 }],
     ['Its energy is $ 8.4 \\, \\mathrm{eV} $ here.', '8.4 \\, \\mathrm{eV}', { value: 8.4, unit: 'eV' }],
   ],
+  'units apart from their number': [
+    ['The stay was 123 (83-179) minutes.', '123', { value: 123, unit: 'min', ciLow: 83, ciHigh: 179 }],
+    ['Flow was 13.3 (4.9) ml/min here.', '13.3', { value: 13.3, unit: 'ml/min', uncertainty: 4.9 }],
+    ['It weighs 215.2 plus minus 96.3 mL here.', '215.2', { value: 215.2, unit: 'ml', uncertainty: 96.3 }],
+    ['It beats it by 2 mIoU points.', '2', { value: 2, unit: 'pp' }],
+    ['Light of 365 nm to 940 nm was used.', '365 nm to 940 nm', { value: 365, valueMax: 940, unit: 'nm' }],
+    ['It was paced at 40/min.', '40/min', { value: 40, unit: '/min' }],
+    ['It runs on a 3.4 Ghz chip.', '3.4 Ghz', { value: 3.4, unit: 'GHz' }],
+    ['The change was -13.9% [-16.0% to -11.7%].', '-13.9%', { value: -13.9, ciLow: -16, ciHigh: -11.7 }],
+  ],
+  'parts of a magnitude': [
+    ['It holds more than a quarter of a million rows.', 'a quarter of a million', { value: 250000, comparator: '>' }],
+  ],
+  'bounds in other words': [
+    ['Rates were >/= 100 mmHg.', '100 mmHg', { comparator: '>=' }],
+    ['They were 40 years of age or older.', '40 years', { comparator: '>=' }],
+    ['It breaks within 1,000 queries.', '1,000', { comparator: '<=' }],
+    ['It is right in approximate 90% here.', '90%', { comparator: '~' }],
+  ],
   'compound times': [
     ['It takes 2 h 30 min here.', '2 h 30 min', { value: 150, unit: 'min', unitBase: 's', unitFactor: 60 }],
   ],

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../pipeline/types.js';
+import { claimsIn, trace } from '../read-text.js';
+
+type Row = [text: string, claims: [quote: string, fields: Partial<Claim>][]];
+
+// What one number says depends on what stands around it, often on another number.
+const TABLES: Record<string, Row[]> = {
+  'amounts of one verb': [
+    ['The oven cut crumbs by 45% (94 to 52) and by 40%.', [['45%', { kind: 'gain' }], ['94', {}], ['52', {}], ['40%', { kind: 'gain', relation: 'change' }]]],
+    ['Ember gives speedups of 26.5x without trays and 2.6x with trays.', [['26.5x', { kind: 'speedup' }], ['2.6x', { kind: 'speedup' }]]],
+    ['Ember reaches up to 5.9x (dough), 8.9x (crust), and 7.3x (whole) speedup over Foo.', [['5.9x', { kind: 'speedup', baseline: 'Foo' }], ['8.9x', { kind: 'speedup' }], ['7.3x', { kind: 'speedup' }]]],
+    ['Ember surpasses Foo by 5.1% in precision and 1.3% in recall.', [['5.1%', { metric: 'precision', effect: 'better' }], ['1.3%', { metric: 'recall', effect: 'better' }]]],
+  ],
+  'changes far from their verb': [
+    ['Ember outperforms the old tray heater with a wide 1MB table and a narrow lid by an average of 8.4%.', [['1MB', { kind: 'memory' }], ['8.4%', { kind: 'gain', relation: 'change' }]]],
+    ['Ember beats strong ovens by a large margin, i.e., 5.0% on Foo.', [['5.0%', { kind: 'gain' }]]],
+    ['Ember beats Foo by **+8.0%** on trays.', [['+8.0%', { kind: 'gain', baseline: 'Foo' }]]],
+    ['Ember cuts crumb error rates by a relative 19.7%.', [['19.7%', { kind: 'gain', relation: 'change' }]]],
+  ],
+  'factors beside a measure of another': [
+    ['Crust loss was two orders of magnitude below the old oven.', [['two orders of magnitude', { kind: 'gain', value: 100 }]]],
+    ['It gives an average 4.3X over other ovens.', [['4.3X', { kind: 'gain', baseline: 'ovens' }]]],
+  ],
+  'shares of a resource': [
+    ["It spends only 41-49% of Foo's tokens.", [['41-49%', { kind: 'saving', relation: 'fraction' }]]],
+    ['It eliminates more than 45% computation.', [['45%', { kind: 'saving', comparator: '>' }]]],
+    ['It drops 90% of visual tokens.', [['90%', { kind: 'saving' }]]],
+  ],
+  'what is set and not found': [
+    ['Trays of salt (9-30 mg) had an efficacy of their own.', [['9-30 mg', { kind: 'scale', unit: 'mg' }]]],
+    ['A stirring frequency of 100 Hz is low.', [['100 Hz', { kind: 'scale', unit: 'Hz' }]]],
+    ['The oven runs at 100 Hz.', [['100 Hz', { kind: 'throughput' }]]],
+    ['Salt concentrations (0.05%, 0.10%) differed.', [['0.05%', { kind: 'scale' }], ['0.10%', { kind: 'scale' }]]],
+  ],
+  'errors in a unit of measure': [
+    ['The absolute error was 2.273 and 2.432 pixels.', [['2.273', { kind: 'score', unit: 'px' }], ['2.432 pixels', { kind: 'score', unit: 'px' }]]],
+    ['Ember has a Mean Absolute Error of 4.39 meters.', [['4.39 meters', { kind: 'score', metric: 'Mean Absolute Error' }]]],
+  ],
+  'things counted': [
+    ['It found 46, 44, and 45 crumbs.', [['46', { unit: 'crumbs' }], ['44', { unit: 'crumbs' }], ['45', { unit: 'crumbs' }]]],
+    ['Eighty (54%) trays were warm.', [['Eighty', { value: 80, unit: 'trays' }], ['54%', { kind: 'score' }]]],
+    ['Light eaters (n = 42) came again.', [['42', { kind: 'scale', unit: 'eaters' }]]],
+    ['We discuss six loaves relevant to the town, tested in ovens.', [['six', { unit: 'loaves' }]]],
+    ['We tested it on two benchmark datasets Foo-12 and Bar.', [['two', { kind: 'coverage', unit: 'datasets' }]]],
+    ['It is better than seven state-of-the-art counterparts.', [['seven', { kind: 'coverage' }]]],
+    ['The oven saves 19 loaves per 1000 bakers.', [['19', { unit: 'loaves' }]]],
+    ['Trials were repeated 80 times.', [['80', { kind: 'scale', unit: 'times' }]]],
+    ['It ran on two consecutive days.', [['two', { kind: 'duration', unit: 'day' }]]],
+  ],
+  'names in the place of a measure': [
+    ['Ember improves upon Foo by 2.8 AP.', [['2.8', { kind: 'gain', metric: 'AP', baseline: 'Foo' }]]],
+    ['Ember gains 5.1% and 1.3% on COCO and MNIST.', [['5.1%', { metric: null, dataset: 'COCO' }], ['1.3%', { metric: null, dataset: 'MNIST' }]]],
+    ['Ember has an mAP@50:95 of 0.636.', [['0.636', { metric: 'mAP@50:95' }]]],
+  ],
+  'baselines at the head of the sentence': [
+    ['Compared to fixed tray heaters, Ember for ovens reduces energy by 18% and raises throughput by 32%.', [['18%', { subject: 'Ember', baseline: 'fixed tray heaters' }], ['32%', { subject: 'Ember', baseline: 'fixed tray heaters' }]]],
+    ['Ember provides 1.18x average speedups over two state-of-the-art ovens.', [['1.18x', { baseline: 'state-of-the-art ovens' }], ['two', { kind: 'coverage' }]]],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('%s', (_name, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    const claims = claimsIn(text);
+    try {
+      expect(claims.map((c) => c.quote)).toEqual(expected.map(([quote]) => quote));
+      expected.forEach(([, fields], n) => expect(claims[n]).toMatchObject(fields));
+    } catch (error) {
+      (error as Error).message += `\n\n${trace(text)}`;
+      throw error;
+    }
+  });
+});
