@@ -156,7 +156,7 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (q.unit !== null) return q.unit;
   if (d.kind === 'gain' && d.reading.follows >= 0 && s.tokens[d.reading.follows]!.quantity!.unit === 'pp') return 'pp';
   if (kind !== 'scale' && kind !== 'coverage') return null;
-  if (q.tail) return plural(q.tail.split('-')[0]!);
+  if (q.tail) return q.tail === 'amino' ? 'amino acids' : plural(q.tail.split('-')[0]!);
   const numberOf = d.metric === null ? null : NUMBER_OF.exec(d.metric);
   if (numberOf) return plural(numberOf[1]!.toLowerCase());
   const { follows } = d.reading;
