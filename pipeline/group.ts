@@ -104,7 +104,7 @@ function shareBound(tokens: readonly Token[]): void {
     const q = t.quantity;
     if (!q || q.aside) return;
     const p = prior?.quantity;
-    if (p && p.comparator !== null && q.comparator === null && q.unitClass === p.unitClass && p.unitClass !== 'none' && i - at <= 6 && tokens[i - 1]!.lower === 'and' && tokens.slice(at + 1, i - 1).every((w) => w.kind === 'word' && !/^(?:and|while|with|which|that|is|are|was|were|to|for|on|from)$/.test(w.lower))) q.comparator = p.comparator;
+    if (p && p.comparator !== null && q.comparator === null && q.valueMax === null && q.unitClass === p.unitClass && p.unitClass !== 'none' && i - at <= 6 && tokens[i - 1]!.lower === 'and' && tokens.slice(at + 1, i - 1).every((w) => w.kind === 'word' && !/^(?:and|while|with|which|that|is|are|was|were|to|for|on|from)$/.test(w.lower))) q.comparator = p.comparator;
     prior = t;
     at = i;
   });

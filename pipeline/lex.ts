@@ -220,6 +220,7 @@ export function lex(text: string, from: number, to: number): Token[] {
     if (text.startsWith('+/-', i)) push('mark', i + 3);
     else if (text.startsWith('+-', i)) push('mark', i + 2);
     else if (text.startsWith('<=', i) || text.startsWith('>=', i) || text.startsWith('->', i) || text.startsWith('=<', i) || text.startsWith('=>', i)) push('mark', i + 2);
+    else if (text.startsWith('-->', i)) push('mark', i + 3);
     else if (text.startsWith('--', i)) push('mark', /^-+/.exec(text.slice(i, i + 8))![0].length + i);
     else push('mark', i + 1);
   }

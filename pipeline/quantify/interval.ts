@@ -28,8 +28,8 @@ function named(text: string, { end }: Quantity): Interval | null {
 
 /** A range in brackets around the number itself is its interval, though nothing says so. */
 function plain(text: string, q: Quantity): Interval | null {
-  if ((q.unitClass !== 'none' && q.unitClass !== 'percent') || q.valueMax !== null) return null;
-  const m = (q.unitClass === 'none' ? PLAIN : SHARES).exec(text.slice(q.end, q.end + 28));
+  if (q.valueMax !== null) return null;
+  const m = (q.unitClass === 'percent' ? SHARES : PLAIN).exec(text.slice(q.end, q.end + 28));
   if (!m) return null;
   const [low, high] = [Number(m[1]), Number(m[2])];
   return low < q.value && q.value < high ? { low, high, level: null, end: q.end + m[0].length } : null;

@@ -62,8 +62,8 @@ const LAST_DIGITS = /^\(\d{1,2}\)/;
 /** The lexeme that closes the bracket behind `at`, no more than three lexemes on; -1 where none does. */
 function closing(lexemes: readonly Lexeme[], at: number): number {
   let close = at + 1;
-  while (lexemes[close] && lexemes[close]!.text !== ')' && close - at < 4) close++;
-  return lexemes[close]?.text === ')' ? close : -1;
+  while (lexemes[close] && !/^[),;]$/.test(lexemes[close]!.text) && close - at < 4) close++;
+  return /^[),;]$/.test(lexemes[close]?.text ?? '') ? close : -1;
 }
 
 const DECIMAL_IN_BRACKETS = /^ ?\((\d+\.\d+)\) ?/;

@@ -17,6 +17,7 @@ const LIST_MARK = /^(?:,|and|or)$/;
 const AND_OR = /^(?:and|or)$/;
 const PARTICIPLE = /(?:ed|ing)$/;
 const PLURAL = /[^s]s$/;
+const COUNTABLE = /^(?:datasets|samples|models|benchmarks|images|videos|tasks|scans|records|reports|patients|trials|methods|baselines|languages|measures|frames|views|runs)$/;
 const BEHIND_NOUN = /^(?:relevant|unique|available|worldwide|specific|responsible|necessary|suitable|nationwide|globally|alive|present|eligible|capable|similar|different|apart|prior|annually|daily)$/;
 const NAME = /^[A-Z].*[A-Z\d]|^[A-Z][a-z]+$/;
 const PLURAL_WORD = /^[a-z-]+[^su]s$/;
@@ -98,6 +99,12 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   let end = npEnd[k]!;
   // `two datasets Foo-1 and Bar`: the names of the things counted
   while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text))) end--;
+  if (!isPlural(tokens[end]!)) {
+    // `eight fresh-frozen samples show`: a plural that reads like a verb
+    if (tagging.tags[end + 1] === 'verb' && COUNTABLE.test(tokens[end + 1]!.lower)) return end + 1;
+    // `two speech datasets spoken by`: a word behind the things that reads like a noun
+    for (let m = end - 1; m > k; m--) if (COUNTABLE.test(tokens[m]!.lower)) return m;
+  }
   // `six topics relevant to the state`, `15 million people worldwide`: what follows the plural only tells more of it
   if (!isPlural(tokens[end]!) && BEHIND_NOUN.test(tokens[end]!.lower) && end > k) return end - 1;
   // `ten Foo Bar (FB) benchmarks`

@@ -62,11 +62,13 @@ const FOUND_BEHIND = /^[^.;,:]{0,60}?\b(?:were|was|have been|has been) (?:\w+ly 
 const OWN_FRAME = /\b(?:via|through|by means of|establish(?:es|ed)?|synthesi[sz]e[sd]?|resulting|complementary|based on|organi[sz]ed (?:along|into)|the use of)\s+$/i;
 const OWN_THINGS = /^(?:techniques|strategies|approaches|methods|frameworks|modules|networks|models|systems|algorithms|schemes|mechanisms|losses|stages|instances|classifiers|encoders|decoders|pipelines|policies|agents)$/;
 const NEW = /^(?:novel|new|proposed|complementary|complementing|core|key|main|major|simple|specific)$/;
+const ARE = /\b(?:are|were)\s+(?:the )?$/i;
 const NO = /\bno\s+$/i;
 
 /** `two novel strategies`, `via two techniques`, `the resulting two models`, `no two robots`: what the method is made of. */
 const isOwnPart = (n: NumberContext, head: Token): boolean =>
-  NO.test(n.before) || (OWN_THINGS.test(head.lower) && (OWN_FRAME.test(n.before) || (NEW.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before))));
+  NO.test(n.before) || (ARE.test(n.before) && PREDICATED.test(head.lower)) || (OWN_THINGS.test(head.lower) && (OWN_FRAME.test(n.before) || (NEW.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before))));
+const PREDICATED = /^(?:tasks|problems|approaches|methods|techniques|systems|strategies|ways|paradigms|concepts|topics|components)$/;
 const TRIED_ON = /\b(?:across|over|on|with|compar\w+|evaluat\w+|benchmark\w*|test\w*|against|outperform\w*|than|of)\s+(?:the |these )?$/i;
 
 /** `two modules`, `we propose three losses`, and few of anything in a sentence that measures and evaluates nothing. */

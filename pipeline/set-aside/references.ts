@@ -42,6 +42,7 @@ export const numbersInBrackets: Check = ({ sentence, text, q, bare, integer }) =
 const BOUND = /^[<>≤≥]/;
 const BOUND_INSIDE = /^[\s\w-]*[<>≤≥]\s?$/;
 const LETTER = /[a-z]/i;
+const LEVEL_BEFORE = /\b(?:low|high|good|poor|normal|mild|moderate|severe|complete|obese|elevated|abnormal|small|large)\s?$/i;
 
 /** `the small group (size < 30)`, `(0-10)`: thresholds and scales that only label a thing in brackets. */
 export const thresholdInBrackets: Check = ({ sentence, text, q, bare, integer, left }) => {
@@ -53,6 +54,8 @@ export const thresholdInBrackets: Check = ({ sentence, text, q, bare, integer, l
   // `(micro-F1 > 0.9)` measures
   if ((bare || q.unitClass === 'percent') && metricNamed(inside.replace(/[<>≤≥\s]+$/, '').trim().split(' ').at(-1)!)) return null;
   if (BOUND_INSIDE.test(inside) && (bare || q.unitClass === 'physical' || q.unitClass === 'rate') && LETTER.test(inside)) return 'label in brackets';
+  // `low (< 0.4 g/l)` says what is called low
+  if (BOUND.test(inside.trim()) && inside.trim().length <= 2 && LEVEL_BEFORE.test(text.slice(Math.max(0, open - 14), open))) return 'label in brackets';
   return q.valueMax !== null && inside.trim() === '' && bare && integer && q.value <= 1 && q.valueMax <= 100 ? 'label in brackets' : null;
 };
 

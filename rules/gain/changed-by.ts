@@ -11,6 +11,8 @@ export default rule({
     '{quantity[x|%|pp|fraction]} ~2 @reduction',
     '@increase_noun ~3 of {quantity[x|%|pp]}',
     '{quantity[x|%|pp]} ~2 @increase_noun',
+    '(dropping|drops|dropped|falling|fell|falls|declining|declined|degrades|degrading) by {quantity[%|pp]}',
+    '(rrr|arr) ,? {quantity[%]}',
     '(reduced|decreased|lower|fewer) ~2 by {quantity[x|%|pp|physical]}',
     '(increased|increase|increases|increasing|rose|higher) ~5 by {quantity[x|%|pp|physical|none]}',
     '(difference|differences|gap|gaps|change|changes) ~3 of {quantity[%|pp|none|physical]}',

@@ -9,6 +9,7 @@ export default rule({
     '{quantity[x|%]} more {metric}',
     '(better|higher|worse|lower) ~3 by {quantity[%|pp|none]}',
     '{quantity[x|%]} more accurate',
+    '{quantity[x]} {metric[quality|outcome]}',
     '{quantity[x]} {metric[quality|error|outcome|statistic]} of {other}',
     '{quantity[x]} (below|above|beyond|under|over) {other}',
     '{quantity[x]} that of {other}',
