@@ -1,14 +1,15 @@
 /**
  * match: the quantities of a sentence to candidates, one for each rule that fits.
  *
- * Patterns are indexed by a word that they need, so that a sentence meets only the rules that its own words call for and
- * the cost stays flat as rules are added.
+ * Patterns are indexed by a word that they need and by what they ask of the unit, so that a number meets only the rules
+ * that it and the words of its sentence call for, and the cost stays flat as rules are added.
  */
 import type { LoadedRule } from '../rules/load.js';
 import type { Group } from './group.js';
-import { match as matchPattern, type Pattern, type Slots } from './pattern.js';
+import { match as matchPattern, type MatchContext, type Pattern, type Slots } from './pattern.js';
 import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
+import { PROPERTIES, unitNames } from './unit-names.js';
 
 /** One reading of one quantity. */
 export interface Candidate {
@@ -26,6 +27,14 @@ interface IndexEntry {
   others: readonly number[];
 }
 
+/** The patterns whose unit one sort of quantity fits. */
+interface Fitting {
+  /** By the id of their smallest need. */
+  byNeed: readonly (readonly IndexEntry[])[];
+  /** Those that need no word. */
+  free: readonly IndexEntry[];
+}
+
 export interface RuleIndex {
   /** Ids of the needs that a word meets. */
   needsOf: ReadonlyMap<string, readonly number[]>;
@@ -33,6 +42,8 @@ export interface RuleIndex {
   byNeed: readonly (readonly IndexEntry[])[];
   /** Patterns that need no word, by unit class, form or property; `''` for any. */
   byUnit: ReadonlyMap<string, readonly IndexEntry[]>;
+  /** What was found to fit, by the names of a unit: no more than there are sorts of quantities. */
+  fitting: Map<string, Fitting>;
 }
 
 export function indexRules(rules: readonly LoadedRule[]): RuleIndex {
@@ -63,11 +74,23 @@ export function indexRules(rules: readonly LoadedRule[]): RuleIndex {
       else for (const unit of pattern.units ?? ['']) push(byUnit, unit, entry);
     }
   }
-  return { needsOf, byNeed, byUnit };
+  return { needsOf, byNeed, byUnit, fitting: new Map() };
 }
 
-/** Candidates of each quantity of a sentence, by token index. */
-export function findCandidates(index: RuleIndex, tokens: readonly Token[], tagging: Tagging, groups: ReadonlyMap<number, Group>): Map<number, Candidate[]> {
+/** The patterns that the unit of a quantity fits, found once for each sort of quantity. */
+function fittingTo(index: RuleIndex, names: readonly string[]): Fitting {
+  const key = names.join(' ');
+  const known = index.fitting.get(key);
+  if (known) return known;
+  const fits = ({ pattern: { units } }: IndexEntry): boolean => units === null || names.some((name) => units.has(name));
+  const free = [names[0]!, names[1]!, ...PROPERTIES, ''].flatMap((name) => index.byUnit.get(name) ?? []);
+  const fitting = { byNeed: index.byNeed.map((entries) => entries.filter(fits)), free: [...new Set(free)].filter(fits) };
+  index.fitting.set(key, fitting);
+  return fitting;
+}
+
+/** The needs that the words of a sentence meet, in the order of the words; `met` is 1 for each of them. */
+function needsMet(index: RuleIndex, tokens: readonly Token[]): { met: Uint8Array; needs: readonly number[] } {
   const met = new Uint8Array(index.byNeed.length);
   const needs: number[] = [];
   for (const t of tokens) {
@@ -75,38 +98,38 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     const ids = index.needsOf.get(t.lower);
     if (!ids) continue;
     for (const id of ids) {
-      if (met[id]) continue;
+      if (met[id] === 1) continue;
       met[id] = 1;
       needs.push(id);
     }
   }
-  const called: IndexEntry[] = [];
-  for (const id of needs) {
-    for (const entry of index.byNeed[id]!) if (entry.others.every((other) => met[other] === 1)) called.push(entry);
-  }
+  return { met, needs };
+}
+
+/** Adds the candidate that the entry makes of quantity `i`, if it fits there. */
+function attempt({ rule, pattern }: IndexEntry, i: number, ctx: MatchContext, candidates: Candidate[]): void {
+  const slots = matchPattern(pattern, ctx);
+  if (!slots) return;
+  let reach = 0;
+  for (const span of Object.values(slots)) reach = Math.max(reach, Math.abs(span.start - i), Math.abs(span.end - i));
+  candidates.push({ rule, slots, specificity: pattern.specificity, reach });
+}
+
+/** Candidates of each quantity of a sentence, by token index. */
+export function findCandidates(index: RuleIndex, tokens: readonly Token[], tagging: Tagging, groups: ReadonlyMap<number, Group>): Map<number, Candidate[]> {
+  const { met, needs } = needsMet(index, tokens);
   const found = new Map<number, Candidate[]>();
   for (let i = 0; i < tokens.length; i++) {
     const q = tokens[i]!.quantity;
     if (!q || q.aside) continue;
     const g = groups.get(i);
-    const ctx = { tokens, tagging, groupStart: g?.start ?? i, groupEnd: g?.end ?? i, versus: g?.versus ?? false };
+    const ctx = { tokens, tagging, groupStart: g?.start ?? i, groupEnd: g?.end ?? i };
+    const { byNeed, free } = fittingTo(index, unitNames(q, g?.versus ?? false));
     const candidates: Candidate[] = [];
-    const attempt = (entry: IndexEntry): void => {
-      const slots = matchPattern(entry.pattern, q, ctx);
-      if (!slots) return;
-      let reach = 0;
-      for (const span of Object.values(slots)) reach = Math.max(reach, Math.abs(span.start - i), Math.abs(span.end - i));
-      candidates.push({ rule: entry.rule, slots, specificity: entry.pattern.specificity, reach });
-    };
-    for (const entry of called) attempt(entry);
-    const tried = new Set<IndexEntry>();
-    for (const unit of [q.unitClass, q.form, 'signed', 'integer', 'sizeable', 'decimal', 'magnitude', 'uncertain', 'rising', 'falling', 'bounded', 'plus', 'minus', 'shift', 'amount', '']) {
-      for (const entry of index.byUnit.get(unit) ?? []) {
-        if (tried.has(entry)) continue;
-        tried.add(entry);
-        attempt(entry);
-      }
+    for (const need of needs) {
+      for (const entry of byNeed[need]!) if (entry.others.every((other) => met[other] === 1)) attempt(entry, i, ctx, candidates);
     }
+    for (const entry of free) attempt(entry, i, ctx, candidates);
     found.set(i, candidates);
   }
   return found;

@@ -13,7 +13,7 @@
 import { table } from '../rules/lexicon/table.js';
 import { COVERAGE_NOUNS, PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import { WORD_CLASSES } from '../rules/lexicon/word-classes.js';
-import type { Quantity, Token } from './quantity.js';
+import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { dimensionOf, metricNamed } from './terms.js';
 
@@ -48,8 +48,6 @@ export interface MatchContext {
   /** First and last token of the list of quantities that the quantity stands in. */
   groupStart: number;
   groupEnd: number;
-  /** Whether the members of that list are set against each other. */
-  versus: boolean;
 }
 
 const UNIT_ALIASES: Readonly<Record<string, string>> = table({ x: 'ratio', '%': 'percent', pp: 'points', unitless: 'none' });
@@ -93,7 +91,8 @@ export function compile(pattern: string): Pattern {
   return { source: pattern, left, right, units: (items[at] as { units: ReadonlySet<string> | null }).units, needs, specificity };
 }
 
-const isClauseMark = (t: Token): boolean => t.kind === 'mark' && /^[;:.!?—]$|^--+$/.test(t.text);
+const CLAUSE_MARK = /^[;:.!?—]$|^--+$/;
+const isClauseMark = (t: Token): boolean => t.kind === 'mark' && CLAUSE_MARK.test(t.text);
 
 /** Tokens that stand between items without being asked for. */
 function transparent(ctx: MatchContext, i: number): boolean {
@@ -217,35 +216,8 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
   return item.optional ? walk(ctx, items, at + 1, i, step, slots) : false;
 }
 
-/** Units of what a treatment shifts: a signed value of these is a change. */
-const CHANGING = /^(?:mmol\/L|mm ?Hg|kg|bpm|beats\/min|cm\/s|g\/L|mg\/dL|ml\/min)$/i;
-
-const DOSE = /^(?:[mu]?g|M?IU|mg\/kg)$/;
-
-/**
- * Whether the quantity is of a class that the pattern names: a unit class, a form, or one of `signed`, `integer`,
- * `sizeable` (a whole number over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `amount` (physical, but no dose), `level` (a concentration or pressure), `plus` and `minus` (with that sign), `shift` (signed, of what a treatment changes), `bounded` (a share or decimal with a comparator), `rising` (`doubles`) and `falling` (`halves`).
- */
-function fitsUnits(units: ReadonlySet<string>, q: Quantity): boolean {
-  if (units.has(q.unitClass) || units.has(q.form)) return true;
-  if (units.has('signed') && q.signed && q.unitClass !== 'time') return true;
-  if (q.uncertainty !== null && units.has('uncertain') && q.unitClass !== 'time') return true;
-  if (q.signed && units.has('plus') && q.value > 0 && (q.unit === '%' || q.unitClass === 'none' || q.unitClass === 'decibel')) return true;
-  if (q.signed && units.has('minus') && q.value < 0 && q.unit === '%') return true;
-  if (q.signed && units.has('shift') && q.unit !== null && CHANGING.test(q.unit)) return true;
-  if (q.comparator !== null && units.has('bounded') && (q.unitClass === 'percent' || (q.unitClass === 'none' && q.decimals > 0))) return true;
-  if (q.direction !== null && units.has(q.direction === 'up' ? 'rising' : 'falling')) return true;
-  if (units.has('amount') && q.unitClass === 'physical' && !DOSE.test(q.unit ?? '')) return true;
-  if (units.has('level') && q.unitClass === 'physical' && /\/|%|mm ?Hg/.test(q.unit ?? '')) return true;
-  if (q.unitClass !== 'none') return false;
-  if (units.has('magnitude') && q.magnitude && (q.valueMax ?? q.value) >= 1e6) return true;
-  if (q.decimals !== 0 || !Number.isInteger(q.value)) return units.has('decimal');
-  return units.has('integer') || (units.has('sizeable') && (q.value > 10 || q.outOf !== null || q.pair !== null));
-}
-
-/** The slots of the pattern around the quantity, or null where it does not fit. */
-export function match(pattern: Pattern, quantity: Quantity, ctx: MatchContext): Slots | null {
-  if (pattern.units && !fitsUnits(pattern.units, quantity) && !(ctx.versus && pattern.units.has('versus') && /^(?:percent|none)$/.test(quantity.unitClass))) return null;
+/** The slots of the pattern around the quantity of the context, or null where it does not fit. The unit is not looked at. */
+export function match(pattern: Pattern, ctx: MatchContext): Slots | null {
   const slots: Slots = {};
   if (!walk(ctx, pattern.left, 0, ctx.groupStart - 1, -1, slots)) return null;
   if (!walk(ctx, pattern.right, 0, ctx.groupEnd + 1, 1, slots)) return null;
