@@ -29,16 +29,22 @@ for (const entry of METRICS) {
   }
 }
 
-/** Last words of the names: a phrase that ends otherwise names no metric. */
-const lastWords = new Set<string>();
-for (const form of foldedForm.keys()) lastWords.add(form.slice(form.lastIndexOf(' ') + 1));
-for (const form of exactForm.keys()) lastWords.add(fold(form));
+const lastOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1);
+const firstOf = (folded: string): string => (folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded);
 
-/** Whether a token may end the name of a metric. */
-const mayEnd = (token: Token): boolean => {
-  const folded = token.lower.includes('-') || token.lower.includes('_') ? fold(token.lower) : token.lower;
-  return lastWords.has(folded.slice(folded.lastIndexOf(' ') + 1));
-};
+/** First and last words of the names: a phrase that begins or ends otherwise names no metric. A mark may fold to nothing. */
+const firstWords = new Set<string>(['']);
+const lastWords = new Set<string>();
+for (const form of [...foldedForm.keys(), ...[...exactForm.keys()].map(fold)]) {
+  firstWords.add(firstOf(form));
+  lastWords.add(lastOf(form));
+}
+
+const foldedWord = ({ lower }: Token): string => (lower.includes('-') || lower.includes('_') ? fold(lower) : lower);
+
+/** Whether a token may begin or end the name of a metric. */
+const mayBegin = (token: Token): boolean => firstWords.has(firstOf(foldedWord(token)));
+const mayEnd = (token: Token): boolean => lastWords.has(lastOf(foldedWord(token)));
 
 /** The metric that a phrase names as a whole, or null. */
 export function metricNamed(phrase: string): MetricEntry | null {
@@ -63,6 +69,7 @@ export function metricIn(tokens: readonly Token[], a: number, b: number): Metric
   for (let end = b; end >= a; end--) {
     if (!mayEnd(tokens[end]!)) continue;
     for (let start = Math.max(a, end - longest + 1); start <= end; start++) {
+      if (!mayBegin(tokens[start]!)) continue;
       const entry = metricNamed(phraseOf(tokens, start, end));
       if (entry) return { entry, start, end };
     }
