@@ -83,6 +83,11 @@ const behindNoun = (tokens: readonly Token[], tagging: Tagging, quantity: number
 
 const changes = (r: { rule: { claim: { kind: string } } } | undefined): boolean => r !== undefined && /^(?:speedup|gain|saving)$/.test(r.rule.claim.kind);
 
+const asReading = ({ rule, slots, specificity, reach }: Candidate, follows: number): Reading => ({ rule, slots, specificity, reach, follows });
+
+/** The quantity that a reading goes back to: the one that it follows itself, or its own. */
+const leader = (reading: Reading, own: number): number => (reading.follows >= 0 ? reading.follows : own);
+
 export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: readonly Token[], tagging: Tagging): Map<number, Reading> {
   const readings = new Map<number, Reading>();
   let previous = -1;
@@ -104,17 +109,18 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     // `4.2 kg (4.5%)`: the same change, as a share
     const restates = prior !== undefined && changes(prior) && q.unitClass === 'percent' && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && behindNoun(tokens, tagging, previous, i - 1) && (!best || best.rule.weight <= WEAK);
     const end = beforeAfter(tokens, i);
-    const leader = contrasting(i) ?? repeating(i, best);
-    if (leader !== null) {
-      readings.set(i, { ...readings.get(leader)!, follows: leader });
+    const goesOn = contrasting(i) ?? repeating(i, best);
+    if (goesOn !== null) {
+      const first = readings.get(goesOn)!;
+      readings.set(i, asReading(first, leader(first, goesOn)));
     } else if (restates || (end === 'after' && previous === i - 2 && prior?.rule.claim.kind === 'score' && (!best || best.rule.weight <= 4))) {
-      readings.set(i, { ...prior!, follows: prior!.follows >= 0 ? prior!.follows : previous });
+      readings.set(i, asReading(prior!, leader(prior!, previous)));
     } else if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && !end && !ownBracket(tokens, tagging, previous, i) && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
-      readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
+      readings.set(i, asReading(prior, leader(prior, previous)));
     } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
-      readings.set(i, { ...prior, follows: prior.follows >= 0 ? prior.follows : previous });
+      readings.set(i, asReading(prior, leader(prior, previous)));
     } else if (best) {
-      readings.set(i, { ...best, follows: -1 });
+      readings.set(i, asReading(best, -1));
     }
     if (readings.has(i)) previous = i;
     if (changes(readings.get(i))) change = i;
