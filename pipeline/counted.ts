@@ -145,7 +145,7 @@ export function peopleBefore(s: ReadSentence, i: number): string | null {
   return null;
 }
 
-const PLURALS: Readonly<Record<string, string>> = table({ male: 'males', female: 'females' });
+const PLURALS: Readonly<Record<string, string>> = table({ axis: 'axes', basis: 'bases', analysis: 'analyses', hypothesis: 'hypotheses', male: 'males', female: 'females' });
 
 const NUMBER_OF = /^(?:the )?(?:total |mean |average )?numbers? of (?:[\w-]+ )*?([\w-]+)$/i;
 

@@ -18,13 +18,20 @@ const BEHIND = 8;
 export function aggregateOf(d: Draft): Aggregate | null {
   // `(n = 32)` counts those whose mean stands around it
   if (d.s.tokens[d.i - 1]?.text === '=' && /^n$/i.test(d.s.tokens[d.i - 2]?.text ?? '')) return null;
+  if (d.kind === 'parameters' || d.kind === 'coverage') return null;
   return fromBefore(d) ?? fromBehind(d) ?? fromMetric(d);
 }
+
+const UNIT_BEFORE = /^(?:[)×x*/·.]|\d.*)$/;
 
 /** The aggregate that the word at token `k` says, or null. */
 function saidAt(s: ReadSentence, k: number): Aggregate | null {
   const t = s.tokens[k]!;
   const a = (t.kind === 'word' && WORDS[t.lower]) || null;
+  // `280 (171) min`, `ml x min`: minutes
+  if (t.lower === 'min' && UNIT_BEFORE.test(s.tokens[k - 1]?.text ?? '')) return null;
+  // `by means of`
+  if (t.lower === 'means' && s.tokens[k + 1]?.lower === 'of') return null;
   if (a !== 'mean') return a;
   if (s.tokens[k - 1]?.lower === 'geometric') return 'geomean';
   return NAME_GOES_ON.test(s.tokens[k + 1]?.lower ?? '') ? null : a;

@@ -5,7 +5,7 @@ import { readUnit, type UnitMatch } from '../units.js';
 import { nextAfter, wordEnds, type Numeral } from './numeral.js';
 
 const VALIDATION = /^(?:cross|cv|stratified|validation|rotational|symmetr)/;
-const VALIDATION_WORD = /^(?:cross|cv|stratified|validation|rotational|symmetr|leave)/;
+const VALIDATION_WORD = /^(?:cross|cv|stratified|validation|rotational|symmetr|leave|predictions?$|ensembles?$|splits?$|models?$)/;
 const MAGNITUDE_WORD = /^(?:millions|billions|trillions|lakh|crore|bn|mn)$/;
 const MAGNITUDE_LETTER = /^[KMBT]$/;
 const COUNTED = /^[a-z-]+s$|^params?|^parameter/;

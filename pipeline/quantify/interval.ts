@@ -18,9 +18,13 @@ const PLAIN = /^ ?[([](\d*\.?\d+) ?(?:-|to) ?(\d*\.?\d+)(?=[)\]])/;
 const SHARES = /^ ?[([]([-+]?\d*\.?\d+) ?% ?(?:-|to|,) ?([-+]?\d*\.?\d+) ?%(?=[)\]])/;
 const OPENING = /[([]/;
 
-/** An interval that says so. */
+const LABELLED_BEHIND = /^ ?[[(]([-+]?\d*\.?\d+) ?(?:,|-|to) ?([-+]?\d*\.?\d+); ?(\d{2}) ?% ?CI(?=[\])])/;
+
+/** An interval that says so, before its ends or behind them. */
 function named(text: string, { end }: Quantity): Interval | null {
   const m = CI.exec(text.slice(end, end + 110));
+  const labelled = m ? null : LABELLED_BEHIND.exec(text.slice(end, end + 40));
+  if (labelled) return { low: Number(labelled[1]), high: Number(labelled[2]), level: Number(labelled[3]), end: end + labelled[0].length };
   if (!m) return null;
   const level = m[1] ?? m[2];
   return { low: Number(m[3]), high: Number(m[4]), level: level ? Number(level) : null, end: end + m[0].length };

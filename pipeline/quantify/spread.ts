@@ -78,17 +78,17 @@ function isDeviation({ q, text }: NumberReading): boolean {
   return readUnit(text, at, false)?.class === 'physical' || TO_NEXT.test(text.slice(at, at + 30));
 }
 
-const TWO_DEVIATIONS = /^ ?\(\d+\) (?:to|vs\.?|versus|and) \d+ \(\d+\) ?/;
+const TWO_DEVIATIONS = /^ ?\(\d+\) (?:to|vs?\.?|versus|and) \d+ \(\d+\) ?/;
 
 /** `13 (10) vs. 23 (10) mg`: whole numbers, where both have one and a unit of measure ends them. */
 function pairOfDeviations(text: string, end: number): boolean {
   const m = TWO_DEVIATIONS.exec(text.slice(end, end + 40));
   if (m) return readUnit(text, end + m[0].length, false)?.class === 'physical';
   const last = /^ ?\(\d+\) /.exec(text.slice(end, end + 10));
-  return last !== null && /\(\d+\) (?:to|vs\.?|versus|and) \d+$/.test(text.slice(Math.max(0, end - 24), end)) && readUnit(text, end + last[0].length, false)?.class === 'physical';
+  return last !== null && /\(\d+\) (?:to|vs?\.?|versus|and) \d+$/.test(text.slice(Math.max(0, end - 24), end)) && readUnit(text, end + last[0].length, false)?.class === 'physical';
 }
 
-const TO_NEXT = /^(?:to|vs\.?|versus|and) \d+\.\d+ \(\d+\.\d+\)/;
+const TO_NEXT = /^(?:to|vs?\.?|versus|and) \d+\.\d+ \(\d+\.\d+\)/;
 
 /** Step: a spread in brackets. A label says that it is one, or the bracket is glued to the number and holds its last digits. */
 export function readBracketedSpread(r: NumberReading): void {

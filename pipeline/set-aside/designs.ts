@@ -49,7 +49,7 @@ export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && to
 
 const GRID = /^(?:grid|mesh|sweep|checklist|plan|agenda|set|test|assessment|subset|template|landmark|trajectory|path|schedule|rubrics?)$/;
 
-const MACHINE = /^(?:bar|axis|wheel|wire|stroke|cylinder|phase|port|terminal)$/;
+const MACHINE = /^(?:stage|stream|branch|bar|axis|wheel|wire|stroke|cylinder|phase|port|terminal)$/;
 const BAR = /^[a-z]+-bar\b/;
 
 /** `a four-bar linkage`, `six axis sensors`: the kind of a machine. */
@@ -59,7 +59,7 @@ export const machine: Check = ({ q, token, right, integer, tagging, i }) => {
   return q.unit === null && MACHINE.test(right?.lower ?? '') && tagging.npStart[i + 2]! >= 0 ? 'design' : null;
 };
 
-const FIELD = /^(?:0\.\d+|1|1\.5|3|7|9\.4)T$/;
+const FIELD = /^(?:0\.\d+|1|1\.5|3|7|9\.4) ?T$/;
 const SCANNED = /\b(?:MRI|MR|fMRI|scans?|scanners?|T[12]w?|tesla|magnets?|resonance)\b/i;
 
 /** `1.5T scans`: the strength of a magnet, and no trillions. */

@@ -5,7 +5,7 @@ const SIGN = /^[<>=≤≥~]/;
 const BETWEEN = /^(?:[<>=≤≥~:;]|<=|>=|=<|or|than|less|of|was|is|value|values|p-value|p-values|exact|equal|,|all|ps|corrected|adjusted|trend)$/;
 const P_VALUE = /^p-values?$/;
 const P = /^(?:p|ps)$/;
-const P_NAME = /^(?:p|ps|p-values?|q-value|pr)$/;
+const P_NAME = /^(?:p|2p|ps|p-values?|q-value|pr)$/;
 
 /** `p < 0.05`, `P-value was less than .01`. */
 export const pValue: Check = ({ q, tokens, i, bare }) => {
