@@ -25,7 +25,7 @@ import { normalise, rawSpan, type Normalised } from './normalise.js';
 import { quantify } from './quantify.js';
 import type { Quantity } from './quantity.js';
 import { resolve, type Reading } from './resolve.js';
-import { segment } from './segment.js';
+import { segment, type Sentence } from './segment.js';
 import type { ReadSentence } from './sentence.js';
 import { setAside } from './set-aside.js';
 import { tag } from './tag.js';
@@ -56,16 +56,25 @@ interface Read {
   readings: ReadonlyMap<number, Reading>;
 }
 
-/** normalise ... resolve: one field of a paper. Sentences without a number only pass their section on. */
+/** The section of each sentence with a reading. Those before it only pass theirs on, and behind the last one none is needed. */
+function markSections(reads: readonly Read[], sentences: readonly Sentence[], text: string): void {
+  let section: Section = null;
+  let next = 0;
+  for (const read of reads) {
+    if (!read.readings.size) continue;
+    for (; next <= read.index; next++) section = sectionOf(text.slice(sentences[next]!.start, sentences[next]!.end), section);
+    read.section = section;
+  }
+}
+
+/** normalise ... resolve: one field of a paper, the sentences that hold a number. */
 function readField(field: Field, raw: string): Read[] {
   const source = normalise(raw);
   const sentences = segment(source.text);
   const reads: Read[] = [];
-  let section: Section = null;
   sentences.forEach(({ start, end, gated }, index) => {
-    const text = source.text.slice(start, end);
-    section = sectionOf(text, section);
     if (!gated) return;
+    const text = source.text.slice(start, end);
     const tokens = quantify(lex(source.text, start, end), source.text, start);
     if (!tokens.some((t) => t.kind === 'quantity')) return;
     const groups = group(tokens);
@@ -73,11 +82,12 @@ function readField(field: Field, raw: string): Read[] {
     setAside({ text: source.text, start, end, tokens, tagging, groups });
     markCounts(tokens, tagging);
     const counts = tokens.some((t) => t.quantity && !t.quantity.aside);
-    const datasets = counts ? findDatasets(tokens, tagging) : [];
-    const sentence: ReadSentence = { field, source, start, end, tokens, tagging, groups, datasets };
     const readings = counts ? resolve(findCandidates(INDEX, tokens, tagging, groups), tokens, tagging) : new Map<number, Reading>();
-    reads.push({ sentence, text, index, count: sentences.length, section, readings });
+    const datasets = readings.size ? findDatasets(tokens, tagging) : [];
+    const sentence: ReadSentence = { field, source, start, end, tokens, tagging, groups, datasets };
+    reads.push({ sentence, text, index, count: sentences.length, section: null, readings });
   });
+  markSections(reads, sentences, source.text);
   return reads;
 }
 
@@ -90,9 +100,10 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
   });
   link(drafts, context);
   const claims: Claim[] = [];
+  const printed = sentenceText(sentence.source, sentence.start, sentence.end);
   let thing: string | null = null;
   for (const d of drafts) {
-    const claim = toClaim(d, read, paper, context, thing);
+    const claim = toClaim(d, read, printed, paper, context, thing);
     if (d.q.unitClass === 'counted' && claim.unit !== null) thing = claim.unit;
     claims.push(claim);
   }
@@ -101,8 +112,8 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
   return claims;
 }
 
-/** `thing`: what the sentence counted last. */
-function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext, thing: string | null): Claim {
+/** `printed`: the sentence as the table has it. `thing`: what the sentence counted last. */
+function toClaim(d: Draft, read: Read, printed: string, paper: Paper, context: PaperContext, thing: string | null): Claim {
   const { s, q } = d;
   const { value, outOf } = finishQuantity(d);
   const [start, end] = rawSpan(s.source, q.start, q.end);
@@ -137,7 +148,7 @@ function toClaim(d: Draft, read: Read, paper: Paper, context: PaperContext, thin
     metric_canonical: canonical.name,
     dataset_canonical: canonicalDataset(d.dataset),
     higher_is_better: canonical.higherIsBetter,
-    sentence: sentenceText(s.source, s.start, s.end),
+    sentence: printed,
     rule: d.reading.rule.id,
     confidence: 0,
   };
@@ -162,7 +173,7 @@ export function extractPaper(input: PaperInput, options: ExtractOptions = {}): E
   let context: PaperContext | null = null;
   for (const read of reads) {
     if (!read.readings.size) continue;
-    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, things: null, lastMetric: null, lastSubject: null, systems: isSystemsPaper(paper.title, paper.abstract) };
+    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, things: null, lastMetric: null, lastSubject: null, get systems() { return isSystemsPaper(paper.title, paper.abstract); } };
     for (const claim of claimsOf(read, paper, context)) {
       const errors = validateClaim(claim, paper[claim.field]);
       if (errors.length) diagnostics.push(invalidClaim(claim, errors, paper.origin));

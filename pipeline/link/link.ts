@@ -88,7 +88,7 @@ function rekind(d: Draft, paper: PaperContext): void {
     return;
   }
   // a processor's or a database's performance is its speed
-  if (d.kind === 'gain' && paper.systems && d.metric !== null && /performance$/i.test(d.metric)) {
+  if (d.kind === 'gain' && d.metric !== null && /performance$/i.test(d.metric) && paper.systems) {
     d.kind = 'speedup';
     return;
   }
