@@ -38,8 +38,11 @@ export function evidenceOf(claim: Judged): string[] {
   return evidence;
 }
 
+/** A map, because names put together at run time are slow as keys of an object. */
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
+
 /** Rounded to hundredths. */
 export function confidenceOf(claim: Judged): number {
-  const sum = evidenceOf(claim).reduce((z, name) => z + (WEIGHTS[name] ?? 0), BIAS);
+  const sum = evidenceOf(claim).reduce((z, name) => z + (weights.get(name) ?? 0), BIAS);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

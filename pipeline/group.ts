@@ -39,8 +39,8 @@ function ranges(tokens: readonly Token[]): void {
   tokens.forEach((t, i) => {
     const q = t.quantity;
     if (!q || q.aside) return;
-    const said = tokens.slice(Math.max(0, i - 3), i).some((w) => /^(?:range|ranges|iqr|range:|interquartile)$/.test(w.lower));
-    if (q.unitClass === 'none' && q.valueMax !== null && said && last?.quantity && last.quantity.unit !== null && i - tokens.indexOf(last) < 8) {
+    const saysRange = (w: Token): boolean => /^(?:range|ranges|iqr|range:|interquartile)$/.test(w.lower);
+    if (q.unitClass === 'none' && q.valueMax !== null && last?.quantity && last.quantity.unit !== null && tokens.slice(Math.max(0, i - 3), i).some(saysRange) && i - tokens.indexOf(last) < 8) {
       const from = last.quantity;
       [q.unit, q.unitClass, q.unitBase, q.unitFactor, q.borrowed] = [from.unit, from.unitClass, from.unitBase, from.unitFactor, true];
     }

@@ -54,8 +54,8 @@ const run = (regex: RegExp, text: string, at: number): RegExpExecArray | null =>
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x3ff) || c === 92 || c === 95 || c === 64 || c === 35;
 
-/** Rounds away the binary noise of `1.4 * 1e9`. */
-export const exact = (x: number): number => Number(x.toPrecision(15));
+/** Rounds away the binary noise of `1.4 * 1e9`. Whole numbers have none, and minus zero is zero. */
+export const exact = (x: number): number => (Number.isInteger(x) && Math.abs(x) < 1e15 ? x + 0 : Number(x.toPrecision(15)));
 
 /**
  * Whether what reads as `3x1010`, a power of ten that lost its mark, is the second side of a shape: `1024x1024`, `4x100`.
@@ -158,6 +158,7 @@ function lexNumber(text: string, start: number, digitsAt: number): Token | null 
 /** Tokens of `text` in [from, to). */
 export function lex(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
+  const mayHoldSite = text.slice(from, to).includes('/');
   let i = from;
   const push = (kind: TokenKind, end: number): void => {
     const slice = text.slice(i, end);
@@ -205,12 +206,12 @@ export function lex(text: string, from: number, to: number): Token[] {
           continue;
         }
       }
-      const site = run(URL_LIKE, text, i);
+      const site = mayHoldSite ? run(URL_LIKE, text, i) : null;
       const m = site ?? run(WORD, text, i);
       if (m) {
         let end = Math.min(to, i + m[0].length);
         // `SO(3)`, `5-HT(1A)`: a bracket glued to a word with a short index in it is part of the name
-        const index = /^\(\d{1,2}[A-Za-z]?\)|^\([+\-A-Za-z]\)/.exec(text.slice(end, end + 6));
+        const index = text[end] === '(' ? /^\(\d{1,2}[A-Za-z]?\)|^\([+\-A-Za-z]\)/.exec(text.slice(end, end + 6)) : null;
         if (index) end += index[0].length;
         if (text[end] === '.' && /^(?:vs|ca|approx|w\.r\.t|i\.e|e\.g|resp)$/i.test(m[0])) end++;
         push('word', end);

@@ -1,13 +1,12 @@
 /** The aggregate that a number is: mean, median, geomean, max or min, from the words of its own phrase or its metric's. */
-import { table } from '../../rules/lexicon/table.js';
 import type { ReadSentence } from '../sentence.js';
 import type { Aggregate } from '../types.js';
 import type { Draft } from './context.js';
 import { clause } from './phrases.js';
 
-const WORDS = table<Aggregate>({
+const WORDS: ReadonlyMap<string, Aggregate> = new Map(Object.entries<Aggregate>({
   average: 'mean', averaged: 'mean', averages: 'mean', averaging: 'mean', mean: 'mean', means: 'mean', 'on-average': 'mean', median: 'median', p50: 'median', geomean: 'geomean', 'geo-mean': 'geomean', maximum: 'max', max: 'max', maximal: 'max', peak: 'max', minimum: 'min', min: 'min', minimal: 'min', macro: 'mean',
-});
+}));
 /** Behind `mean` or `average` these make the name of a metric: mean absolute error, average precision. */
 const NAME_GOES_ON = /^(?:absolute|average|squared?|reciprocal|precision|opinion|intersection|percentage|field|curvature|free|arterial|corpuscular|per-joint|treatment)$/;
 
@@ -27,7 +26,7 @@ const UNIT_BEFORE = /^(?:[)×x*/·.]|\d.*)$/;
 /** The aggregate that the word at token `k` says, or null. */
 function saidAt(s: ReadSentence, k: number): Aggregate | null {
   const t = s.tokens[k]!;
-  const a = (t.kind === 'word' && WORDS[t.lower]) || null;
+  const a = (t.kind === 'word' && WORDS.get(t.lower)) || null;
   // `280 (171) min`, `ml x min`: minutes
   if (t.lower === 'min' && UNIT_BEFORE.test(s.tokens[k - 1]?.text ?? '')) return null;
   // `by means of`

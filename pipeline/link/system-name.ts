@@ -102,7 +102,7 @@ function firstIntroduced(text: string): string | null {
       const hit = pattern.exec(part);
       if (hit) offer(start + hit.index + hit[0].indexOf(hit[1]!), shortForm(text, clean(hit[1]!)));
     }
-    for (const pattern of BRACKETED) {
+    for (const pattern of part.includes('(') ? BRACKETED : []) {
       const hit = pattern.exec(part);
       if (hit && abbreviates(hit[2]!, hit[1]!)) offer(start + hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
     }

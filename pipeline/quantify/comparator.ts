@@ -10,6 +10,9 @@ const longestBefore = Math.max(...PHRASES.map((words) => words.length));
 /** The last words of the phrases: most words are none of them and need no closer look. */
 const lastWords: ReadonlySet<string> = new Set(PHRASES.map((words) => words.at(-1)!));
 
+/** The first words of the phrases that stand after a number. */
+const firstWordsAfter: ReadonlySet<string> = new Set(Object.keys(COMPARATORS_AFTER).map((phrase) => phrase.split(' ', 1)[0]!));
+
 const FIRM = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|than|contains?|containing|comprises|comprising|includes?|including|achieves?|achieving|achieved|reaches|reaching|reached|attains?|attaining|a|an|the|and|or|requires?|takes?|taking|took|lasting|spanning|collected|consuming|uses?|using|delivers?|delivering|provides?|yields?|yielding|covers?|covering|just|well|still|remains?|maintains?|maintaining|keeping|keeps?|stays?|exceeds?|offers?|offering|sustains?|gives|process(?:es|ing)?|support(?:s|ing)?|,|\(|:)$/;
 const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|comprising|includes|including|totall?ing|collected|recorded|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
 const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
@@ -103,6 +106,7 @@ export function comparatorAfter(lexemes: readonly Lexeme[], next: number, q: Qua
     const older = COMPARATORS_AFTER[`${lowerAt(lexemes, next + 2)} ${lowerAt(lexemes, next + 3)}`];
     return older ? { comparator: older, length: 4 } : null;
   }
+  if (!firstWordsAfter.has(first.lower)) return null;
   const words = COMPARATORS_AFTER[`${first.lower} ${lowerAt(lexemes, next + 1)}`];
   if (words) return { comparator: words, length: 2 };
   return first.lower === '+' && first.start === q.end ? { comparator: '>=', length: 1 } : null;
