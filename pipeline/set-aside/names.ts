@@ -119,15 +119,16 @@ export const boundDigits: Check = ({ q, before, prev, left, integer }) => {
   return q.tail !== null && (LOCANTS.test(before) || (left === prev && GREEK.test(prev?.lower ?? ''))) ? 'name' : null;
 };
 
+const STEPS_BEFORE = /_\{?\.?\d+(?:\.\d+)?:$/;
 const CODE_BEFORE = /(?:^|[^\w-])[A-Z]{1,3}-\d{2,3},$/;
 const N_IN_M = /^\d-in-\d/;
 const GRAM = /^[a-z]+-grams?$/;
 const ALLELE = /^\d{1,5}[ACGT]\s?(?:\/|>|→|-->|->)\s?[ACGT]\b/;
 
-/** `L-365,260`, `a 3-in-1 kit`, `five-gram models`, `the 102T/C variant`. */
+/** `mAP_{50:95}`, `L-365,260`, `a 3-in-1 kit`, `five-gram models`, `the 102T/C variant`. */
 export const coded: Check = ({ q, text, token, before }) => {
   if (q.form === 'word') return GRAM.test(token.lower) ? 'name' : null;
-  return CODE_BEFORE.test(before) || N_IN_M.test(token.text) || ALLELE.test(text.slice(q.start, q.start + 14)) ? 'name' : null;
+  return STEPS_BEFORE.test(before) || CODE_BEFORE.test(before) || N_IN_M.test(token.text) || ALLELE.test(text.slice(q.start, q.start + 14)) ? 'name' : null;
 };
 
 const ORBITAL = /^\d[spdf]-\d[spdf]\b|^\d[spdf] (?:orbitals?|states?|electrons?|shells?|manifold|transitions?|levels?)\b/;
