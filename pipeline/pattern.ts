@@ -168,6 +168,14 @@ const isNamedLoss = (ctx: MatchContext, i: number): boolean =>
 /** A gap that a whole description of a machine fits in, with the size of its memory. */
 const LONG = 15;
 
+const endsPhrase = (ctx: MatchContext, { end }: TokenSpan): boolean => {
+  const last = ctx.tagging.npEnd[end]!;
+  return last === end || !OBJECTS.test(ctx.tokens[last]!.lower);
+};
+
+/** Heads that things are tried on or done with. */
+const OBJECTS = /^(?:tasks?|datasets?|benchmarks?|models?|methods?|systems?|settings?|scenarios?|problems?|sets?|domains?|applications?|workloads?|tools?|approaches|approach|baselines?|images|networks?)$/;
+
 function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, step: 1 | -1, slots: Slots): boolean {
   if (at === items.length) return true;
   const item = items[at]!;
@@ -203,6 +211,8 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
       if (item.classes?.has('unknown') && candidates.length > 1) candidates.sort((a, b) => Number(dimensionOf(ctx.tokens, a.start, a.end) === 'unknown') - Number(dimensionOf(ctx.tokens, b.start, b.end) === 'unknown'));
       for (const span of candidates) {
         if (item.classes && !inClass(ctx, item.classes, span)) continue;
+        // `gains of 5% on data science tasks` are of no data: what ends the pattern is a whole phrase, but for a word of change behind it
+        if (step === 1 && item.name === 'metric' && at === items.length - 1 && !endsPhrase(ctx, span)) continue;
         if (walk(ctx, items, at + 1, step === 1 ? span.end + 1 : span.start - 1, step, slots)) {
           slots[item.name] = span;
           return true;
