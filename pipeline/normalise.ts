@@ -52,11 +52,12 @@ const CHARACTERS: Readonly<Record<string, string>> = table({
 /** One look that tells whether a text needs any work at all. */
 const NEEDS_WORK = /[<>](?:\/| ?or ?)=|\*\*|\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
 
+/** Looking back comes after the character itself: a way that begins with a look back is tried at every character. */
 const SPECIAL = new RegExp(
   [
     '(?<space>[ \\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]{2,}|[\\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])',
     '(?<circ>\\^\\{?\\\\circ\\}?)',
-    '(?<tie>(?<=[A-Za-z.)])~(?=[A-Za-zÅµ{\\d\\\\$])|(?<=\\d)~(?=[A-Za-zÅµ\\\\$]))',
+    '(?<tie>~(?:(?<=[A-Za-z.)]~)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=\\d~)(?=[A-Za-zÅµ\\\\$])))',
     '(?<escaped>\\\\[%&_#${}])',
     '(?<thin>\\\\[,;:! ])',
     '(?<command>\\\\(?<name>[A-Za-z]+)\\*?)',
@@ -69,11 +70,11 @@ const SPECIAL = new RegExp(
     '(?<super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)',
     '(?<subs>[₀₁₂₃₄₅₆₇₈₉])',
     '(?<wide>[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a])',
-    '(?<lost>(?<=\\d)times(?![a-z])|(?<=\\d) times (?=\\d)|(?<![A-Za-z])(?:sim|approx) ?(?=\\d)|(?<=\\d) ?pm ?(?=\\d)|(?<![A-Za-z])[lg]eq ?(?=\\d))',
-    '(?<group>(?<=(?<![\\d.,])\\d{1,3}) (?=\\d{3}(?: \\d{3})*(?:times|×|\\\\times)))',
+    '(?<lost>times(?<=\\dtimes)(?![a-z])| times (?<=\\d times )(?=\\d)|(?:sim|approx)(?<![A-Za-z](?:sim|approx)) ?(?=\\d)|(?: pm(?<=\\d pm)|pm(?<=\\dpm)) ?(?=\\d)|[lg]eq(?<![A-Za-z][lg]eq) ?(?=\\d))',
+    '(?<group> (?=\\d{3}(?: \\d{3})*(?:times|×|\\\\times))(?<=(?<![\\d.,])\\d{1,3} ))',
     // a lost character of a PDF, most often the hyphen at the end of a line
     '(?<cid>\\(cid:\\d+\\) ?)',
-    '(?<thousand>(?<=\\d), (?=000(?!\\d)))',
+    '(?<thousand>, (?=000(?!\\d))(?<=\\d, ))',
     '(?<quotes>``|\'\')',
     '(?<other>[\\u00ad\\u200b-\\u200f\\u2010-\\u2013\\u2015\\u2018\\u2019\\u201c\\u201d\\u202a-\\u202e\\u2044\\u2060\\u2212\\u2215\\u223c\\u2243\\u2248\\u2266\\u2267\\u2272\\u2273\\u22c5\\u2219\\u2573\\u2715\\u2716\\u2a2f\\u2a7d\\u2a7e\\u02dc\\ufb00-\\ufb03\\ufe63\\ufe6a\\ufeff\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uff1c-\\uff1e\\uff5e\\u00ba])',
   ].join('|'),
