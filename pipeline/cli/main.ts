@@ -3,6 +3,7 @@
  * The `claimsheet` program: runs the command line and says what an error comes to.
  * The parser is loaded only where there is something to parse, so that `--version` answers at once.
  */
+import './engine.js';
 import { EXIT, HelpWanted, isClosedPipe, UsageError } from './exit.js';
 import { packageVersion } from './version.js';
 

@@ -11,8 +11,9 @@ const [what = '', file = ''] = process.argv.slice(2);
 type Task = () => unknown;
 
 const TASKS: { [what: string]: () => Promise<Task> } = {
-  /** The whole way from the file to CSV, on this thread. */
+  /** The whole way from the file to CSV, on this thread, with the engine as the program sets it. */
   async claimsheet() {
+    await import('../../pipeline/cli/engine.js');
     const [{ readPaperBatches }, { outcomes }, { extractPaper }, { openWriter }, { CLAIM_COLUMNS }] = await Promise.all([
       import('../../pipeline/read/index.js'), import('../../pipeline/jobs/outcomes.js'), import('../../pipeline/stages.js'),
       import('../../output/formats.js'), import('../../output/columns.js'),
