@@ -18,6 +18,9 @@ const PAPERS_ALONE = 200;
 /** Batches at hand for each thread: one that it works on and those that wait, so that it never has to. */
 const BATCHES_A_THREAD = 3;
 
+/** What is extracted here before the threads are looked after. */
+const RESULTS_A_TURN = 4;
+
 /** Batches for each job that are taken and not yet given back, done or not. */
 const BATCHES_A_JOB = 4;
 
@@ -51,14 +54,22 @@ export async function* outcomes(
     }
     const room = (jobs - 1) * BATCHES_A_THREAD;
     let sent = 0;
+    let busy = false;
     const work = async (results: readonly ReadResult[]): Promise<Outcome[]> => {
+      // To whom is free first, a thread or this one. No turn is idle: this one is at work in all of them.
+      while (sent >= room && busy) await nextTurn();
       if (sent < room) {
         sent++;
         return inPool(pool!, results).finally(() => sent--);
       }
-      const done = here(results, extract, options);
-      // Messages of the threads come in between two batches.
-      await nextTurn();
+      busy = true;
+      const done: Outcome[] = [];
+      for (let from = 0; from < results.length; from += RESULTS_A_TURN) {
+        done.push(...here(results.slice(from, from + RESULTS_A_TURN), extract, options));
+        // Here messages of the threads come in, and they get new work: a whole batch would be long to wait.
+        await nextTurn();
+      }
+      busy = false;
       return done;
     };
     for await (const batch of ordered(source, work, jobs * BATCHES_A_JOB)) yield* batch;

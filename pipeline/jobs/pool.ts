@@ -29,6 +29,8 @@ export function openPool(jobs: number, options: ExtractOptions, worker: URL = WO
     filename: worker.href,
     minThreads: jobs,
     maxThreads: jobs,
+    // One to work on and one that lies ready: this thread has no time for the next one while it extracts itself.
+    concurrentTasksPerWorker: 2,
     workerData: options,
     recordTiming: false,
   });

@@ -44,13 +44,13 @@ interface Run {
   opened: number;
 }
 
-async function run(input: AsyncIterable<ReadResult[]>, jobs: number, file: URL = MARKING): Promise<Run> {
+async function run(input: AsyncIterable<ReadResult[]>, jobs: number, file: URL = MARKING, extract: Extract = here): Promise<Run> {
   const result: Run = { lines: [], threads: 0, opened: 0 };
   const open = (count: number, options: ExtractOptions): Pool => {
     result.opened++;
     return openPool(count, options, file);
   };
-  for await (const outcome of outcomes(input, here, {}, jobs, open)) {
+  for await (const outcome of outcomes(input, extract, {}, jobs, open)) {
     if ('extraction' in outcome) {
       const { paper, diagnostics } = outcome.extraction;
       result.lines.push(paper.origin?.line);
@@ -90,6 +90,18 @@ describe('outcomes', () => {
     expect(opened).toBe(1);
     expect(threads).toBeGreaterThan(300);
   }, 30_000);
+
+  test('threads get new work while this one is at a batch', async () => {
+    const slow: Extract = (input, options) => {
+      const until = performance.now() + 2;
+      while (performance.now() < until) continue;
+      return here(input, options);
+    };
+    const { lines, threads } = await run(batches(200, 40), 2, MARKING, slow);
+    expect(lines).toEqual(upTo(8000));
+    // A thread that waited for a whole batch of 80 ms here would get a few for each.
+    expect(threads).toBeGreaterThan(5400);
+  }, 60_000);
 
   test.each([
     ['throws outside the papers', worker('throwing', 'if (papers.length) throw new Error("out of luck"); return "[]";'), 'out of luck'],
