@@ -29,8 +29,9 @@ interface IndexEntry {
 
 /** The patterns whose unit one sort of quantity fits. */
 interface Fitting {
-  /** By the id of their smallest need. */
-  byNeed: readonly (readonly IndexEntry[])[];
+  fits: (entry: IndexEntry) => boolean;
+  /** By the id of their smallest need, those needs only that a text has met: rules of other words cost nothing. */
+  byNeed: (readonly IndexEntry[] | undefined)[];
   /** Those that need no word. */
   free: readonly IndexEntry[];
 }
@@ -84,7 +85,7 @@ function fittingTo(index: RuleIndex, names: readonly string[]): Fitting {
   if (known) return known;
   const fits = ({ pattern: { units } }: IndexEntry): boolean => units === null || names.some((name) => units.has(name));
   const free = [names[0]!, names[1]!, ...PROPERTIES, ''].flatMap((name) => index.byUnit.get(name) ?? []);
-  const fitting = { byNeed: index.byNeed.map((entries) => entries.filter(fits)), free: [...new Set(free)].filter(fits) };
+  const fitting: Fitting = { fits, byNeed: [], free: [...new Set(free)].filter(fits) };
   index.fitting.set(key, fitting);
   return fitting;
 }
@@ -124,10 +125,10 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     if (!q || q.aside) continue;
     const g = groups.get(i);
     const ctx = { tokens, tagging, groupStart: g?.start ?? i, groupEnd: g?.end ?? i };
-    const { byNeed, free } = fittingTo(index, unitNames(q, g?.versus ?? false));
+    const { fits, byNeed, free } = fittingTo(index, unitNames(q, g?.versus ?? false));
     const candidates: Candidate[] = [];
     for (const need of needs) {
-      for (const entry of byNeed[need]!) if (entry.others.every((other) => met[other] === 1)) attempt(entry, i, ctx, candidates);
+      for (const entry of (byNeed[need] ??= index.byNeed[need]!.filter(fits))) if (entry.others.every((other) => met[other] === 1)) attempt(entry, i, ctx, candidates);
     }
     for (const entry of free) attempt(entry, i, ctx, candidates);
     found.set(i, candidates);

@@ -10,7 +10,6 @@ export default rule({
     '(better|higher|worse|lower) ~3 by {quantity[%|pp|none]}',
     '{quantity[x|%]} more accurate',
     '{quantity[x]} {metric[quality|outcome]}',
-    '{quantity[x]} {metric[quality|error|outcome|statistic]} of {other}',
     '{quantity[x]} (below|above|beyond|under|over) {other}',
     '{quantity[x]} that of {other}',
     '{quantity[rising]} ~2 (best|prior|previous|state-of-the-art) {other}',

@@ -9,7 +9,7 @@ export default rule({
     '(fewer|less) {metric} ( {quantity[x|%]}',
     '{quantity[x|%]} (less|fewer)',
   ],
-  weight: 6,
+  weight: 7,
   claim: { kind: 'saving', effect: 'better' },
   examples: [
     { text: 'It needs 10x fewer labels.', claims: [{ quote: '10x', metric: 'labels', effect: 'better' }] },

@@ -13,7 +13,7 @@ export default rule({
     '{quantity[fraction]} as (many|much) {metric}',
     '(spending|spends|spend|consuming|consumes|using|uses) {quantity[%|fraction]} of {baseline} {metric[resource]}',
     '@reduce {metric[resource]} ~3 to ~1 {quantity[x]} that of {baseline}',
-    '(using|uses|use|requires|needs|only|just|merely) {quantity[%]} {metric[resource]}',
+    '(only|just|merely) {quantity[%]} {metric[resource]}',
     '(only|just|merely) {quantity[%]} ~3 {metric[resource]} ~1 (available|allocated|annotated|labeled|labelled)',
   ],
   weight: 6,
