@@ -17,6 +17,7 @@ import { claimColumns, claimTable, linePerPaper } from './claim-output.js';
 import { writeDatapackage } from './datapackage-output.js';
 import { EXIT, isClosedPipe, UsageError } from './exit.js';
 import { cleanUpOnExit } from './interrupt.js';
+import { keepHeapLean } from './lean-heap.js';
 import { Outputs } from './outputs.js';
 import { openReporter } from './reporter.js';
 import { Tally } from './tally.js';
@@ -45,6 +46,7 @@ export interface ExtractRun {
 /** Runs; gives the exit code. Throws a UsageError for outputs that cannot be written, and whatever is no fault of the input. */
 export async function runExtract(run: ExtractRun): Promise<number> {
   cleanUpOnExit();
+  keepHeapLean();
   // A rule set that does not load fails here, once and before any file is touched, not as a fault of every paper.
   extractPaper({});
   const { inputs, from, kinds, roles, minConfidence, escapeFormulas } = run;
