@@ -1,19 +1,14 @@
-/**
- * What a bare number counts, and what that makes of it: the unit of a count, `out_of` against a quotient, and the kinds
- * that only the thing counted can tell apart.
- */
+/** What a bare number counts, and what that makes of it: the unit of a count, and `out_of` against a quotient. */
 import { table } from '../rules/lexicon/table.js';
 import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
-import type { Reading } from './resolve.js';
 import type { ReadSentence } from './sentence.js';
 import { actsAsPeople, countedPhrase } from './set-aside.js';
 import { bracketAround, printed } from './link/phrases.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { metricIn } from './terms.js';
-import type { Kind } from './types.js';
 
 /** Marks the bare whole numbers that count a thing named right behind them: `36 models`, `n = 30`. */
 export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
@@ -69,49 +64,6 @@ function isCount(tokens: readonly Token[], tagging: Tagging, i: number, q: Quant
 }
 
 const ONE_MODEL = /^(?:baseline|approach|network|reasoner|agent|teacher|student|verifier|judge|reader|generator|policy)$/;
-
-/** The kind of the claim: the rule's, except where the thing counted decides. */
-export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
-  const q = s.tokens[i]!.quantity!;
-  const { kind } = reading.rule.claim;
-  if (q.pair !== null && q.pair[0] > q.pair[1]) return 'score';
-  if (q.outOf !== null || (q.pair !== null && countedPhrase(s.tokens, s.tagging, i) !== null)) {
-    const counted = countedPhrase(s.tokens, s.tagging, i);
-    return counted && !/^(?:trials|runs|cases|studies)$/.test(s.tokens[counted.end]!.lower) && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
-  }
-  // `Foo (12B)`: a letter of models, and nothing counted
-  if (kind === 'scale' && q.unit === null && BILLIONS.test(s.tokens[i]!.text) && countedPhrase(s.tokens, s.tagging, i) === null) return 'parameters';
-  if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
-  if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
-  if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
-  return kind;
-}
-
-const BILLIONS = /^\d+(?:\.\d+)?B$/;
-const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli)$/;
-
-/** `a switching frequency of 100 Hz`: a property of a signal, and no rate of work. */
-const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.max(0, i - 6), i + 3).some((t) => SIGNAL.test(t.lower));
-
-const DOSE_UNIT = /^(?:mg|ug|g|MIU|IU|mg\/day|mg\/kg)$/;
-const PRESSURE = /^[GMk]?Pa$|^bar$/;
-const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?)$/;
-const BOUND = /^[<>≤≥]=?$/;
-
-/** What is set and not found: a dose in brackets, a resolution, a bound of who or what is let in. */
-function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean {
-  const q = s.tokens[i]!.quantity!;
-  if (rule.id !== 'score/measured') return false;
-  const before = s.tokens[(s.groups.get(i)?.start ?? i) - 1];
-  if ((before?.text === '(' || before?.text === ':') && DOSE_UNIT.test(q.unit ?? '')) return true;
-  if (before?.text === '(' && PRESSURE.test(q.unit ?? '')) return true;
-  const metric = slots['metric'];
-  if (metric && GIVEN.test(s.tokens[metric.end]!.lower)) return true;
-  const admits = s.tokens.slice(0, i).some((t) => ADMITS.test(t.lower));
-  return q.comparator !== null && admits && [s.tokens[i - 1], s.tokens[i - 2], before].some((t) => t !== undefined && BOUND.test(t.text));
-}
-
-const ADMITS = /^(?:included|excluded|eligible|eligibility|inclusion|exclusion|enrolled|defined|if|criteria|criterion|diagnosed)$/;
 
 /** `17/20` is a count of 17 out of 20 where a thing is counted, and a quotient elsewhere. */
 export function finishQuantity(d: Draft): { value: number; outOf: number | null } {

@@ -14,6 +14,7 @@ import { confidenceOf } from './confidence.js';
 import { findDatasets } from './datasets.js';
 import { group } from './group.js';
 import { lex } from './lex.js';
+import { kindOf } from './kind.js';
 import { aggregateOf } from './link/aggregate.js';
 import type { Draft, PaperContext } from './link/context.js';
 import { effectOf, relationOf } from './link/effect.js';
@@ -30,7 +31,7 @@ import type { ReadSentence } from './sentence.js';
 import { setAside } from './set-aside.js';
 import { tag } from './tag.js';
 import type { Claim, Diagnostic, ExtractOptions, Extraction, Field, Kind, Paper, PaperInput, SetAside } from './types.js';
-import { finishQuantity, kindOf, markCounts, peopleBefore, unitOf } from './counted.js';
+import { finishQuantity, markCounts, peopleBefore, unitOf } from './counted.js';
 import { invalidClaim, validateClaim } from './validate.js';
 
 /** The rules that this installation reads claims with, ordered by id. */

@@ -1,5 +1,6 @@
 /** What the tests of the engine share: one text read up to a stage, in the order of pipeline/stages.ts. */
 import { findCandidates, indexRules } from '../pipeline/match.js';
+import { kindOf } from '../pipeline/kind.js';
 import { findDatasets } from '../pipeline/datasets.js';
 import { group, type Group } from '../pipeline/group.js';
 import { lex } from '../pipeline/lex.js';
@@ -8,7 +9,7 @@ import { aggregateOf } from '../pipeline/link/aggregate.js';
 import type { Draft, PaperContext } from '../pipeline/link/context.js';
 import { effectOf, relationOf } from '../pipeline/link/effect.js';
 import { isSystemsPaper, systemName } from '../pipeline/link/system-name.js';
-import { finishQuantity, kindOf, markCounts, peopleBefore, unitOf } from '../pipeline/counted.js';
+import { finishQuantity, markCounts, peopleBefore, unitOf } from '../pipeline/counted.js';
 import { normalise, rawSpan, type Normalised } from '../pipeline/normalise.js';
 import { quantify } from '../pipeline/quantify.js';
 import type { Quantity, Token } from '../pipeline/quantity.js';

@@ -14,6 +14,8 @@ import { group } from '../group.js';
 
 interface Earlier {
   sentences: readonly { start: number; end: number }[];
+  /** The place of a sentence in that list, by its start. */
+  places: ReadonlyMap<number, number>;
   /** What was evaluated on, by the start of the sentence that says so. */
   byStart: Map<number, readonly string[]>;
   own: string | null | undefined;
@@ -23,7 +25,10 @@ const remembered = new WeakMap<Normalised, Earlier>();
 
 function of(source: Normalised): Earlier {
   let known = remembered.get(source);
-  if (!known) remembered.set(source, (known = { sentences: segment(source.text), byStart: new Map(), own: undefined }));
+  if (known) return known;
+  const sentences = segment(source.text);
+  known = { sentences, places: new Map(sentences.map(({ start }, place) => [start, place])), byStart: new Map(), own: undefined };
+  remembered.set(source, known);
   return known;
 }
 
@@ -32,7 +37,7 @@ const EVALUATES = /\b(?:evaluat\w*|experiments?|tested|validat\w+|benchmarks?|da
 /** The names of datasets in the nearest of the `reach` sentences before that says what was evaluated on; else empty. */
 export function evaluatedBefore(s: ReadSentence, reach: number): readonly string[] {
   const known = of(s.source);
-  const at = known.sentences.findIndex((o) => o.start === s.start);
+  const at = known.places.get(s.start) ?? -1;
   for (let n = 1; n <= reach; n++) {
     const before = known.sentences[at - n];
     if (!before) return [];

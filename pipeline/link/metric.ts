@@ -92,7 +92,8 @@ function beforeBracket(d: Draft): boolean {
 function whatIsCounted(d: Draft): boolean {
   const { s, i, kind } = d;
   if ((kind !== 'scale' && kind !== 'coverage') || d.q.unit !== null || d.reading.slots.metric) return false;
-  const counted = countedPhrase(s.tokens, s.tagging, i);
+  // `80, 240 or 1200 frames`: the thing stands behind the last
+  const counted = countedPhrase(s.tokens, s.tagging, i) ?? countedPhrase(s.tokens, s.tagging, numberSpan(d).end);
   if (!counted) return false;
   d.metricSpan = counted;
   d.metric = printed(s, counted);

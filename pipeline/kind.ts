@@ -1,0 +1,48 @@
+/** The kind of a claim: what its rule says, except where the thing counted, the unit or the place of the number decides. */
+import { COVERAGE_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import type { Reading } from './resolve.js';
+import type { ReadSentence } from './sentence.js';
+import { countedPhrase } from './set-aside.js';
+import type { Kind } from './types.js';
+
+export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
+  const q = s.tokens[i]!.quantity!;
+  const { kind } = reading.rule.claim;
+  if (q.pair !== null && q.pair[0] > q.pair[1]) return 'score';
+  if (q.outOf !== null || (q.pair !== null && countedPhrase(s.tokens, s.tagging, i) !== null)) {
+    const counted = countedPhrase(s.tokens, s.tagging, i);
+    return counted && !/^(?:trials|runs|cases|studies)$/.test(s.tokens[counted.end]!.lower) && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
+  }
+  // `Foo (12B)`: a letter of models, and nothing counted
+  if (kind === 'scale' && q.unit === null && BILLIONS.test(s.tokens[i]!.text) && countedPhrase(s.tokens, s.tagging, i) === null) return 'parameters';
+  if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
+  if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
+  if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
+  return kind;
+}
+
+const BILLIONS = /^\d+(?:\.\d+)?B$/;
+const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli)$/;
+
+/** `a switching frequency of 100 Hz`: a property of a signal, and no rate of work. */
+const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.max(0, i - 6), i + 3).some((t) => SIGNAL.test(t.lower));
+
+const DOSE_UNIT = /^(?:mg|ug|g|MIU|IU|mg\/day|mg\/kg)$/;
+const PRESSURE = /^[GMk]?Pa$|^bar$/;
+const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?)$/;
+const BOUND = /^[<>≤≥]=?$/;
+
+/** What is set and not found: a dose in brackets, a resolution, a bound of who or what is let in. */
+function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean {
+  const q = s.tokens[i]!.quantity!;
+  if (rule.id !== 'score/measured') return false;
+  const before = s.tokens[(s.groups.get(i)?.start ?? i) - 1];
+  if ((before?.text === '(' || before?.text === ':') && DOSE_UNIT.test(q.unit ?? '')) return true;
+  if (before?.text === '(' && PRESSURE.test(q.unit ?? '')) return true;
+  const metric = slots['metric'];
+  if (metric && GIVEN.test(s.tokens[metric.end]!.lower)) return true;
+  const admits = s.tokens.slice(0, i).some((t) => ADMITS.test(t.lower));
+  return q.comparator !== null && admits && [s.tokens[i - 1], s.tokens[i - 2], before].some((t) => t !== undefined && BOUND.test(t.text));
+}
+
+const ADMITS = /^(?:included|excluded|eligible|eligibility|inclusion|exclusion|enrolled|defined|if|criteria|criterion|diagnosed)$/;
