@@ -120,7 +120,7 @@ function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSp
     if (end < span.start) return null;
     if (BASE.test(s.tokens[span.start]!.lower) || (BASE.test(s.tokens[end]!.lower) && span.start === end)) return { start: span.start, end };
     const core = properCore(s, { start: span.start, end });
-    if (core.start > span.start && listed === false) return core;
+    if (core.start > span.start && !listed) return core;
     if (!s.tokens.slice(span.start, end + 1).every((t) => isProperToken(t.text) && !/[A-Z]-[a-z]/.test(t.text))) return null;
     if (s.datasets.some((m) => m.start <= end && m.end >= span.start)) return null;
     const text = printed(s, { start: span.start, end });
