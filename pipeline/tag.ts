@@ -136,11 +136,13 @@ function participleTag({ tags, i, w, prev, next, nextWord }: Place): Tag {
   if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
   if (prev === 'sub' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord)) return 'adj';
   if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
-    if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep')) return 'adj';
+    if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep' || tags[i - 2] === 'sub')) return 'adj';
     return 'verb';
   }
   if (prev === 'quantity' && /^(?:received|had|reported|showed|completed|developed|experienced|underwent|died|remained|responded|required|achieved|were|presented|improved|suffered|survived)$/.test(w)) return 'verb';
   if (prev === 'det' || prev === 'adj' || prev === 'prep' || (prev === 'quantity' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord))) return w === 'found' || w === 'given' ? 'verb' : 'adj';
+  // `reproduces measured values`
+  if (prev === 'verb' && next?.kind === 'word' && tagIsPlainNoun(nextWord) && !/^(?:that|more|less|most)$/.test(nextWord)) return 'adj';
   // `Combined data had`: an object needs a determiner, which a participle that opens a sentence does not
   if (i === 0 && next?.kind === 'word' && tagIsPlainNoun(nextWord)) return 'adj';
   if (prev === 'conj' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && tags[i - 2] === 'adj') return 'adj';
@@ -163,7 +165,7 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   // the object of a verb: `reducing DRAM accesses by`
   let head = i - 1;
   while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj') && i - head < 5) head--;
-  if (openNp && tags[head] === 'verb' && head < i - 1 && /^(?:by|from|to|up)$/.test(nextWord)) return 'noun';
+  if (openNp && tags[head] === 'verb' && head < i - 1 && (/^(?:by|from|to|up)$/.test(nextWord) || /ing$/.test(tokens[head]!.lower))) return 'noun';
   if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
   if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `the strategy increases generation speed`: a plural noun stands before no other noun

@@ -81,6 +81,9 @@ function backward(s: ReadSentence, from: number, floor: number, ceiling: number,
   return null;
 }
 
+/** What stands behind the marker of a comparison before token `from`, in the clause of token `i`. */
+export const comparedBefore = (s: ReadSentence, from: number, i: number): TokenSpan | null => backward(s, from, clause(s, i).start, from + 1, false);
+
 /** Marked or beaten from `from` on. A beaten system with a number of its own (`surpassing X by 3%`) belongs to that number. */
 function forward(s: ReadSentence, from: number, last: number, through: boolean): TokenSpan | null {
   for (let k = from; k <= last && k - from < 40; k++) {

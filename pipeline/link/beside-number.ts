@@ -8,9 +8,20 @@ import { isProper } from './clause-subject.js';
 import type { Draft, PaperContext } from './context.js';
 import { bracketAround, nounPhrase, skipLight } from './phrases.js';
 
+/** `Foo's 177 ms`: whose the number is. */
+function possessorBefore(s: ReadSentence, i: number): TokenSpan | null {
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  if (k < 0 || !/\w{2}['’]s$/.test(s.tokens[k]!.text) || /^(?:that|it|what|here|there|let)['’]s$/.test(s.tokens[k]!.lower)) return null;
+  const np = nounPhrase(s, k);
+  return np && np.end === k ? np : null;
+}
+
 /** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
 export function namedBeside(d: Draft): TokenSpan | null {
   const { s, i } = d;
+  const possessor = possessorBefore(s, i);
+  if (possessor) return possessor;
   if (d.kind !== 'score') return null;
   const g = s.groups.get(i);
   const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);

@@ -6,6 +6,7 @@ import { isNumberOf } from '../counted.js';
 import { linkBaseline } from './baseline.js';
 import { linkCondition } from './condition.js';
 import type { Draft, PaperContext } from './context.js';
+import { linkContrasts } from './contrast.js';
 import { linkDataset } from './dataset.js';
 import { linkMetric } from './metric.js';
 import { linkSubject } from './subject.js';
@@ -27,6 +28,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   }
   for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
   inherit(drafts);
+  linkContrasts(drafts);
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
     if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to') && d.metric === null && before !== null) d.metric = before;

@@ -59,7 +59,8 @@ function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   while (start < end && !isMeanOf(s, start) && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
   start = withoutNames(s, start, end);
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
-  while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && !hasOf) end--;
+  // of `error-induced overhead` no measure is left without its head
+  while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && s.tagging.tags[end - 1] !== 'adj' && !hasOf) end--;
   const head = s.tokens[end]!.lower;
   if (NO_MEASURE.test(head)) return null;
   if (start === end && (LEADING.test(head) || NOT_ALONE.test(head))) return null;

@@ -81,6 +81,22 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['For our results, it reaches a recall of 71%.', [{ quote: '71%', condition: null }]],
     ['The oven has a 39-key panel and a 13-amino acid tray.', [{ quote: '39', unit: 'keys' }, { quote: '13' }]],
   ],
+  contrasts: [
+    ['The curved oven reaches an FID of 1.1 versus 3.4 for straight ovens.', [{ quote: '1.1', subject: 'curved oven', baseline: 'straight ovens' }, { quote: '3.4', subject: 'straight ovens', baseline: null }]],
+    ['Burns were more frequent in bakers than in millers (33.8% versus 4.1%).', [{ quote: '33.8%', baseline: 'millers' }, { quote: '4.1%', subject: 'millers' }]],
+    ['The oven is warmer in group II than morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', baseline: 'morning values' }, { quote: '11.7%', subject: null }]],
+    ["It adds 648 ms to Tinder's 177 ms.", [{ quote: '648 ms' }, { quote: '177 ms', subject: 'Tinder' }]],
+    ["We mill a flour that's 20% larger.", [{ quote: '20%', subject: null }]],
+  ],
+  'participles in the way': [
+    ['A large oven trained on the rye data with randomly drawn trays achieved an accuracy of 91%.', [{ quote: '91%', subject: 'large oven' }]],
+    ['Ovens trained with EmberNet achieved an accuracy of 91%.', [{ quote: '91%', subject: 'EmberNet' }]],
+    ['A millstone agent weighed the doubt only when it was sent as a flag, cutting the error from 8% to 3%.', [{ quote: '8%', subject: 'millstone agent' }, { quote: '3%', subject: 'millstone agent' }]],
+    ['We describe an abstention gate raising accuracy from 71% to 93%.', [{ quote: '71%', subject: 'abstention gate' }, { quote: '93%', subject: 'abstention gate' }]],
+    ['The test was fair, while slowly heated ovens reproduce measured rates with errors below 12%.', [{ quote: '12%', subject: 'heated ovens' }]],
+    ['EmberNet is accurate while achieving baking speeds three times faster than Foo.', [{ quote: 'three times', subject: 'EmberNet' }]],
+    ['It cuts error-induced overhead by 30%.', [{ quote: '30%', metric: 'error-induced overhead' }]],
+  ],
   'amounts that are no change': [
     ['Compared with placebo, emberol 10 and 40 mg reduced the glow.', [{ quote: '10', kind: 'scale' }, { quote: '40 mg', kind: 'scale', subject: 'emberol' }]],
     ['It improves accuracy by +10.1% with Ember-8B (18.8% to 28.9%).', [{ quote: '+10.1%', kind: 'gain' }, { quote: '18.8%', kind: 'score' }, { quote: '28.9%', kind: 'score' }]],

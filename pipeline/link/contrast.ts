@@ -1,0 +1,58 @@
+/** Numbers set side by side: of `81% versus 74% for Foo` the second is Foo's, and Foo is what the first is compared with. */
+import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
+import { metricIn } from '../terms.js';
+import { comparedBefore } from './baseline.js';
+import type { Draft } from './context.js';
+import { bracketAround, nounPhrase, printed, skipLight } from './phrases.js';
+
+const NO_SIDE = /^(?:time|times|average|years?|months?|weeks?|days?|hours?|baseline|follow-up|cases|conditions?|settings?|tasks?|terms|total|comparison|contrast|year|month|period|test|tests|questions?|domains?|languages?|scenarios?|samples?|metrics?|levels?|step|steps)$/;
+const KINDS = /^(?:score|duration|memory|throughput|compute|parameters)$/;
+
+/** Whether nothing but `versus` or `compared to` stands between the two numbers or their lists. */
+function contrasts(s: ReadSentence, a: Draft, b: Draft): boolean {
+  const [first, second] = [s.groups.get(a.i), s.groups.get(b.i)];
+  const apart = first !== second;
+  // of two lists the members in the same place
+  if (apart && (first?.members.indexOf(a.i) ?? 0) !== (second?.members.indexOf(b.i) ?? 0)) return false;
+  const from = (apart ? first?.end ?? a.i : a.i) + 1;
+  const to = (apart ? second?.start ?? b.i : b.i) - 1;
+  const words: string[] = [];
+  for (let k = from; k <= to; k++) {
+    const t = s.tokens[k]!;
+    if (!t.skip && s.tagging.tags[k] !== 'det' && s.tagging.tags[k] !== 'adv' && t.text !== ',') words.push(t.lower);
+  }
+  return /^(?:vs\.?|versus|against|compared (?:to|with|against))$/.test(words.join(' '));
+}
+
+/** `74% for Foo`, `74% in the control group`: whose the second number is. */
+function sideBehind(s: ReadSentence, b: Draft): TokenSpan | null {
+  let k = (s.groups.get(b.i)?.end ?? b.i) + 1;
+  if (s.tokens[k]?.text === '(') {
+    while (k < s.tokens.length && s.tokens[k]!.text !== ')') k++;
+    k++;
+  }
+  if (!/^(?:for|in|with|by|using|from|of)$/.test(s.tokens[k]?.lower ?? '')) return null;
+  const np = nounPhrase(s, skipLight(s, k + 1));
+  if (!np || NO_SIDE.test(s.tokens[np.end]!.lower) || metricIn(s.tokens, np.start, np.end)?.end === np.end) return null;
+  return s.datasets.some((m) => m.start <= np.end && m.end >= np.start) ? null : np;
+}
+
+/** Links the two sides of each contrast among the drafts of a sentence, in text order. */
+export function linkContrasts(drafts: readonly Draft[]): void {
+  for (const b of drafts) {
+    const { s } = b;
+    const a = drafts.filter((o) => o.i < b.i && o.kind === b.kind && KINDS.test(o.kind) && contrasts(s, o, b)).at(-1);
+    if (!a) continue;
+    const behind = sideBehind(s, b);
+    const bracket = bracketAround(s, b.i);
+    const before = behind === null && bracket !== null && bracket.start < a.i ? comparedBefore(s, bracket.start - 1, a.i) : null;
+    const side = behind ?? before;
+    if (side) {
+      if (a.kind === 'score') a.baseline = printed(s, side);
+      // `than predialysis values (3 vs. 4)`: the same group, at another time
+      if (!/^(?:values?|levels?)$/.test(s.tokens[side.end]!.lower)) b.subject = printed(s, side);
+    } else if (a.baseline !== null) b.subject = a.baseline;
+    b.baseline = null;
+  }
+}
