@@ -51,7 +51,9 @@ function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
   const at = np.start - 1;
   if (at - 2 < floor || !/^an?$/.test(s.tokens[at]!.lower) || s.tokens[at - 1]!.text !== ',') return np;
   const name = nounPhrase(s, at - 2);
-  return name && name.end === at - 2 && isProper(s, name) ? name : np;
+  // `For baking Foo, a parser reads`: what stands behind a preposition or its verb is no subject
+  const before = name ? s.tagging.tags[name.start - 1] : undefined;
+  return name && name.end === at - 2 && before !== 'prep' && before !== 'verb' && isProper(s, name) ? name : np;
 }
 
 /** `a model trained on clips has`, and not `models trained with Foo have`: what the participle at `m` belongs to stands before it. */

@@ -21,6 +21,7 @@ const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, R
 
 const REACH_BEFORE = 16;
 
+const ING = /ing$/;
 const HYPHEN = /-/;
 const PAST = /^(?:ago|old)$/;
 const RATE_LINK = /^(?:of|is|was|to|at)$/;
@@ -57,6 +58,8 @@ function measureBefore({ s, i, kind }: Draft): TokenSpan | null {
   for (let k = i - 1; k >= start && i - k < REACH_BEFORE; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
+    // `spending 30 GPU-hours` says no more than that
+    if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
     if (wanted.has(dimensionOf(s.tokens, np.start, np.end)) && isMeasure(s, np)) return np;
     k = np.start;
   }
@@ -83,8 +86,13 @@ function linkRate(d: Draft): void {
   const k = lastBeforeBracket(s, numberSpan(d).start - 1);
   const np = nounPhrase(s, RATE_LINK.test(s.tokens[k]?.lower ?? '') ? k - 1 : k);
   if (np && RATE_HEAD.test(s.tokens[np.end]!.lower) && setMetric(d, np)) return;
-  if (d.q.unit !== null) d.metric = rateByUnit(d.q.unit);
+  if (d.q.unit !== null) d.metric = d.q.unit === 'fps' && ofPictures(d) ? 'frame rate' : rateByUnit(d.q.unit);
 }
+
+const PICTURES = /^(?:clips?|scans?|videos?|recordings?|recorded|captured|sampled|cameras?|footage|dataset)$/;
+
+/** `clips captured at 60 fps`: pictures have a rate, a system has a speed. */
+const ofPictures = ({ s, i }: Draft): boolean => s.tokens.slice(Math.max(0, i - 8), i).some((t) => PICTURES.test(t.lower));
 
 function rateByUnit(unit: string): string | null {
   if (unit === 'fps') return 'speed';

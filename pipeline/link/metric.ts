@@ -9,10 +9,10 @@ import { aligned, headBehindBracket } from './aligned.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
 import type { Draft } from './context.js';
-import { isMeasure } from './measure-phrase.js';
+import { isMeasure, NO_MEASURE } from './measure-phrase.js';
 import { isAmount, linkAmount } from './measured.js';
 import { nearby } from './nearby.js';
-import { nounPhrase, printed, skipLight } from './phrases.js';
+import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
 import { setShare } from './share-of.js';
 
@@ -52,9 +52,17 @@ function whichParameters({ s, q }: Draft): string {
 /** What the rule captured. */
 function fromSlot(d: Draft): boolean {
   const slot = d.reading.follows < 0 ? d.reading.slots.metric : undefined;
-  if (!slot) return false;
+  if (!slot || isOutdone(d, slot)) return false;
   const span = headBehindBracket(d, aligned(d, slot, slot.start > d.i));
   return !isName(d, span) && setMetric(d, span);
+}
+
+/** A phrase that is no measure of the lexicon, where a measure stands behind the number, or a name in a list of settings. */
+function isOutdone(d: Draft, slot: TokenSpan): boolean {
+  const { s } = d;
+  if (metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return false;
+  if (slot.end < d.i) return measuredBehind(d);
+  return slot.start === slot.end && LIKE_A_NAME.test(s.tokens[slot.end]!.text) && NO_MEASURE.test(s.tokens[listFrom(s, slot).at(-1)!.end]!.lower);
 }
 
 /** A system's own name in the place of a measure: `Foo fell to 64%`. */

@@ -6,7 +6,7 @@ import { dimensionOf } from '../terms.js';
 import { numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
 import { CHANGE_HEAD, isMeasure, NO_MEASURE } from './measure-phrase.js';
-import { clause, nounPhrase, skipLight } from './phrases.js';
+import { clause, listFrom, nounPhrase, skipLight } from './phrases.js';
 
 const REACH_BEFORE = 40;
 const REACH_BEHIND = 14;
@@ -50,7 +50,8 @@ function whatChanged(d: Draft, right: number): TokenSpan | null {
   if (s.tokens[k]?.lower !== 'in') return null;
   const np = nounPhrase(s, skipLight(s, k + 1));
   if (!np || s.datasets.some((m) => m.start <= np.end && m.end >= np.start)) return null;
-  const head = s.tokens[np.end]!.lower;
+  // `in rye and mixed rye settings`
+  const head = s.tokens[listFrom(s, np).at(-1)!.end]!.lower;
   return NO_MEASURE.test(head) || NOT_CHANGED.test(head) ? null : np;
 }
 
@@ -95,15 +96,16 @@ function suits(d: Draft, span: TokenSpan): boolean {
 
 /** `frequency of side effects of a drug`: the first of a chain of `of`, where it is a measure. */
 function outermost(s: ReadSentence, np: TokenSpan): TokenSpan {
+  let whole = np;
   let at = np;
   for (let hops = 0; hops < 3; hops++) {
     let b = at.start - 1;
     while (b > 0 && s.tagging.tags[b] === 'det') b--;
     const outer = s.tokens[b]?.lower === 'of' ? nounPhrase(s, b - 1) : null;
     if (!outer) break;
-    if (GENERIC_HEADS.has(s.tokens[outer.end]!.lower)) at = { start: outer.start, end: at.end };
-    else if (isMeasure(s, outer)) at = outer;
-    else break;
+    if (GENERIC_HEADS.has(s.tokens[outer.end]!.lower)) whole = at = { start: outer.start, end: at.end };
+    else if (isMeasure(s, outer)) whole = at = outer;
+    else at = { start: outer.start, end: at.end };
   }
-  return at;
+  return whole;
 }

@@ -21,7 +21,7 @@ const LIGHT = /^(?:had|have|has|reported|showed|experienced|developed|demonstrat
 const BE = /^(?:were|was|are|is|been|be|being|would|could|did|do|may|might|will|can)$/;
 
 /** Words of time and place, which end a predicate. */
-const PLACE = /^(?:during|after|before|at|over|when|while|within|compared|versus|vs|than|by|because|since|until)$/;
+const PLACE = /^(?:during|after|before|at|over|when|while|within|compared|comparing|versus|vs|than|by|because|since|until)$/;
 
 /** Sets what a percentage is a share of. False where the sentence does not say it so. */
 export function setShare(d: Draft): boolean {
@@ -69,6 +69,7 @@ function predicate(d: Draft): string | null {
   if (LIGHT.test(s.tokens[k]?.lower ?? '')) k++;
   k = skipLight(s, k);
   if (s.tokens[k]?.kind !== 'word') return null;
+  if (PLACE.test(s.tokens[k]!.lower)) return null;
   const start = negated ? verb : k;
   const np = nounPhrase(s, k);
   if (np && np.start === k) return printed(s, { start, end: np.end });

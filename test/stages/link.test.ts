@@ -84,7 +84,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   contrasts: [
     ['The curved oven reaches an FID of 1.1 versus 3.4 for straight ovens.', [{ quote: '1.1', subject: 'curved oven', baseline: 'straight ovens' }, { quote: '3.4', subject: 'straight ovens', baseline: null }]],
     ['Burns were more frequent in bakers than in millers (33.8% versus 4.1%).', [{ quote: '33.8%', baseline: 'millers' }, { quote: '4.1%', subject: 'millers' }]],
-    ['The oven is warmer in group II than morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', baseline: 'morning values' }, { quote: '11.7%', subject: null }]],
+    ['Its share rose in group II compared with morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', baseline: 'morning values' }, { quote: '11.7%', subject: null }]],
     ["It adds 648 ms to Tinder's 177 ms.", [{ quote: '648 ms' }, { quote: '177 ms', subject: 'Tinder' }]],
     ["We mill a flour that's 20% larger.", [{ quote: '20%', subject: null }]],
   ],
@@ -96,6 +96,17 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The test was fair, while slowly heated ovens reproduce measured rates with errors below 12%.', [{ quote: '12%', subject: 'heated ovens' }]],
     ['EmberNet is accurate while achieving baking speeds three times faster than Foo.', [{ quote: 'three times', subject: 'EmberNet' }]],
     ['It cuts error-induced overhead by 30%.', [{ quote: '30%', metric: 'error-induced overhead' }]],
+  ],
+  'the measure beside the number': [
+    ['EmberNet improves referring tray segmentation by +0.8/+1.4 cIoU.', [{ quote: '+0.8', metric: 'cIoU' }, { quote: '+1.4', metric: 'cIoU' }]],
+    ['The hidden oven probe reaches 71% accuracy.', [{ quote: '71%', metric: 'accuracy', subject: 'hidden oven probe' }]],
+    ['It beats Foo by 3.1% and 4.0% in RYE and mixed RYE settings.', [{ quote: '3.1%', metric: null }, { quote: '4.0%', metric: null }]],
+    ['They failed on 99% of trays compared to 13% for Foo.', [{ quote: '99%' }, { quote: '13%', subject: 'Foo' }]],
+    ['It trains on six trays, spending 30 GPU-hours on them.', [{ quote: 'six' }, { quote: '30 GPU-hours', metric: 'GPU-hours' }]],
+    ['The frequency of waste of warm bread was found as follows: rye 3.8%, oat 4.7% and spelt 7.4%.', [{ quote: '3.8%', metric: 'frequency of waste of warm bread' }, { quote: '4.7%', subject: 'oat' }, { quote: '7.4%' }]],
+    ['The clips were captured at 60 fps.', [{ quote: '60 fps', metric: 'frame rate' }]],
+    ['EmberNet runs at 60 fps.', [{ quote: '60 fps', metric: 'speed' }]],
+    ['For baking RyeNet, a large oven achieved an accuracy of 91%.', [{ quote: '91%', subject: 'large oven' }]],
   ],
   'amounts that are no change': [
     ['Compared with placebo, emberol 10 and 40 mg reduced the glow.', [{ quote: '10', kind: 'scale' }, { quote: '40 mg', kind: 'scale', subject: 'emberol' }]],
