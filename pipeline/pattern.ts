@@ -173,6 +173,14 @@ const endsPhrase = (ctx: MatchContext, { end }: TokenSpan): boolean => {
   return last === end || !OBJECTS.test(ctx.tokens[last]!.lower);
 };
 
+/** `higher data throughput` is no more data: the whole phrase is a measure of another kind than its first words. */
+const ofAnotherKind = (ctx: MatchContext, classes: ReadonlySet<string> | null, { start, end }: TokenSpan): boolean => {
+  const last = ctx.tagging.npEnd[end]!;
+  if (last === end || classes === null) return false;
+  const whole = dimensionOf(ctx.tokens, start, last);
+  return whole !== 'unknown' && !classes.has(whole);
+};
+
 /** Heads that things are tried on or done with. */
 const OBJECTS = /^(?:tasks?|datasets?|benchmarks?|models?|methods?|systems?|settings?|scenarios?|problems?|sets?|domains?|applications?|workloads?|tools?|approaches|approach|baselines?|images|networks?)$/;
 
@@ -212,7 +220,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
       for (const span of candidates) {
         if (item.classes && !inClass(ctx, item.classes, span)) continue;
         // `gains of 5% on data science tasks` are of no data: what ends the pattern is a whole phrase, but for a word of change behind it
-        if (step === 1 && item.name === 'metric' && at === items.length - 1 && !endsPhrase(ctx, span)) continue;
+        if (step === 1 && item.name === 'metric' && at === items.length - 1 && (!endsPhrase(ctx, span) || ofAnotherKind(ctx, item.classes, span))) continue;
         if (walk(ctx, items, at + 1, step === 1 ? span.end + 1 : span.start - 1, step, slots)) {
           slots[item.name] = span;
           return true;

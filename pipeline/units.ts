@@ -24,8 +24,13 @@ const longestFirst = (a: string, b: string): number => b.length - a.length || (a
 const FORM = new RegExp(`(?:${[...byForm.keys()].sort(longestFirst).map(escape).join('|')})(?![A-Za-z0-9µμ])`, 'y');
 const WORD = new RegExp(`(?:${[...byWord.keys()].sort(longestFirst).map((w) => escape(w).replace(/[- ]/g, '[- ]')).join('|')})(?:s|es)?(?![A-Za-z0-9])`, 'iy');
 const PER_PART = new RegExp(`(?: ?/ ?| per |·|-per-|\\.(?=h\\b|min\\b|day\\b))(${Object.keys(PER).sort(longestFirst).map(escape).join('|')})(?:s|\\^2|\\(2\\))?(?![A-Za-z0-9])`, 'y');
-const POWER = /(?:\^?-[1-3]|\^[23]|²|³|\([23]\)|[23](?=[\s,.;)]))(?!\d)/y;
-const INVERSE = /[ .]((?:[A-Za-zµ]{1,4}))\^?-([12])(?![\dA-Za-z])/y;
+const POWER = /(?:\^?-[1-3]|\(-[1-3]\)|\^[23]|²|³|\([23]\)|[23](?=[\s,.;)/·⋅-]))(?!\d)/y;
+/** `W m-2`, `mol(-1)`, `ml x min(-1)`. */
+const INVERSE = /(?: ?[x·×⋅] ?|[ .-])([A-Za-zµ]{1,4})(?:\^?-([1-6])|\^?[({]-([1-6])[)}])(?![\dA-Za-z])/y;
+/** `dyne-sec`, `N-m`, `g-m`: two units by each other. */
+const PRODUCT = /[-·⋅](sec|s|m|cm|hr|h)(?![A-Za-z\d^])/y;
+/** `cm2`, `mm3`: only a length is squared by a bare digit. */
+const LENGTH = /(?:[cmkdnu]|µ|μ)?m(?=[23](?![\dA-Za-z]))/y;
 
 const at = (regex: RegExp, text: string, i: number): RegExpExecArray | null => {
   regex.lastIndex = i;
@@ -35,7 +40,7 @@ const at = (regex: RegExp, text: string, i: number): RegExpExecArray | null => {
 /** A number's own unit is read by form (`ms`), by word (`milliseconds`) or not at all. */
 function simple(text: string, i: number, glued: boolean): { entry: UnitEntry; end: number } | null {
   const word = at(WORD, text, i);
-  const form = at(FORM, text, i);
+  const form = at(FORM, text, i) ?? at(LENGTH, text, i);
   const entryOf = (m: RegExpExecArray, words: boolean): UnitEntry | undefined => {
     if (!words) return byForm.get(m[0]);
     const w = m[0].toLowerCase().replace(/-/g, ' ');
@@ -69,11 +74,24 @@ export function readUnit(text: string, i: number, glued: boolean): UnitMatch | n
   let factor = entry.factor;
   const power = at(POWER, text, end);
   if (power && (cls === 'physical' || cls === 'time' || cls === 'rate')) {
-    name += power[0].replace('²', '^2').replace('³', '^3').replace(/^-/, '^-').replace(/^\(?([23])\)?$/, '^$1');
+    name += power[0].replace('²', '^2').replace('³', '^3').replace(/^\(?(-[1-3])\)?$/, '^$1').replace(/^\(([23])\)$/, '^$1');
     end += power[0].length;
     [cls, base, factor] = ['physical', null, 1];
   }
-  for (let n = 0; n < 2; n++) {
+  const product = cls === 'physical' && !power ? at(PRODUCT, text, end) : null;
+  if (product) {
+    end += product[0].length;
+    [base, factor] = [null, 1];
+  }
+  for (let n = 0; n < 3; n++) {
+    const inverse = at(INVERSE, text, end);
+    if (inverse && cls === 'physical' && PER[inverse[1]!]) {
+      const times = inverse[2] ?? inverse[3]!;
+      name += `/${PER[inverse[1]!]!}${times === '1' ? '' : `^${times}`}`;
+      end += inverse[0].length;
+      [base, factor] = [null, 1];
+      continue;
+    }
     const per = at(PER_PART, text, end);
     // work per item stays an amount of work, and time per item an amount of time, unless printed with a slash
     const spelled = per !== null && !per[0].includes('/');
@@ -89,14 +107,8 @@ export function readUnit(text: string, i: number, glued: boolean): UnitMatch | n
       if (cls === 'percent') cls = 'percent';
       continue;
     }
-    const inverse = at(INVERSE, text, end);
-    if (inverse && cls === 'physical' && PER[inverse[1]!]) {
-      name += `/${PER[inverse[1]!]!}${inverse[2] === '2' ? '^2' : ''}`;
-      end += inverse[0].length;
-      [base, factor] = [null, 1];
-      continue;
-    }
     break;
   }
-  return { name, class: cls, base, factor, end };
+  // a product of units is no name of ours: it stays as printed
+  return { name: product ? text.slice(i, end) : name, class: cls, base, factor, end };
 }

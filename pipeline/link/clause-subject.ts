@@ -51,9 +51,10 @@ function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
   const at = np.start - 1;
   if (at - 2 < floor || !/^an?$/.test(s.tokens[at]!.lower) || s.tokens[at - 1]!.text !== ',') return np;
   const name = nounPhrase(s, at - 2);
-  // `For baking Foo, a parser reads`: what stands behind a preposition or its verb is no subject
-  const before = name ? s.tagging.tags[name.start - 1] : undefined;
-  return name && name.end === at - 2 && before !== 'prep' && before !== 'verb' && isProper(s, name) ? name : np;
+  if (!name || name.end !== at - 2 || !isProper(s, name)) return np;
+  // `For baking Foo, a parser reads`: the phrase that opens the clause only says what for
+  for (let k = floor; k < name.start; k++) if (isFinite(s, k)) return name;
+  return s.tagging.tags[floor] === 'prep' ? np : name;
 }
 
 /** `a model trained on clips has`, and not `models trained with Foo have`: what the participle at `m` belongs to stands before it. */

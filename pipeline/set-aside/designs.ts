@@ -37,12 +37,17 @@ const HYPHEN_LEFT_OPEN = /^-\s(?:and|or|to)\s/;
 /** `2- and 3-layer networks`. */
 export const openHyphen: Check = ({ bare, right, after }) => (right?.text === '-' && bare && HYPHEN_LEFT_OPEN.test(after) ? 'design' : null);
 
-const POSED = /^(?:poses?|ego-motion|egomotion|motion|grasp(?:s|ing)?|tracking|localization|odometry|transformations?|registration|relocalization|trajector(?:y|ies)|object|estimation)$/;
+const MOVES = /^(?:arms?|robots?|robotic|manipulators?|hands?|grippers?|fingers?|legs?|legged|limbs?|exoskeletons?|orthos[ie]s|prosthes[ie]s|simulators?|platforms?|haptic|joints?|mechanisms?|actuators?|actuated|wrists?|bod(?:y|ies)|interfaces?|humanoids?|quadrupeds?|vehicles?|heads?|prototypes?|machines?|devices?|torso|system|systems|parallel|serial|cable-driven|industrial|soft|end-effector)$/;
+const HAS = /^(?:has|have|having|with|of|provides?|possess(?:es)?|offers?)$/;
 
-/** `6-DoF pose`: the kind of a pose; an arm or a robot with 7 DoF has a size. */
-export const pose: Check = ({ q, right }) => (q.unit === 'DoF' && POSED.test(right?.lower ?? '') ? 'design' : null);
+/** `6-DoF pose`, `moves in 4 DoF`: the kind of a pose; an arm or a robot with 7 DoF has a size. */
+export const pose: Check = ({ q, prev, right, tokens, i }) => {
+  if (q.unit !== 'DoF' || q.value > 7) return null;
+  if (tokens.slice(i + 1, i + 5).some((t) => MOVES.test(t.lower))) return null;
+  return right?.kind === 'word' || !HAS.test(prev?.lower ?? '') ? 'design' : null;
+};
 
-const SCALES = /^(?:scales?|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration|solvers?|two-view|minimal|ransac|homography)$/;
+const SCALES = /^(?:scales?|vas|nrs|vnrs|vrs|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration|solvers?|two-view|minimal|ransac|homography)$/;
 
 /** `a 7-point scale`: a kind of scale, and no gain. */
 export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && (SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '')) ? 'design' : null);

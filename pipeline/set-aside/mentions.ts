@@ -31,7 +31,7 @@ export const repeatedMention: Check = (n) => {
 /** Words before a count that make it one of an evaluation. */
 const EVALUATES = /\b(?:evaluat|experiment|test(?:ed|s|ing)?\b|compar|benchmark|assess|validat|across|examin|outperform|achiev|conduct|trained|studied|enrol|treated|receiv|accuracy|surpass|best on|results on|demonstrat|improv|perform(?:s|ed|ance)\b|removing|using|on\s$)/i;
 /** Words before a count that make it one of something made. */
-const MAKES = /\b(?:propos\w+|introduc\w+|present\w*|design\w*|develop\w*|compris\w+|consist\w*(?: of)?|contains?|compos\w+(?: of)?|integrat\w+|combin\w+|identif\w+|offers?|contribut\w+|put forward|formulat\w+|address\w*|tackl\w+|faces?|facing|suffers?(?: from)?|have|has|having|between|derive|describe|implement\w*|exploit\w*|leverag\w+|there (?:are|exist)|splits?|adopt|define|incorporat\w+|comput\w+|generat\w+|creat\w+|build|builds|whether|into)\s+(?:the |our |its |an? |novel |new |only |following )*$/i;
+const MAKES = /\b(?:propos\w+|introduc\w+|present\w*|design\w*|develop\w*|compris\w+|consist\w*(?: of)?|contains?|compos\w+(?: of)?|integrat\w+|combin\w+|identif\w+|offers?|contribut\w+|put forward|formulat\w+|address\w*|tackl\w+|faces?|facing|suffers?(?: from)?|have|has|having|between|derive|describe|implement\w*|devis\w+|exploit\w*|leverag\w+|there (?:are|exist)|splits?|adopt|define|incorporat\w+|comput\w+|generat\w+|creat\w+|build|builds|whether|into)\s+(?:the |our |its |an? |novel |new |only |following )*$/i;
 /** Things that are always worth counting, however few. */
 const UNITARY: ReadonlySet<string> = new Set((
   'gpus gpu nodes machines servers hospitals centers centres sites countries lesions deaths tumors cores tpus clinics schools cities days months weeks years hours '
@@ -67,7 +67,12 @@ const NO = /\bno\s+$/i;
 
 /** `two novel strategies`, `via two techniques`, `the resulting two models`, `no two robots`: what the method is made of. */
 const isOwnPart = (n: NumberContext, head: Token): boolean =>
-  NO.test(n.before) || (ARE.test(n.before) && PREDICATED.test(head.lower)) || (OWN_THINGS.test(head.lower) && (OWN_FRAME.test(n.before) || (NEW.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before))));
+  (OWN_THINGS.test(head.lower) && (WHEN.test(n.before) || opensUntried(n))) || NO.test(n.before) || (ARE.test(n.before) && PREDICATED.test(head.lower)) || (OWN_THINGS.test(head.lower) && (OWN_FRAME.test(n.before) || (NEW.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before))));
+const WHEN = /\b(?:when|whenever|if|where)\s+$/i;
+const TRIED = /^[^.;]{0,160}\b(?:evaluat|compar|test|benchmark|assess|examin|outperform|achiev|reach|show|fail)/;
+
+/** `Two control schemes are described`: named first of all, and not tried. */
+const opensUntried = ({ i, text, q, sentence }: NumberContext): boolean => i === 0 && !TRIED.test(text.slice(q.end, sentence.end));
 const PREDICATED = /^(?:tasks|problems|approaches|methods|techniques|systems|strategies|ways|paradigms|concepts|topics|components)$/;
 const TRIED_ON = /\b(?:across|over|on|with|compar\w+|evaluat\w+|benchmark\w*|test\w*|against|outperform\w*|than|of)\s+(?:the |these )?$/i;
 

@@ -115,7 +115,8 @@ export const UNITS: readonly UnitEntry[] = [
   unit('px', 'pixels', 'px', 1, 'px', 'pixel'),
   unit('bits', 'bits', 'bits', 1, '', 'bit'),
   unit('dB', 'decibel', 'dB', 1, 'dB dbs', 'decibel'),
-  unit('dBm', 'decibel', 'dBm', 1, 'dBm dBi'),
+  unit('dBm', 'decibel', 'dBm', 1, 'dBm'),
+  unit('dBi', 'decibel', 'dBi', 1, 'dBi'),
   unit('bpp', 'bits', 'bpp', 1, 'bpp', 'bit per pixel'),
   // money
   unit('USD', 'money', 'USD', 1, 'USD US$', 'dollar, us dollar, u.s. dollar'),
@@ -217,6 +218,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('T', 'physical', 'T', 1, 'T', 'tesla'),
   unit('mT', 'physical', 'T', 1e-3, 'mT'),
   unit('G', 'physical', 'G', 1, 'kG', 'gauss'),
+  unit('dyn', 'physical', 'N', 1e-5, 'dyn dyne dynes'),
   unit('N', 'physical', 'N', 1, 'N', 'newton'),
   unit('mN', 'physical', 'N', 1e-3, 'mN'),
   unit('kN', 'physical', 'N', 1e3, 'kN'),

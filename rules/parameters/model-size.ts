@@ -8,6 +8,7 @@ export default rule({
     '{quantity[magnitude]} ~3 (baseline|approach|network|reasoner|agent|teacher|student|verifier|judge|reader|generator|policy)',
     '(size|sizes|scale|scales|scaling|parameter) ~2 {quantity[magnitude]}',
     '{subject} ( {quantity[magnitude]} )',
+    '(tiny|mini|small|base|medium|large|huge|giant|xl|xxl) ( {quantity[magnitude]} )',
   ],
   weight: 7,
   claim: { kind: 'parameters', unit: 'params', metric: 'parameters', relation: 'absolute' },

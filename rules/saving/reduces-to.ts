@@ -5,6 +5,7 @@ export default rule({
   reads: 'A resource that falls to a share of what it was.',
   patterns: [
     '@reduce {metric[resource]} ~5 to {quantity[%|fraction]}',
+    '{metric[resource]} ~2 (reduced|lowered|cut|decreased|falls|fell|drops|dropped) ~1 to {quantity[%|fraction]} of',
   ],
   weight: 8,
   claim: { kind: 'saving', effect: 'better', relation: 'fraction' },

@@ -12,6 +12,7 @@ export default rule({
     '(saves|saving|save) {quantity[x|%]}',
     '{quantity[x|%]} (saving|savings)',
     '(pruning|prunes|prune|removing|removes|dropping|drops|discarding|discards|skipping|skips|eliminating|eliminates) {quantity[%|fraction]} of {metric[resource]}',
+    '(cutting|cuts|cut|saving|saves|reducing|reduces) {quantity[%|fraction]} ~2 {metric[resource]}',
     '{quantity[money|physical|storage]} ~1 (saving|savings)',
   ],
   weight: 6,
