@@ -9,8 +9,8 @@ import { tableId } from './paper-name.js';
 import { flatCell, type Cell, type Column, type RowWriter, type TableOptions } from './table.js';
 import { textWriter } from './text-writer.js';
 
-/** Some programs end a row at a bare carriage return, which would put the text after it into a cell of its own. */
-const LONE_RETURN = /\r/;
+/** Programs end a row at any of them, whichever ends ours; csv-stringify puts quotes around its own line end only. */
+const LINE_END = /[\r\n]/;
 
 /** A writer of CSV. */
 export function csvWriter<Row>(sink: Writable, options: TableOptions<Row>): RowWriter<Row> {
@@ -24,7 +24,7 @@ export function delimitedWriter<Row>(
   delimiter: string,
   cell: (cell: Cell) => string | number,
 ): RowWriter<Row> {
-  const format: Options = { delimiter, record_delimiter: spreadsheet ? '\r\n' : '\n', escape_formulas: escapeFormulas, quoted_match: LONE_RETURN };
+  const format: Options = { delimiter, record_delimiter: spreadsheet ? '\r\n' : '\n', escape_formulas: escapeFormulas, quoted_match: LINE_END };
   // A cast keeps the cell a number for the guard against formulas, which leaves `-0,5` alone then.
   if (spreadsheet?.decimal === ',') format.cast = { number: (value) => String(value).replace('.', ',') };
   return textWriter(sink, {

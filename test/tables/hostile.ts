@@ -18,6 +18,7 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['number', '007'],
   ['date', '1-2'],
   ['emoji', '\u{1F426} wader'],
+  ['line feed', 'one\ntwo'],
 ];
 
 /** More characters than a cell of a spreadsheet holds, with a pair of surrogates where it has to be cut. */

@@ -36,6 +36,15 @@ describe('CSV', () => {
     expect(records).toEqual([['text', 'number', 'id'], ...LINES.map(({ text, number, id }) => [guarded(text!), String(number), id])]);
   });
 
+  test.each(['en', 'de'])('hostile texts come back from the Excel of %s', async (locale) => {
+    const spreadsheet = spreadsheetOf(locale)!;
+    const bytes = await written(LINES, 'csv', { columns: COLUMNS, spreadsheet });
+    const records = parse(bytes, { bom: true, delimiter: spreadsheet.delimiter, record_delimiter: '\r\n' }) as string[][];
+    expect(records.slice(1).map(([text]) => text)).toEqual(LINES.map(({ text }) => guarded(text!)));
+    // Programs that end a row at a line feed, or at a carriage return, see the same rows.
+    expect(bytes.toString().replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|[\r\n]/)).toHaveLength(LINES.length + 2);
+  });
+
   test('for Excel: byte order mark and CRLF', async () => {
     const text = (await written([{ text: 'é', number: -0.5, id: '2101.00010' }], 'csv', { columns: COLUMNS, spreadsheet: spreadsheetOf()! })).toString();
     expect(text).toBe('\uFEFFtext,number,id\r\né,-0.5,arXiv:2101.00010\r\n');
