@@ -27,11 +27,14 @@ export function givenId(shown: string): string {
   return tableId(bare) === shown ? bare : shown;
 }
 
+/** What tells a paper from others. */
+export type PaperName = Pick<Claim, 'paper_id' | 'title'>;
+
 /**
  * What is the same for all versions of a paper, and which version it is; 0 where none is said. Ids of other kinds may be
  * none at all ("None" for many papers), so there the title is part of it.
  */
-export function workOf({ paper_id, title }: Pick<Claim, 'paper_id' | 'title'>): { work: string; version: number } {
+export function workOf({ paper_id, title }: PaperName): { work: string; version: number } {
   const arxiv = ARXIV.exec(paper_id);
   return arxiv ? { work: `arXiv:${arxiv[1]!.toLowerCase()}`, version: Number(arxiv[2] ?? 0) } : { work: `${paper_id}\0${title}`, version: 0 };
 }

@@ -4,9 +4,9 @@
  * reported by another paper than the baseline's own.
  */
 import type { Claim, Paper } from '../pipeline/types.js';
-import { workOf } from './paper-name.js';
+import { workOf, type PaperName } from './paper-name.js';
 
-export interface PaperClaims {
+export interface PaperClaims extends PaperName {
   paper: Paper | null;
   claims: readonly Claim[];
 }
@@ -48,17 +48,18 @@ function isRival({ subject, sentence, quote }: Claim): boolean {
   });
 }
 
-/** Each paper once: its newest version, as ids say, else the last read. */
+/**
+ * Each paper once: its newest version, as ids say, else the last read. Where no claims of the newest version are left
+ * (it was withdrawn, or a keeper dropped them), those of an older one do not come back.
+ */
 export function newestVersions(papers: readonly PaperClaims[]): PaperClaims[] {
   const newest = new Map<string, { version: number; paper: PaperClaims }>();
   for (const paper of papers) {
-    const [first] = paper.claims;
-    if (first === undefined) continue;
-    const { work, version } = workOf(first);
+    const { work, version } = workOf(paper);
     const found = newest.get(work);
-    if (!found || version >= found.version) newest.set(work, { version, paper });
+    if (!found || version > found.version || (version === found.version && paper.claims.length > 0)) newest.set(work, { version, paper });
   }
-  return [...newest.values()].map(({ paper }) => paper);
+  return [...newest.values()].flatMap(({ paper }) => (paper.claims.length === 0 ? [] : [paper]));
 }
 
 /** By code unit, the same on every machine. */

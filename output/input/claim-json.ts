@@ -33,7 +33,9 @@ function emitParsed(text: string, file: string, line: number, emit: EmitClaim): 
     emit(invalidJson(file, parsed.line, parsed.reason));
     return;
   }
-  for (const record of recordsOf(parsed.value)) {
+  const records = recordsOf(parsed.value);
+  if (records.length === 0 && isRecord(parsed.value) && typeof parsed.value.paper_id === 'string') emit({ empty: { paper_id: parsed.value.paper_id, title: '' } });
+  for (const record of records) {
     if (isRecord(record)) emitClaim(record, typed, { file, line }, emit);
     else emit(trouble(file, { code: 'not-an-object', severity: 'error', message: 'record is no object', mend: 'Make each record a claim, as claimsheet extract writes it.', line }));
   }

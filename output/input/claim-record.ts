@@ -6,10 +6,16 @@
 import { trouble, type Ending } from '../../pipeline/read/result.js';
 import { KINDS, ROLES, type Claim, type Diagnostic, type Origin } from '../../pipeline/types.js';
 import { CLAIM_COLUMNS } from '../columns.js';
+import type { PaperName } from '../paper-name.js';
 import type { Cell, ColumnType } from '../table.js';
 import { NEEDED_FIELDS } from './detect-claims.js';
 
-export type EmitClaim = (result: { claim: Claim } | { diagnostic: Diagnostic }) => void;
+/** A record without claims: a newer version of a paper may be one, and then the older one's do not count. */
+export interface EmptyRecord {
+  empty: PaperName;
+}
+
+export type EmitClaim = (result: { claim: Claim } | EmptyRecord | { diagnostic: Diagnostic }) => void;
 
 /** One form of claims, fed with bytes. */
 export interface ClaimsReader {

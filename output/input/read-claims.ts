@@ -6,7 +6,7 @@
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadResult } from '../../pipeline/read/result.js';
-import type { Claim, Diagnostic, ExtractOptions, Extraction, Paper } from '../../pipeline/types.js';
+import type { Claim, Diagnostic, Extraction, Paper } from '../../pipeline/types.js';
 import { InputError } from '../../pipeline/read/input-error.js';
 import type { InputFormat } from '../../pipeline/read/detect.js';
 import { openSource, type Source } from '../../pipeline/read/source.js';
@@ -14,12 +14,12 @@ import { trouble } from '../../pipeline/read/result.js';
 import { claimsFormat, type ClaimsFormat } from './detect-claims.js';
 import { claimTableReader } from './claim-table.js';
 import { claimArrayReader, claimLinesReader } from './claim-json.js';
-import type { ClaimsReader, EmitClaim } from './claim-record.js';
+import type { ClaimsReader, EmitClaim, EmptyRecord } from './claim-record.js';
 
-/** A claim, with its paper where the input had papers; or what was wrong with a record. */
-export type ClaimResult = { claim: Claim; paper: Paper | null } | { diagnostic: Diagnostic };
+/** A claim, with its paper where the input had papers; a record that has none; or what was wrong with a record. */
+export type ClaimResult = { claim: Claim; paper: Paper | null } | EmptyRecord | { diagnostic: Diagnostic };
 
-export interface ReadClaimsOptions extends Pick<ExtractOptions, 'kinds' | 'roles' | 'minConfidence'> {
+export interface ReadClaimsOptions {
   /** Format of inputs that hold papers. Default: found from the content of each. */
   from?: InputFormat;
   /** What `-` reads. Default: the standard input of the process. */
@@ -53,7 +53,7 @@ export async function* readClaims(inputs: readonly string[], options: ReadClaims
         repeats++;
       } else {
         seen.add(result.claim.claim_id);
-        if (isWanted(result.claim, options)) yield result;
+        yield result;
       }
     }
     if (repeats > 0) yield repeated(input, repeats);
@@ -95,7 +95,7 @@ async function* readRows(input: string, source: Source, reader: (file: string, e
 }
 
 /** Papers, through the engine. A pipe cannot be opened again, so what was read ahead of it goes along. */
-async function* readPapersOf(input: string, source: Source, { from, kinds, roles, minConfidence }: ReadClaimsOptions): AsyncGenerator<ClaimResult> {
+async function* readPapersOf(input: string, source: Source, { from }: ReadClaimsOptions): AsyncGenerator<ClaimResult> {
   const [{ readPapers }, { extractPaper }] = await Promise.all([import('../../pipeline/read/index.js'), import('../../pipeline/stages.js')]);
   const again = input !== '-' && (await stat(input)).isFile();
   if (again) await source.close();
@@ -103,9 +103,10 @@ async function* readPapersOf(input: string, source: Source, { from, kinds, roles
     const { paper, diagnostic } = named(result, input);
     if (diagnostic) yield { diagnostic };
     if (!paper) continue;
-    const { claims, diagnostics } = attempt(paper, () => extractPaper(paper, { kinds, roles, minConfidence }));
+    const { claims, diagnostics } = attempt(paper, () => extractPaper(paper));
     for (const diagnostic of diagnostics) yield { diagnostic };
     for (const claim of claims) yield { claim, paper };
+    if (claims.length === 0) yield { empty: { paper_id: paper.id, title: paper.title } };
   }
 }
 
@@ -135,11 +136,6 @@ function attempt(paper: Paper, extract: () => Extraction): Pick<Extraction, 'cla
     });
     return { claims: [], diagnostics: [diagnostic] };
   }
-}
-
-/** Whether the claim is of the kinds, roles and confidence that were asked for. */
-export function isWanted(claim: Claim, { kinds, roles, minConfidence = 0 }: Pick<ReadClaimsOptions, 'kinds' | 'roles' | 'minConfidence'>): boolean {
-  return (!kinds || kinds.includes(claim.kind)) && (!roles || roles.includes(claim.role)) && claim.confidence >= minConfidence;
 }
 
 function repeated(file: string, count: number): { diagnostic: Diagnostic } {

@@ -2,11 +2,10 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Collector, renderReport } from '../../output/report/report.js';
-import type { ReadClaimsOptions } from '../../output/input/read-claims.js';
-import { runTables } from './table-run.js';
+import { runTables, type Wanted } from './table-run.js';
 import type { TableRun } from './table-options.js';
 
-export interface ReportRun extends TableRun, Pick<ReadClaimsOptions, 'kinds' | 'roles'> {
+export interface ReportRun extends TableRun, Pick<Wanted, 'kinds' | 'roles'> {
   title?: string;
 }
 

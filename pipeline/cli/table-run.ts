@@ -5,10 +5,11 @@
 import { DIAGNOSTIC_COLUMNS } from '../../output/columns.js';
 import type { Corrections } from '../../output/corrections/corrections.js';
 import { formatOfName, openWriter, type OutputFormat } from '../../output/formats.js';
-import { isWanted, readClaims, type ReadClaimsOptions } from '../../output/input/read-claims.js';
+import { readClaims } from '../../output/input/read-claims.js';
+import { workOf, type PaperName } from '../../output/paper-name.js';
 import type { PaperClaims } from '../../output/papers.js';
 import type { NamedTable, WriteOptions } from '../../output/table-set.js';
-import type { Claim, Diagnostic, Paper } from '../types.js';
+import type { Claim, Diagnostic, ExtractOptions, Paper } from '../types.js';
 import { writeDatapackage, type WrittenTable } from './datapackage-output.js';
 import { EXIT, isClosedPipe, UsageError } from './exit.js';
 import { cleanUpOnExit } from './interrupt.js';
@@ -26,8 +27,11 @@ export interface TableWork {
   write(option: string, file: string | undefined, table: NamedTable, format?: OutputFormat, beside?: readonly NamedTable[]): Promise<void>;
 }
 
+/** Which claims were asked for. */
+export type Wanted = Pick<ExtractOptions, 'kinds' | 'roles' | 'minConfidence'>;
+
 /** Runs; gives the exit code. Throws a UsageError for what cannot be written, and whatever is no fault of the input. */
-export async function runTables(run: TableRun & Pick<ReadClaimsOptions, 'kinds' | 'roles'>, work: (work: TableWork) => Promise<void>): Promise<number> {
+export async function runTables(run: TableRun & Wanted, work: (work: TableWork) => Promise<void>): Promise<number> {
   cleanUpOnExit();
   const outputs = new Outputs(run.inputs);
   const tally = new Tally();
@@ -70,23 +74,35 @@ export async function runTables(run: TableRun & Pick<ReadClaimsOptions, 'kinds' 
   }
 
   async function papersOf(): Promise<PaperClaims[]> {
-    const papers = new Map<string, { paper: Paper | null; claims: Claim[] }>();
-    // Corrections come before the choice: they may change what it goes by, and one of a claim not chosen has its match.
-    for await (const result of readClaims(run.inputs, corrections ? { from: run.from } : run)) {
-      if (!('claim' in result)) {
+    const papers = new Map<string, PaperName & { paper: Paper | null; claims: Claim[] }>();
+    for await (const result of readClaims(run.inputs, { from: run.from })) {
+      if ('diagnostic' in result) {
         diagnose(result.diagnostic);
-        continue;
+      } else if ('empty' in result) {
+        note(result.empty);
+      } else {
+        // Corrections come before the choice: they may change what it goes by, and one of a claim not chosen has its match.
+        const claim = corrections ? corrections.apply(result.claim) : result.claim;
+        if (claim === null || !isWanted(claim, run)) note(result.claim);
+        else paperOf(claim, result.paper).claims.push(claim);
       }
-      const claim = corrections ? corrections.apply(result.claim) : result.claim;
-      if (claim === null || !isWanted(claim, run)) continue;
-      // Papers may share an id that is none.
-      const key = `${claim.paper_id}\0${claim.title}`;
-      const found = papers.get(key);
-      if (found) found.claims.push(claim);
-      else papers.set(key, { paper: result.paper, claims: [claim] });
     }
-    for (const { claims } of papers.values()) tally.addPaper(claims);
+    for (const { claims } of papers.values()) if (claims.length > 0) tally.addPaper(claims);
     return [...papers.values()];
+
+    /** A version of a paper stands for it even where none of its claims is left. */
+    function note(name: PaperName): void {
+      if (workOf(name).version > 0) paperOf(name, null);
+    }
+
+    function paperOf({ paper_id, title }: PaperName, paper: Paper | null) {
+      // Papers may share an id that is none.
+      const key = `${paper_id}\0${title}`;
+      const found = papers.get(key) ?? { paper_id, title, paper, claims: [] };
+      found.paper ??= paper;
+      papers.set(key, found);
+      return found;
+    }
   }
 
   async function writeErrors(file: string): Promise<void> {
@@ -95,6 +111,10 @@ export async function runTables(run: TableRun & Pick<ReadClaimsOptions, 'kinds' 
     for (const diagnostic of diagnostics) await writer.add(diagnostic);
     await writer.end();
   }
+}
+
+function isWanted(claim: Claim, { kinds, roles, minConfidence = 0 }: Wanted): boolean {
+  return (!kinds || kinds.includes(claim.kind)) && (!roles || roles.includes(claim.role)) && claim.confidence >= minConfidence;
 }
 
 async function correctionsOf(file: string): Promise<Corrections> {

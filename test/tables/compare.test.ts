@@ -6,7 +6,7 @@ import { extractPaper } from '../../pipeline/stages.js';
 
 function rowOf(abstract: string) {
   const { claims, paper } = extractPaper({ id: 'p1', title: 'Heron: Reading Reeds', abstract });
-  return compareByPaper([{ paper, claims }]);
+  return compareByPaper([{ paper_id: paper.id, title: paper.title, paper, claims }]);
 }
 
 test.each<[sentence: string, cells: Record<string, string | number>]>([

@@ -20,7 +20,12 @@ function score(paper_id: string, value: number, given: Partial<Claim> = {}): Cla
 function papersOf(...claims: Claim[]): PaperClaims[] {
   const papers = new Map<string, Claim[]>();
   for (const claim of claims) papers.set(claim.paper_id, [...(papers.get(claim.paper_id) ?? []), claim]);
-  return [...papers.values()].map((own) => ({ paper: null, claims: own }));
+  return [...papers.values()].map(paperWith);
+}
+
+function paperWith(claims: readonly Claim[]): PaperClaims {
+  const { paper_id, title } = claims[0]!;
+  return { paper_id, title, paper: null, claims };
 }
 
 const ranksOf = (boards: readonly Board[]) => boards.map(({ rows }) => rows.map(({ claim, rank, unranked }) => [claim.subject, claim.value, rank ?? unranked]));
@@ -113,8 +118,14 @@ test('of two versions of a paper only the newest counts', () => {
   expect(board!.rows.map(({ claim, paperId }) => [claim.value, paperId])).toEqual([[72, 'arXiv:2301.00001v3']]);
 });
 
+test.each([['newest first', true], ['newest last', false]])('where the newest version has no claims left, an older one does not count: %s', (_, first) => {
+  const older = papersOf(score('2301.00001v1', 71));
+  const newest = { paper_id: 'arXiv:2301.00001v2', title: '', paper: null, claims: [] };
+  expect(leaderboards(first ? [newest, ...older] : [...older, newest])).toEqual([]);
+});
+
 test('two papers with one id that is none are two papers', () => {
-  const [board] = leaderboards([{ paper: null, claims: [score('None', 73)] }, { paper: null, claims: [score('None', 71, { title: 'Another' })] }]);
+  const [board] = leaderboards([paperWith([score('None', 73)]), paperWith([score('None', 71, { title: 'Another' })])]);
   expect(board!.rows.map(({ claim, rank }) => [claim.value, rank])).toEqual([[73, 1], [71, 2]]);
 });
 

@@ -11,14 +11,16 @@ const CLAIMS: readonly Claim[] = [
   claimOf({ claim_id: 'a3', quote: '640x480', kind: 'scale', value: 640, shape: [640, 480], higher_is_better: false, year: 2031 }),
 ];
 
-async function read(text: string, options: ReadClaimsOptions = {}): Promise<{ claims: Claim[]; diagnostics: Diagnostic[] }> {
+async function read(text: string, options: ReadClaimsOptions = {}): Promise<{ claims: Claim[]; diagnostics: Diagnostic[]; empty: string[] }> {
   const claims: Claim[] = [];
   const diagnostics: Diagnostic[] = [];
+  const empty: string[] = [];
   for await (const result of readClaims(['-'], { ...options, stdin: Readable.from([text]) })) {
     if ('claim' in result) claims.push(result.claim);
-    else diagnostics.push(result.diagnostic);
+    else if ('diagnostic' in result) diagnostics.push(result.diagnostic);
+    else empty.push(result.empty.paper_id);
   }
-  return { claims, diagnostics };
+  return { claims, diagnostics, empty };
 }
 
 async function written(format: OutputFormat): Promise<string> {
@@ -54,9 +56,11 @@ test('papers go through the engine', async () => {
   expect(diagnostics).toEqual([]);
 });
 
-test('only the wanted claims are read', async () => {
-  const { claims } = await read(await written('jsonl'), { kinds: ['gain'] });
-  expect(claims.map(({ claim_id }) => claim_id)).toEqual(['a1']);
+test.each([
+  ['a paper', { id: '2301.00001v2', title: 'A note', abstract: 'This note was withdrawn.' }],
+  ['a line per paper', { paper_id: '2301.00001v2', claims: [], diagnostics: [] }],
+])('%s without claims is told of', async (_, record) => {
+  expect(await read(`${JSON.stringify(record)}\n`)).toEqual({ claims: [], diagnostics: [], empty: ['2301.00001v2'] });
 });
 
 test('a claim that is read twice counts once, with a warning', async () => {
