@@ -11,7 +11,7 @@ import type { Column } from './table.js';
 const IN_UNIT: ReadonlySet<string> = new Set(['value', 'value_max', 'uncertainty', 'ci_low', 'ci_high']);
 
 const DISPLAY: Column<Claim> = {
-  name: 'display', type: 'string', meaning: 'The value for people, with its comparator, range and unit: ≤ 15x, 12-38%.', brief: true, of: displayOf,
+  name: 'display', type: 'string', meaning: 'The value for people, with its comparator, range and unit: ≤ 15x, 12-38%.', brief: true, forPeople: true, of: displayOf,
 };
 
 export const CLAIM_SHEET_COLUMNS: readonly Column<Claim>[] = CLAIM_COLUMNS.flatMap((column) => [

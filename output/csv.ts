@@ -5,7 +5,9 @@
  */
 import { stringify, type Options } from 'csv-stringify/sync';
 import type { Writable } from 'node:stream';
+import { isMistaken, withCommas } from './mistaken.js';
 import { tableId } from './paper-name.js';
+import type { Spreadsheet } from './spreadsheet.js';
 import { flatCell, type Cell, type Column, type RowWriter, type TableOptions } from './table.js';
 import { textWriter } from './text-writer.js';
 
@@ -34,6 +36,14 @@ export function delimitedWriter<Row>(
 
   function written(column: Column<Row>, row: Row): string | number {
     const flat = cell(column.of(row));
-    return column.id === true && typeof flat === 'string' ? tableId(flat) : flat;
+    if (typeof flat !== 'string') return flat;
+    if (column.id === true) return tableId(flat);
+    return spreadsheet ? forSpreadsheet(flat, column, spreadsheet) : flat;
+  }
+
+  function forSpreadsheet(text: string, { forPeople }: Column<Row>, table: Spreadsheet): string {
+    // A number for people may be read as that number.
+    const shown = forPeople && table.decimal === ',' ? withCommas(text) : text;
+    return escapeFormulas && isMistaken(shown, forPeople ? { ...table, decimal: '.' } : table) ? `'${shown}` : shown;
   }
 }

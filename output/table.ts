@@ -23,6 +23,8 @@ export interface Column<Row> {
   id?: boolean;
   /** Holds addresses, which become links where a format has links. */
   link?: boolean;
+  /** Says numbers for people, with the decimal mark that they are used to. */
+  forPeople?: boolean;
   /** Whether this row's number is a percentage, for formats that know percentages. */
   percent?(row: Row): boolean;
 }

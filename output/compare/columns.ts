@@ -26,7 +26,7 @@ export const EVIDENCE_COLUMNS: readonly Column<Evidence>[] = [
   { name: 'paper_id', type: 'string', meaning: 'Id of the paper, as in the comparison.', brief: true, id: true, of: ({ paperId }) => paperId },
   { name: 'subject', type: 'string', meaning: 'Subject, as in the comparison.', brief: true, of: ({ subject }) => subject },
   { name: 'column', type: 'string', meaning: 'Column of the comparison that the claim stands in.', brief: true, of: ({ column }) => column },
-  { name: 'display', type: 'string', meaning: 'The value for people.', brief: true, of: ({ display }) => display },
+  { name: 'display', type: 'string', meaning: 'The value for people.', brief: true, forPeople: true, of: ({ display }) => display },
   { name: 'claim_id', type: 'string', meaning: 'Id of the claim.', brief: false, id: true, of: ({ claim }) => claim.claim_id },
   { name: 'quote', type: 'string', meaning: 'The number as written.', brief: true, of: ({ claim }) => claim.quote },
   { name: 'claim_subject', type: 'string', meaning: 'Subject of the claim itself.', brief: false, of: ({ claim }) => claim.subject },
@@ -38,7 +38,7 @@ export const EVIDENCE_COLUMNS: readonly Column<Evidence>[] = [
 function columnsOfPick({ name, meaning, values, context, essential = [] }: Pick): Column<CompareRow>[] {
   const claimOf = ({ picks }: CompareRow) => picks.get(name) ?? null;
   return [
-    { name, type: 'string', meaning: `${meaning}, for people, with comparator and unit.`, brief: true, of: (row) => { const claim = claimOf(row); return claim && displayOf(claim); } },
+    { name, type: 'string', meaning: `${meaning}, for people, with comparator and unit.`, brief: true, forPeople: true, of: (row) => { const claim = claimOf(row); return claim && displayOf(claim); } },
     ...values.map((value): Column<CompareRow> => ({
       name: value.name, type: 'number', meaning: value.meaning, brief: false,
       of: (row) => { const claim = claimOf(row); return claim && valueFor(claim, value); },

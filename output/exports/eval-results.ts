@@ -29,7 +29,7 @@ export interface Unmapped {
 export const UNMAPPED_COLUMNS: readonly Column<Unmapped>[] = [
   { name: 'reason', type: 'string', meaning: 'What has no mapping, or why the row cannot be a result.', brief: true, of: ({ reason }) => reason },
   ...LEADERBOARD_COLUMNS.filter(({ name }) => ['leaderboard', 'dataset', 'metric', 'split', 'condition', 'display', 'subject', 'paper_id', 'link', 'claim_id'].includes(name))
-    .map((column): Column<Unmapped> => ({ name: column.name, type: column.type, meaning: column.meaning, brief: column.brief, id: column.id, link: column.link, of: ({ row }) => column.of(row) })),
+    .map((column): Column<Unmapped> => ({ name: column.name, type: column.type, meaning: column.meaning, brief: column.brief, id: column.id, link: column.link, forPeople: column.forPeople, of: ({ row }) => column.of(row) })),
 ];
 
 /** The files by name, and the rows that are in none of them. */

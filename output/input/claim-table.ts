@@ -12,8 +12,8 @@ import type { Cell, ColumnType } from '../table.js';
 import { emitClaim, type ClaimsReader, type EmitClaim } from './claim-record.js';
 import { claimDelimiter } from './detect-claims.js';
 
-/** What csv-stringify puts a `'` before. NOTE: text that began with a quote and such a mark loses its quote too. */
-const ESCAPED = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/;
+/** What the writer puts a `'` before. NOTE: text that began with a quote and such a mark loses its quote too. */
+const ESCAPED = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]|\s*\d[\d\s.,:/-]*%?\s*$)/;
 
 const IDS: ReadonlySet<string> = new Set(CLAIM_COLUMNS.filter(({ id }) => id).map(({ name }) => name));
 

@@ -8,6 +8,7 @@ type Spec<R> = readonly [name: string, type: ColumnType, meaning: string, of: (r
 
 const direction = (higherIsBetter: boolean | null): string => (higherIsBetter === null ? 'unknown' : higherIsBetter ? 'higher' : 'lower');
 const shown = { brief: true };
+const forPeople = { brief: true, forPeople: true };
 const percent = { percent: ({ claim }: Row): boolean => claim.unit === '%' };
 
 const SETTING: readonly Spec<Board | Row>[] = [
@@ -27,7 +28,7 @@ const ROW: readonly Spec<Row>[] = [
   ['rank', 'integer', 'Place, from 1; equal values share one, and the next place counts them all. Absent where a rank would mean nothing.', ({ rank }) => rank, shown],
   ['tied', 'boolean', 'Whether another row has the same rank.', ({ tied }) => tied],
   ['unranked', 'string', 'Why there is no rank: bound (up to, over, about), range, direction unknown, prior work (said of work before).', ({ unranked }) => unranked, shown],
-  ['display', 'string', 'The value for people, with its comparator, range and unit.', ({ display }) => display, shown],
+  ['display', 'string', 'The value for people, with its comparator, range and unit.', ({ display }) => display, forPeople],
   ['value', 'number', 'The value as printed, its magnitude expanded.', ({ claim }) => claim.value, percent],
   ['value_max', 'number', 'Upper end, where the value is a range.', ({ claim }) => claim.value_max, percent],
   ['unit', 'string', 'Unit as printed; absent for a bare number.', ({ claim }) => claim.unit],
@@ -55,7 +56,7 @@ const INDEX: readonly Spec<Board>[] = [
   ['rows', 'integer', 'Rows of the leaderboard.', ({ rows }) => rows.length, shown],
   ['ranked', 'integer', 'Rows with a rank.', ({ rows }) => rows.filter(({ rank }) => rank !== null).length],
   ['papers', 'integer', 'Papers that they come from.', ({ rows }) => new Set(rows.map(({ work }) => work)).size, shown],
-  ['best', 'string', 'The value of the first rank, for people.', ({ rows }) => (rows[0]?.rank === 1 ? rows[0].display : null), shown],
+  ['best', 'string', 'The value of the first rank, for people.', ({ rows }) => (rows[0]?.rank === 1 ? rows[0].display : null), forPeople],
   ['best_subject', 'string', 'System of the first rank.', ({ rows }) => (rows[0]?.rank === 1 ? rows[0].claim.subject : null), shown],
 ];
 
@@ -64,7 +65,7 @@ const CONFLICT: readonly Spec<Conflict>[] = [
   ['within_paper', 'boolean', 'Whether one paper contradicts itself; it may have left a condition unsaid.', ({ within }) => within],
   ['on_leaderboard', 'boolean', 'Whether the row is on its leaderboard all the same. Of two values that a paper gives one system the better one is; of three and more, which may be of different things, none is.', ({ listed }) => listed, shown],
   ...ROW.filter(([name]) => !['rank', 'tied', 'unranked', 'repeated_in', 'title'].includes(name))
-    .map(([name, type, meaning, of, more]): Spec<Conflict> => [name, type, meaning, ({ row }) => of(row), { brief: more?.brief, id: more?.id, link: more?.link, percent: more?.percent && (({ row }) => more.percent!(row)) }]),
+    .map(([name, type, meaning, of, more]): Spec<Conflict> => [name, type, meaning, ({ row }) => of(row), { brief: more?.brief, id: more?.id, link: more?.link, forPeople: more?.forPeople, percent: more?.percent && (({ row }) => more.percent!(row)) }]),
 ];
 
 const PARETO: readonly Spec<ParetoPoint>[] = [

@@ -28,7 +28,7 @@ const OPTIONS = {
   to: { string: true, group: 'Output:', describe: `Format of the table: ${OUTPUT_FORMATS.join(', ')}. Default: by the ending of -o, else csv` },
   output: { alias: 'o', string: true, group: 'Output:', describe: 'Write the table to this file, complete or not at all. Default: stdout' },
   'per-paper': { boolean: true, group: 'Output:', describe: 'With jsonl: one line for each record, with all its claims and diagnostics' },
-  'no-escape-formulas': { boolean: true, group: 'Output:', describe: "In CSV and TSV, leave text that a spreadsheet would run as a formula as it is. Otherwise it gets a ' before it" },
+  'no-escape-formulas': { boolean: true, group: 'Output:', describe: "In CSV and TSV, leave text that a spreadsheet would run as a formula, or in CSV for Excel take for a date, as it is. Otherwise it gets a ' before it" },
   ...SPREADSHEET_OPTIONS,
   datapackage: { boolean: true, group: 'Output:', describe: 'Write a Frictionless datapackage.json, with the type and meaning of every column, beside the file of -o' },
   kind: { string: true, group: 'Claims:', describe: `Only these kinds, separated by commas: ${KINDS.join(', ')}` },

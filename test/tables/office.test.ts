@@ -67,6 +67,15 @@ if (!asked) process.stderr.write('left out: test/tables/office.test.ts, which ne
     expect(cells(back).map(([, number]) => number)).toEqual(LINES.map(({ number }) => number));
   }, 200_000);
 
+  test.each([['en', 44, 1033], ['de', 59, 1031]])('what the %s spreadsheet takes for a date or another number stays as it is', async (locale, delimiter, language) => {
+    const lines = ['1/19', '1-3', '5:1', '2.9', '0.834', '20,000', '12/2031'].map((text): Line => ({ text, number: 1, id: 'a' }));
+    const file = path.join(folder, `taken-${locale}.csv`);
+    writeFileSync(file, await written(lines, 'csv', { columns: COLUMNS, spreadsheet: spreadsheetOf(locale)! }));
+    const texts = throughOffice(file, [`--infilter=Text - txt - csv (StarCalc):${delimiter},34,76,1,,${language},false,true`]).slice(1).map(([, , text]) => text);
+    const numbers = locale === 'en' ? new Map([['2.9', '2.9'], ['0.834', '0.834'], ['20,000', '20000']]) : new Map<string, string>();
+    expect(texts).toEqual(lines.map(({ text }) => numbers.get(text) ?? `'${text}`));
+  }, 200_000);
+
   const GOLDEN = path.join('test', 'tables', 'golden');
   test.each([['compare', 'comparison'], ['compare', 'evidence'], ['leaderboard', 'leaderboards'], ['leaderboard', 'conflicts'], ['sample-compare', 'comparison'], ['sample-leaderboard', 'leaderboards']])('golden/%s/%s.csv comes back cell by cell', (name, table) => {
     const file = path.join(GOLDEN, name, `${table}.csv`);

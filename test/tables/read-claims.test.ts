@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { CLAIM_COLUMNS } from '../../output/columns.js';
 import { writeTable, type OutputFormat } from '../../output/formats.js';
 import { readClaims, type ReadClaimsOptions } from '../../output/input/read-claims.js';
+import { spreadsheetOf, type Spreadsheet } from '../../output/spreadsheet.js';
 import type { Claim, Diagnostic } from '../../pipeline/types.js';
 import { claimOf } from './claim-of.js';
 
@@ -23,11 +24,11 @@ async function read(text: string, options: ReadClaimsOptions = {}): Promise<{ cl
   return { claims, diagnostics, empty };
 }
 
-async function written(format: OutputFormat): Promise<string> {
+async function written(format: OutputFormat, claims = CLAIMS, spreadsheet?: Spreadsheet): Promise<string> {
   const sink = new PassThrough();
   const chunks: Buffer[] = [];
   sink.on('data', (chunk: Buffer) => chunks.push(chunk));
-  await writeTable(CLAIMS, format, sink, { columns: CLAIM_COLUMNS });
+  await writeTable(claims, format, sink, { columns: CLAIM_COLUMNS, spreadsheet });
   return Buffer.concat(chunks).toString();
 }
 
@@ -42,6 +43,13 @@ describe('claims of an earlier run come back as they were', () => {
   test('from a line per paper', async () => {
     const { claims } = await read(`${JSON.stringify({ paper_id: 'p1', claims: CLAIMS, diagnostics: [] })}\n`);
     expect(claims).toEqual(CLAIMS);
+  });
+
+  test.each(['en', 'de'])('from a CSV for the Excel of %s', async (locale) => {
+    const claims = ['1/19', '2.9', '20,000', '5:1', '71.4%'].map((quote, i) => claimOf({ claim_id: `q${i}`, quote, value: 0.25, sentence: `It was ${quote};\nso it says` }));
+    const { claims: back, diagnostics } = await read(await written('csv', claims, spreadsheetOf(locale)!));
+    expect(back).toEqual(claims);
+    expect(diagnostics).toEqual([]);
   });
 
   test('from semicolons and decimal commas', async () => {

@@ -40,7 +40,7 @@ describe('CSV', () => {
     const spreadsheet = spreadsheetOf(locale)!;
     const bytes = await written(LINES, 'csv', { columns: COLUMNS, spreadsheet });
     const records = parse(bytes, { bom: true, delimiter: spreadsheet.delimiter, record_delimiter: '\r\n' }) as string[][];
-    expect(records.slice(1).map(([text]) => text)).toEqual(LINES.map(({ text }) => guarded(text!)));
+    expect(records.slice(1).map(([text]) => text)).toEqual(LINES.map(({ text, id }) => (id === 'date' ? `'${text}` : guarded(text!))));
     // Programs that end a row at a line feed, or at a carriage return, see the same rows.
     expect(bytes.toString().replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|[\r\n]/)).toHaveLength(LINES.length + 2);
   });
@@ -53,6 +53,24 @@ describe('CSV', () => {
   test('for a German Excel: semicolons and decimal commas, negative numbers too', async () => {
     const text = (await written([{ text: '-1', number: -0.5, id: '007' }], 'csv', { columns: COLUMNS, spreadsheet: spreadsheetOf('de')! })).toString();
     expect(text).toBe("\uFEFFtext;number;id\r\n'-1;-0,5;id:007\r\n");
+  });
+
+  test.each([
+    ['en', ['1/19', '1-3', '5:1', '2:45:10', '12/2031'], ['71%', '50-200', '124/200', '20,000', '2.9', '12-38%', '0/20']],
+    ['de', ['1/19', '1-3', '5:1', '2.9', '0.834', '20,000', '71.425%'], ['71%', '50-200', '12-38%', '≤ 2.5x', '7']],
+  ])('for the Excel of %s: a quote before what it takes for a date, a time or another number, and before nothing else', async (locale, taken, left) => {
+    const lines = [...taken, ...left].map((text) => ({ text, number: 1, id: 'a' }));
+    const options = { columns: COLUMNS, spreadsheet: spreadsheetOf(locale)! };
+    const textsOf = (bytes: Buffer) => (parse(bytes, { bom: true, delimiter: options.spreadsheet.delimiter }) as string[][]).slice(1).map(([text]) => text);
+    expect(textsOf(await written(lines, 'csv', options))).toEqual([...taken.map((text) => `'${text}`), ...left]);
+    expect(textsOf(await written(lines, 'csv', { ...options, escapeFormulas: false }))).toEqual([...taken, ...left]);
+  });
+
+  test('for a German Excel: people read decimal commas, and names stay as they are', async () => {
+    const column: Column<Line> = { name: 'display', type: 'string', meaning: 'Text.', brief: true, forPeople: true, of: ({ text }) => text };
+    const shown = ['2.9', '≤ 2.5x', '1.5-2.25%', 'mean 0.83', '3 GPT-4.1 models', '1-3'].map((text) => ({ text, number: 1, id: 'a' }));
+    const text = (await written(shown, 'csv', { columns: [column], spreadsheet: spreadsheetOf('de')! })).toString();
+    expect(text).toBe("\uFEFFdisplay\r\n2,9\r\n≤ 2,5x\r\n1,5-2,25%\r\nmean 0,83\r\n3 GPT-4.1 models\r\n'1-3\r\n");
   });
 
   test.each([['de', ';', ','], ['fr-CA', ';', ','], ['en', ',', '.'], ['es-MX', ',', '.'], ['de-CH', ';', '.']])('the Excel of %s separates with %s and has %s in numbers', (locale, delimiter, decimal) => {
