@@ -23,11 +23,15 @@ export function baselinesOf(claims: Iterable<Claim>): ReadonlySet<string> {
   return names;
 }
 
+/** What a paper calls its baseline is none of its systems, whether or not it names it as one elsewhere. */
+const BASELINE = /\bbaselines?(?: (?:method|model|system|approach)s?)?$/i;
+
 /** Whether the number is the paper's own: of its system, or of nothing that it compares with. */
 export function isOwn(claim: Claim, baselines: ReadonlySet<string>): boolean {
   const { subject, role, title } = claim;
   if (role === 'background') return false;
   if (subject === null) return true;
+  if (BASELINE.test(subject)) return false;
   // A system that the title names is the paper's own, even if a later version is compared with it.
   return !(baselines.has(nameKey(subject)) || isRival(claim)) || nameKey(title).startsWith(nameKey(subject));
 }

@@ -40,7 +40,7 @@ export function evalResults(boards: readonly Board[], { datasets, models }: Mapp
   for (const board of boards) {
     const dataset = datasets.find((one) => isOf(one, board));
     for (const row of board.rows) {
-      const { subject } = row.claim;
+      const { subject } = row;
       const repository = subject === null ? undefined : repositories.get(nameKey(subject));
       const reason = row.rank === null ? 'no exact value' : dataset === undefined ? 'dataset and metric' : repository === undefined ? 'model' : null;
       if (reason !== null) {

@@ -60,7 +60,7 @@ export function evaluationTables(boards: readonly Board[]): Task[] {
       const table = datasets.get(nameKey(board.dataset)) ?? { dataset: board.dataset, metrics: new Set<string>(), rows: new Map<string, SotaRow>() };
       datasets.set(nameKey(board.dataset), table);
       table.metrics.add(metric);
-      const key = `${row.work}\0${nameKey(row.claim.subject ?? '')}`;
+      const key = `${row.work}\0${nameKey(row.subject ?? '')}`;
       const sota = table.rows.get(key) ?? sotaRow(row);
       sota.metrics[metric] = row.display;
       table.rows.set(key, sota);
@@ -72,8 +72,8 @@ export function evaluationTables(boards: readonly Board[]): Task[] {
   }));
 }
 
-function sotaRow({ claim, link, date }: Row): SotaRow {
-  return { model_name: claim.subject ?? claim.title, paper_title: claim.title, paper_url: link ?? '', paper_date: date, code_links: [], model_links: [], metrics: {}, uses_additional_data: false };
+function sotaRow({ claim, subject, link, date }: Row): SotaRow {
+  return { model_name: subject ?? claim.title, paper_title: claim.title, paper_url: link ?? '', paper_date: date, code_links: [], model_links: [], metrics: {}, uses_additional_data: false };
 }
 
 /** The metric with what tells its board from others of the dataset. */

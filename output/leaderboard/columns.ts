@@ -35,7 +35,7 @@ const ROW: readonly Spec<Row>[] = [
   ['comparator', 'string', 'How the true value lies to the number: <=, >=, <, > or ~; absent where exact.', ({ claim }) => claim.comparator],
   ['value_base', 'number', 'The value in base units: what ranks are made of.', ({ claim }) => claim.value_base],
   ['unit_base', 'string', 'Base unit.', ({ claim }) => claim.unit_base],
-  ['subject', 'string', 'System that the value describes, as named in the paper; absent where the paper gives its own no name.', ({ claim }) => claim.subject, shown],
+  ['subject', 'string', 'System that the value describes, as named in the paper; absent where the paper gives its own no name, or names the dataset only.', ({ subject }) => subject, shown],
   ['paper_id', 'string', 'Id of the paper that states the value, written so that no program takes it for a number.', ({ paperId }) => paperId, { id: true }],
   ['title', 'string', 'Title of that paper.', ({ claim }) => claim.title, shown],
   ['year', 'integer', 'Year of that paper.', ({ claim }) => claim.year, shown],
@@ -57,7 +57,7 @@ const INDEX: readonly Spec<Board>[] = [
   ['ranked', 'integer', 'Rows with a rank.', ({ rows }) => rows.filter(({ rank }) => rank !== null).length],
   ['papers', 'integer', 'Papers that they come from.', ({ rows }) => new Set(rows.map(({ work }) => work)).size, shown],
   ['best', 'string', 'The value of the first rank, for people.', ({ rows }) => (rows[0]?.rank === 1 ? rows[0].display : null), forPeople],
-  ['best_subject', 'string', 'System of the first rank.', ({ rows }) => (rows[0]?.rank === 1 ? rows[0].claim.subject : null), shown],
+  ['best_subject', 'string', 'System of the first rank.', ({ rows }) => (rows[0]?.rank === 1 ? rows[0].subject : null), shown],
 ];
 
 const CONFLICT: readonly Spec<Conflict>[] = [

@@ -23,7 +23,7 @@ export function conflictsOf(boards: readonly Board[]): Conflict[] {
     const listed = new Set(rows);
     const groups = new Map<string, Row[]>();
     for (const row of [...rows, ...contradicted]) {
-      const { subject } = row.claim;
+      const { subject } = row;
       if (row.claim.comparator !== null || row.claim.value_max !== null) continue;
       const key = subject !== null && isProperName(subject) ? nameKey(subject) : `${row.work}\0${subject === null ? '' : nameKey(subject)}`;
       groups.set(key, [...(groups.get(key) ?? []), row]);

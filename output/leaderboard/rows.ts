@@ -26,6 +26,8 @@ export interface Row extends Setting {
   tied: boolean;
   unranked: Unranked | null;
   claim: Claim;
+  /** As the claim names it; null where it names the dataset, which is no system. */
+  subject: string | null;
   /** Further claims of the same paper that state the same value of the same subject. */
   repeats: readonly string[];
   display: string;
@@ -85,6 +87,7 @@ function rowOf(claim: Claim, paper: Paper | null, baselines: ReadonlySet<string>
     tied: false,
     unranked: null,
     claim,
+    subject: systemNamed(claim),
     repeats: [],
     display: displayOf(claim),
     paperId: tableId(claim.paper_id),
@@ -93,6 +96,11 @@ function rowOf(claim: Claim, paper: Paper | null, baselines: ReadonlySet<string>
     date: paper?.date ?? null,
     own: isOwn(claim, baselines),
   };
+}
+
+/** A paper that presents a benchmark gives its scores without a system of its own. */
+function systemNamed({ subject, dataset, dataset_canonical }: Claim): string | null {
+  return subject !== null && [dataset, dataset_canonical].some((name) => name !== null && nameKey(name) === nameKey(subject)) ? null : subject;
 }
 
 /** The rows of a board, those with a rank first, and those that are contradicted. Equal values share a rank, and the next one counts them all. */
@@ -132,7 +140,7 @@ function contradictedOf(rows: readonly Row[]): ReadonlySet<Row> {
   }));
 }
 
-const systemOf = ({ work, claim }: Row): string => `${work}\0${nameKey(claim.subject ?? '')}`;
+const systemOf = ({ work, subject }: Row): string => `${work}\0${nameKey(subject ?? '')}`;
 
 function reasonOf({ claim }: Row, higherIsBetter: boolean | null): Unranked | null {
   if (claim.comparator !== null) return 'bound';
@@ -145,8 +153,8 @@ function reasonOf({ claim }: Row, higherIsBetter: boolean | null): Unranked | nu
 function merge(rows: readonly Row[]): Row[] {
   const merged = new Map<string, Row>();
   for (const row of rows) {
-    const { claim, work, unranked } = row;
-    const key = [work, nameKey(claim.subject ?? ''), claim.value_base, claim.value_max_base, claim.comparator, unranked].join('\0');
+    const { claim, work, subject, unranked } = row;
+    const key = [work, nameKey(subject ?? ''), claim.value_base, claim.value_max_base, claim.comparator, unranked].join('\0');
     const found = merged.get(key);
     if (found) found.repeats = [...found.repeats, claim.claim_id];
     else merged.set(key, row);

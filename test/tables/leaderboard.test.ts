@@ -102,6 +102,16 @@ test("a baseline's number is a row of the baseline, reported by another paper", 
   expect(board!.rows.map(({ claim, own, rank, paperId }) => [claim.subject, own, rank, paperId])).toEqual([['System-a', true, 1, 'a'], ['Bittern', true, 2, 'b'], ['Bittern', false, 3, 'a']]);
 });
 
+test.each(['baseline', 'rule-based baseline', 'Baseline methods'])("the number of a %s is not the paper's own", (subject) => {
+  const [board] = leaderboards(papersOf(score('a', 71), score('a', 64, { subject })));
+  expect(board!.rows.map(({ own }) => own)).toEqual([true, false]);
+});
+
+test('a dataset is no system, however it is spelt', () => {
+  const [board] = leaderboards(papersOf(score('a', 71, { subject: 'Reed-Bed', dataset: 'Reed Bed' }), score('b', 70, { subject: 'reedbed' }), score('c', 69, { subject: 'Reedbed-7B' })));
+  expect(board!.rows.map(({ subject }) => subject)).toEqual([null, null, 'Reedbed-7B']);
+});
+
 test.each([
   ['outperforming Bittern (64%) and TRM (62%).', false],
   ['on par with Bittern(64%).', false],
