@@ -82,9 +82,25 @@ describe('kinds', () => {
     expect(table!.rows[0]![1]).toEqual({ text: '4', view: 'kind=speedup&to=2013' });
   });
 
+  test('fewer years where counts have four digits, and shorter counts where they have five', async () => {
+    const claims = [...Array.from({ length: 10 }, (_, i) => claimOf({ year: 2010 + i })), ...Array.from({ length: 12_345 }, () => claimOf({ year: 2020 }))];
+    const { svg, table } = await kindFigure(claims);
+    expect(table!.head).toEqual(['Kind', '< 2014', ...Array.from({ length: 7 }, (_, i) => String(2014 + i)), 'All']);
+    expect(table!.rows[0]!.at(-2)).toMatchObject({ text: '12345' });
+    expect(svg).toContain('>12k</text>');
+    expect(svg).not.toContain('>12345</text>');
+  });
+
   test('by role where no year is known', async () => {
     expect((await kindFigure([claimOf({ year: null })])).table!.head).toEqual(['Kind', 'result', 'setup', 'background', 'All']);
   });
+});
+
+test('of names that would cover one another, the most accurate model has one', async () => {
+  const { svg } = await accuracyFigure([...model('Low', 1e5, 20), ...model('Near', 9e9, 96), ...model('Best', 1e10, 97)]);
+  expect(svg).toContain('>Low</text>');
+  expect(svg).toContain('>Best</text>');
+  expect(svg).not.toContain('>Near</text>');
 });
 
 describe('drawings', () => {

@@ -16,6 +16,15 @@ const MOST_ROWS = 300;
 /** Names on a longer front would cover one another. */
 const MOST_NAMES = 6;
 const NAME_CHARACTERS = 18;
+/** Room of a name, as shares of the plot. */
+const NAME_WIDTH = 0.4;
+const NAME_HEIGHT = 0.07;
+
+interface Name {
+  parameters: number;
+  accuracy: number;
+  name: string;
+}
 
 /** The figure of the models whose accuracy and size are both stated. */
 export async function accuracyFigure(claims: readonly Claim[]): Promise<Figure> {
@@ -72,8 +81,9 @@ function specOf(pairs: readonly Pair[], drawn: readonly Front[]): Drawing {
   const domain = sizeDomain(pairs);
   const [least, greatest] = domain;
   const middle = Math.sqrt(least * greatest);
+  const heights = accuracyDomain(pairs);
   const x = { field: 'parameters', type: 'quantitative', scale: { type: 'log', domain, nice: false }, axis: { title: 'parameters', values: ticksOf(least, greatest), grid: false, labelExpr: 'replace(format(datum.value, ".1~s"), "G", "B")', labelOverlap: 'greedy' } } as const;
-  const y = { field: 'accuracy', type: 'quantitative', scale: { zero: false, domain: accuracyDomain(pairs), nice: false }, axis: { title: 'accuracy, %', tickCount: 5, domain: false, ticks: false } } as const;
+  const y = { field: 'accuracy', type: 'quantitative', scale: { zero: false, domain: heights, nice: false }, axis: { title: 'accuracy, %', tickCount: 5, domain: false, ticks: false } } as const;
   const color = { field: 'group', type: 'nominal', scale: { domain: names, range }, legend } as const;
   return {
     layer: [
@@ -89,14 +99,26 @@ function specOf(pairs: readonly Pair[], drawn: readonly Front[]): Drawing {
           href: { field: 'view' },
         },
       },
-      namesLayer(labels.filter(({ parameters }) => parameters < middle), 'left'),
-      namesLayer(labels.filter(({ parameters }) => parameters >= middle), 'right'),
+      namesLayer(apart(labels.filter(({ parameters }) => parameters < middle), domain, heights), 'left'),
+      namesLayer(apart(labels.filter(({ parameters }) => parameters >= middle), domain, heights), 'right'),
     ],
   };
 }
 
+/** The names that do not cover one another, the most accurate first: points as close as a line of text have one. */
+function apart(names: readonly Name[], [least, greatest]: [number, number], [low, high]: [number, number]): Name[] {
+  const placeOf = ({ parameters, accuracy }: Name): [number, number] => [Math.log(parameters / least) / Math.log(greatest / least), (accuracy - low) / (high - low)];
+  const kept: Name[] = [];
+  for (const name of [...names].sort((a, b) => b.accuracy - a.accuracy)) {
+    const [x, y] = placeOf(name);
+    const covered = kept.map(placeOf).some(([otherX, otherY]) => Math.abs(x - otherX) < NAME_WIDTH && Math.abs(y - otherY) < NAME_HEIGHT);
+    if (!covered) kept.push(name);
+  }
+  return kept;
+}
+
 /** Names beside their points, on the side where there is room: those of the smallest models would cover the axis. */
-function namesLayer(values: readonly { parameters: number; accuracy: number; name: string }[], align: 'left' | 'right'): Drawing['layer'][number] {
+function namesLayer(values: readonly Name[], align: 'left' | 'right'): Drawing['layer'][number] {
   const away = align === 'left' ? 7 : -7;
   return {
     data: { values: [...values] },

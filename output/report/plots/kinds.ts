@@ -7,7 +7,12 @@ import { draw, type Drawing } from './draw.js';
 import type { Figure, FigureCell } from './figure.js';
 
 /** More columns than this would be too narrow to read: earlier years share one. */
-const MOST_COLUMNS = 10;
+const MOST_YEARS = 10;
+/** The same where counts have four digits, and the count from which they do. */
+const MOST_WIDE_YEARS = 7;
+const WIDE = 1000;
+/** Larger counts are shortened to thousands; the table under the plot has all digits. */
+const LONGEST_COUNT = 9999;
 
 /** One column of the plot: its name, and the part of a view's address that selects it. */
 interface Column {
@@ -22,13 +27,8 @@ export async function kindFigure(claims: readonly Claim[]): Promise<Figure> {
   const question = years ? 'What is claimed, and when?' : 'What is claimed, and in which role?';
   if (claims.length === 0) return { id: 'kinds', question, svg: null, summary: 'There are no claims.', table: null };
 
-  const columns = years ? yearColumns(claims) : roleColumns();
-  const count = new Map<string, number>();
-  for (const claim of claims) {
-    const column = columns.find(({ has }) => has(claim))!;
-    const key = keyOf(claim.kind, column);
-    count.set(key, (count.get(key) ?? 0) + 1);
-  }
+  const columns = years ? columnsByYear(claims) : roleColumns();
+  const count = countsOf(claims, columns);
   const countOf = (kind: Kind, column: Column): number => count.get(keyOf(kind, column)) ?? 0;
   const totals = KINDS.map((kind) => ({ kind, total: columns.reduce((sum, column) => sum + countOf(kind, column), 0) }));
   const kinds = totals.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
@@ -57,7 +57,7 @@ export async function kindFigure(claims: readonly Claim[]): Promise<Figure> {
 function specOf(kinds: Kind[], columns: readonly Column[], countOf: (kind: Kind, column: Column) => number, years: boolean): Drawing {
   const values = kinds.flatMap((kind) => columns.map((column) => {
     const count = countOf(kind, column);
-    return { kind, column: column.name, count, label: `${kind}, ${column.name}: ${count === 1 ? '1 claim' : `${count} claims`}`, view: `#${viewOf(kind, column)}` };
+    return { kind, column: column.name, count, shown: count > LONGEST_COUNT ? `${Math.round(count / 1000)}k` : String(count), label: `${kind}, ${column.name}: ${count === 1 ? '1 claim' : `${count} claims`}`, view: `#${viewOf(kind, column)}` };
   })).filter(({ count }) => count > 0);
   const largest = Math.max(...values.map(({ count }) => count));
   // The lightness of the cells follows the square root: one frequent kind must not wash out the others.
@@ -78,15 +78,30 @@ function specOf(kinds: Kind[], columns: readonly Column[], countOf: (kind: Kind,
       },
       {
         mark: { type: 'text', fontSize: 10.5 },
-        encoding: { x, y, text: { field: 'count' }, color: { condition: { test: 'datum.share > 0.62', value: 'var(--paper)' }, value: 'var(--ink)' } },
+        encoding: { x, y, text: { field: 'shown' }, color: { condition: { test: 'datum.share > 0.62', value: 'var(--paper)' }, value: 'var(--ink)' } },
       },
     ],
   };
 }
 
-function yearColumns(claims: readonly Claim[]): Column[] {
+function countsOf(claims: readonly Claim[], columns: readonly Column[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    const key = keyOf(claim.kind, columns.find(({ has }) => has(claim))!);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** As many years as leave room for the counts. */
+function columnsByYear(claims: readonly Claim[]): Column[] {
+  const columns = yearColumns(claims, MOST_YEARS);
+  return [...countsOf(claims, columns).values()].some((count) => count >= WIDE) ? yearColumns(claims, MOST_WIDE_YEARS) : columns;
+}
+
+function yearColumns(claims: readonly Claim[], most: number): Column[] {
   const years = [...new Set(claims.map(({ year }) => year).filter((year) => year !== null))].sort((a, b) => a - b);
-  const recent = years.slice(-MOST_COLUMNS);
+  const recent = years.slice(-most);
   const [first] = recent;
   const columns: Column[] = recent.map((year) => ({ name: String(year), view: `from=${year}&to=${year}`, has: (claim) => claim.year === year }));
   if (recent.length < years.length) columns.unshift({ name: `< ${first}`, view: `to=${first! - 1}`, has: ({ year }) => year !== null && year < first! });
