@@ -8,7 +8,7 @@ import type { Column, ColumnType } from '../table.js';
 import { cellOf, cutDiagnostic, headerCell } from './cells.js';
 import { linksAndFilters, MOST_LINKS, type Link, type SheetExtras } from './links-and-filters.js';
 
-/** One table: its name is that of the sheet. */
+/** One table: its name is that of the sheet, as far as one may be long. */
 export interface Sheet<Row> {
   name: string;
   columns: readonly Column<Row>[];
@@ -34,6 +34,7 @@ interface Meaning {
 }
 
 const MOST_ROWS = 1_048_576;
+const LONGEST_NAME = 31;
 const NARROWEST = 8;
 const WIDEST = 60;
 /** Rows that are looked at for the width of a column. */
@@ -47,7 +48,8 @@ const DICTIONARY: readonly Column<Meaning>[] = [
 ];
 
 /** Prepares a table for `workbookBytes`. */
-export function sheetOf<Row>({ name, columns, rows }: Sheet<Row>): AnySheet {
+export function sheetOf<Row>({ name: given, columns, rows }: Sheet<Row>): AnySheet {
+  const name = given.length > LONGEST_NAME ? `${given.slice(0, LONGEST_NAME - 1)}…` : given;
   return {
     name,
     dictionary: columns.map((column) => ({ table: name, column: column.name, type: column.type, meaning: column.percent ? `${column.meaning} In this file percentages are cells such as 0.15, shown as 15%.` : column.meaning })),

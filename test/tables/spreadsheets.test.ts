@@ -97,6 +97,12 @@ describe('XLSX, read with another library', () => {
     expect(sheets[1]!.data[1]).toEqual(['lines', 'text', 'string', 'Text.']);
   });
 
+  test('the name of a leaderboard may be longer than that of a sheet', async () => {
+    const sheets = await readExcelFile(await written(LINES, 'xlsx', { columns: COLUMNS, name: 'cifar-100--top-5-accuracy--test--percent' }));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['cifar-100--top-5-accuracy--tes…', 'data dictionary']);
+    expect(sheets[1]!.data[1]![0]).toBe(sheets[0]!.sheet);
+  });
+
   test('cuts text that is too long for a cell between two letters, and says so', async () => {
     const diagnostics: Diagnostic[] = [];
     const rows = await readSheet(await workbook([{ text: LONG_TEXT, number: 1, id: 'long' }], (diagnostic) => diagnostics.push(diagnostic)));
