@@ -1,5 +1,5 @@
 /** One run of `claimsheet leaderboard`: claims into leaderboards, and what was asked for beside them. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFLICT_COLUMNS, INDEX_COLUMNS, LEADERBOARD_COLUMNS, PARETO_COLUMNS } from '../../output/leaderboard/columns.js';
 import type { Mapping } from '../../output/exports/eval-results-mapping.js';
@@ -8,6 +8,7 @@ import { isAmongDatasets, selectBoards, topOf, withRows } from '../../output/lea
 import { paretoPoints, type Measure } from '../../output/leaderboard/pareto.js';
 import { leaderboards, type Board } from '../../output/leaderboard/rows.js';
 import { namedTable, type NamedTable } from '../../output/table-set.js';
+import type { Diagnostic } from '../types.js';
 import { UsageError } from './exit.js';
 import type { TableRun } from './table-options.js';
 import { runTables, type TableWork } from './table-run.js';
@@ -50,11 +51,24 @@ export async function runLeaderboard(run: LeaderboardRun): Promise<number> {
 
 const indexOf = (boards: readonly Board[]): NamedTable => namedTable('index', INDEX_COLUMNS, boards, ['leaderboard']);
 
-async function writeFolder(folder: string, boards: readonly Board[], conflicts: NamedTable, { to }: LeaderboardRun, { write }: TableWork): Promise<void> {
+async function writeFolder(folder: string, boards: readonly Board[], conflicts: NamedTable, { to }: LeaderboardRun, { write, diagnose }: TableWork): Promise<void> {
   await makeFolder('--folder', folder);
   await write('--folder', path.join(folder, `index.${to}`), indexOf(boards), to);
   await write('--folder', path.join(folder, `conflicts.${to}`), conflicts, to);
   for (const { board, rows } of boards) await write('--folder', path.join(folder, `${board}.${to}`), namedTable(board, LEADERBOARD_COLUMNS, rows, KEY), to);
+  const names = new Set(boards.map(({ board }) => `${board}.${to}`));
+  const stale = (await readdir(folder)).filter((name) => name.includes('--') && name.endsWith(`.${to}`) && !names.has(name)).sort();
+  if (stale.length > 0) diagnose(staleDiagnostic(folder, stale));
+}
+
+/** The tables of an earlier run are no business of this one to remove. */
+function staleDiagnostic(folder: string, [first, ...others]: readonly string[]): Diagnostic {
+  return {
+    code: 'stale-leaderboard', severity: 'warning',
+    message: others.length === 0 ? `${first} is no leaderboard of this run` : `${first} and ${others.length} more files are no leaderboards of this run`,
+    mend: 'The index has those that are. Remove the others, or write to an empty folder.',
+    file: folder, line: null, paper_id: null,
+  };
 }
 
 async function writePwc(file: string, boards: readonly Board[], { outputs }: TableWork): Promise<void> {

@@ -59,6 +59,17 @@ test('every golden folder is made by a test', async () => {
   expect((await readdir(path.join(HERE, 'golden'))).sort()).toEqual(Object.keys(CASES).sort());
 });
 
+test('a folder with leaderboards of an earlier run says so, and keeps them', async () => {
+  const folder = path.join(scratch, 'stale');
+  const errors = path.join(scratch, 'stale.csv');
+  const run = (given: Partial<LeaderboardRun>) => leaderboard(folder, { folder, output: undefined, minRows: 2, errors, ...given });
+  await run({});
+  expect(await readFile(errors, 'utf8')).not.toContain('stale-leaderboard');
+  await run({ datasets: ['GSM8K'] });
+  expect(await readFile(errors, 'utf8')).toContain('imagenet--top-1-accuracy--percent.csv is no leaderboard of this run');
+  expect(Object.keys(await filesOf(folder))).toContain('imagenet--top-1-accuracy--percent.csv');
+});
+
 test('a correction of a claim that is not chosen has its match all the same', async () => {
   const folder = path.join(scratch, 'chosen');
   await mkdir(folder);
