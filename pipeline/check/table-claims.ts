@@ -46,11 +46,12 @@ interface CellPlace {
   unit: string;
 }
 
-function placeOf({ header, label, labelHeader, others, cell }: TableCell): CellPlace | null {
+function placeOf({ header, label, labelHeader, others, numbers, cell }: TableCell): CellPlace | null {
   const column = readHeader(header);
   const row = readHeader(label);
   const dataset = others.find((other) => DATASET_HEADER.test(other.header))?.text ?? others.find(({ text }) => canonicalDataset(text) !== null)?.text ?? null;
-  const condition = others.map(({ text }) => text).filter((text) => text !== dataset).join(', ') || null;
+  const settings = numbers.filter(isSetting).map((number) => `${number.header} ${number.text}`);
+  const condition = [...others.map(({ text }) => text).filter((text) => text !== dataset), ...settings].join(', ') || null;
   const labelIsDataset = DATASET_HEADER.test(labelHeader) || row.isDataset;
   const subject = labelIsDataset ? null : nameOf(label);
   const found = { subject, dataset: dataset ?? (labelIsDataset ? label : null), condition };
@@ -59,6 +60,12 @@ function placeOf({ header, label, labelHeader, others, cell }: TableCell): CellP
   if (column.isDataset) return { ...found, dataset: column.name, metric: null, unit: column.unit };
   if (HAS_UNIT.test(cell.text) || column.unit !== '') return { ...found, metric: GENERIC.test(column.name) ? null : column.name, unit: column.unit };
   return null;
+}
+
+/** A number that nobody measured: `4` under `Threads`. */
+function isSetting({ header, text }: { header: string; text: string }): boolean {
+  const { name, unit, isMetric, isDataset } = readHeader(header);
+  return name !== '' && unit === '' && !isMetric && !isDataset && !HAS_UNIT.test(text);
 }
 
 /** Rows are metrics, so columns are systems or datasets. */

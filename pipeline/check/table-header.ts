@@ -16,7 +16,7 @@ export interface Header {
 const UNIT = /\s*[([,]\s*(?:in )?([%×x]|[A-Za-zµμ%$€/.^\d]{1,12}(?: per [a-z]+)?)\s*[)\]]?\s*$/;
 const ARROWS = /[\s()]*[↑↓⬆⬇↗↘]️?[\s()]*/gu;
 /** Heads of columns that count or name rather than measure. */
-const NO_METRIC = /^(?:#|no\.?|id|rank|year|date|version|seed|epochs?|batch(?: size)?|layers?|commit|line|page|issue|pr|ref(?:erence)?s?)$/i;
+const NO_METRIC = /^(?:#|no\.?|id|rank|year|date|version|seed|epochs?|batch(?: size)?|layers?|bits?|threads?|shots?|commit|line|page|issue|pr|ref(?:erence)?s?)$/i;
 
 export function readHeader(printed: string): Header {
   const text = printed.replace(ARROWS, ' ').replace(/\s+/g, ' ').trim();

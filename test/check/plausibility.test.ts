@@ -16,12 +16,33 @@ const CASES: [source: string, found: string[]][] = [
   ['Foo reaches an accuracy of 91.2% on CIFAR-10.\n\nBar reaches an accuracy of 90.1% on CIFAR-10.', []],
   ['Foo improves the accuracy from 0.59 to 0.93 (12% better).', ['implausible change-mismatch']],
   ['Foo improves the accuracy from 0.60 to 0.90 (50% better).', []],
+  ['Precision: 0.59 -> 0.93 (12% better).', ['implausible change-mismatch']],
+  ['Foo improves the accuracy from 0.713 to 0.749 (+6.3 points).', ['implausible change-mismatch']],
+  ['Foo improves the accuracy from 0.713 to 0.749 (+3.6 points).', []],
+  ['The runtime was reduced by 53% from 3.0 s to 2.0 s.', ['implausible change-mismatch']],
+  ['The runtime was reduced by 33% from 3.0 s to 2.0 s.', []],
+  ['The latency fell from 14.2 ms to 9.8 ms (52% lower).', ['implausible change-mismatch']],
+  ['The cache is 50% faster, going from 3 s to 2 s.', []],
+  ['The memory drops from 16 GB to 900 MB, an 18x reduction.', []],
+  ['Startup improved from about 2 s to about 1.3 s (roughly 35% less).', []],
+  ['The pass rate rose from 12% to 48% (a 300% increase).', []],
+  // Told beside a pair, and of something else.
+  ['Going from 8 to 64 GPUs gives a 6.9x speedup.', []],
+  ['Increasing the batch from 32 to 256 raises the accuracy by 1.2%.', []],
+  ['Scaling from 1B to 7B parameters improves the accuracy by 12%.', []],
+  ['BLEU increases from 27.3 to 28.4 (+1.1), and the model is 2.0x faster.', []],
+  ['The relative accuracy of Foo is 140% of that of Bar.', []],
   ['Foo solves 85% (16/20) of the tasks.', ['implausible parts-mismatch']],
+  ['Foo solves 85% (16 of the 20 tasks).', ['implausible parts-mismatch']],
+  ['Of 20 tasks, 16 (85%) were solved.', ['implausible parts-mismatch']],
+  ['Of 20 tasks, 17 (85%) were solved.', []],
   ['Foo solves 85% (17/20) of the tasks.', []],
   ['Foo reaches an accuracy of 91.2% on CIFAR-10.\n\nFoo reaches an accuracy of 90.2% on CIFAR-10.', ['implausible two-values']],
   ['Foo reaches an accuracy of 91.2% on CIFAR-10.\n\nFoo reaches an accuracy of 91% on CIFAR-10.', []],
   ['Foo reaches an accuracy of 91.2% on CIFAR-10.\n\nBar reaches an accuracy of 90.2% on CIFAR-10.', []],
   ['| Model | Dataset | Accuracy (%) |\n| --- | --- | --- |\n| Foo | CIFAR-10 | 91.2 |\n\nFoo reaches an accuracy of 90.2% on CIFAR-10.', ['implausible two-values']],
+  ['Foo reaches an accuracy of 91.2% on CIFAR-10 with 4 bits.\n\nFoo reaches an accuracy of 90.2% on CIFAR-10 with 2 bits.', []],
+  ['| Model | Dataset | Threads | Accuracy (%) |\n| --- | --- | --- | --- |\n| Foo | CIFAR-10 | 4 | 91.2 |\n| Foo | CIFAR-10 | 8 | 90.2 |', []],
   ['# Foo is 10x faster than Bar\n\nFoo is 8x faster than Bar.', ['implausible title-disagrees']],
   ['# Foo is 8x faster than Bar\n\nFoo is 8x faster than Bar.', []],
 ];
@@ -40,6 +61,10 @@ test('every check finds something in the cases above', () => {
 
 test('what cannot be decided is said to be', async () => {
   expect(await found('# Foo is 8x faster than Bar\n\nNothing is said of it.')).toEqual(['undecided title-disagrees']);
+});
+
+test('before and after are no two values of one thing', async () => {
+  expect(await found('The latency of Foo fell from 14 ms to 10 ms.')).toEqual([]);
 });
 
 test('a check can be switched off, but none that there is not', () => {

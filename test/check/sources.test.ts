@@ -63,6 +63,13 @@ describe('tables', () => {
     expect(claims.map(({ claim: { subject, dataset, condition } }) => [subject, dataset, condition])).toEqual([['Foo', 'CIFAR-10', null]]);
   });
 
+  test('rows of one name have the numbers that nobody measured for their condition', async () => {
+    const claims = await claimsIn('| Model | Threads | Accuracy (%) | Latency (ms) |\n| --- | --- | --- | --- |\n| Foo | 4 | 91.2 | 12.4 |\n| Foo | 8 | 90.1 | 15 |\n| Bar | 8 | 90.1 | 15 |\n');
+    expect(claims.map(({ claim: { value, condition } }) => [value, condition])).toEqual([
+      [91.2, 'Threads 4'], [12.4, 'Threads 4'], [90.1, 'Threads 8'], [15, 'Threads 8'], [90.1, null], [15, null],
+    ]);
+  });
+
   test('rows may be the metrics', async () => {
     const claims = await claimsIn('| Metric | Foo |\n| --- | --- |\n| Accuracy | 91.2% |\n');
     expect(claims.map(({ claim }) => [claim.metric, claim.subject])).toEqual([['Accuracy', 'Foo']]);

@@ -2,8 +2,10 @@
 import { agrees, stepOf } from '../printed.js';
 import type { PlausibilityCheck, Verdict } from './check.js';
 
-const BEHIND = /^\s*(?:[a-z]+\s*)?[([]\s*(?:n\s*=\s*)?(\d[\d,]*)\s*(?:\/|of|out of)\s*(\d[\d,]*)\s*[)\]]/;
+const BEHIND = /^\s*(?:[a-z]+\s*)?[([]\s*(?:n\s*=\s*)?(\d[\d,]*)\s*(?:\/|of(?: the)?|out of(?: the)?)\s*(\d[\d,]*)\s*(?:[a-z]+\s*){0,3}[)\]]/;
 const BEFORE = /(\d[\d,]*)\s*(?:\/|of(?: the)?|out of(?: the)?)\s*(\d[\d,]*)\s*(?:[a-z]+\s*){0,3}[([]\s*$/;
+/** `of 20 tasks, 16 (85%)`: the whole first. */
+const WHOLE_FIRST = /\bof (?:the )?(\d[\d,]*)(?: [a-z]+){1,3}, (\d[\d,]*)(?: [a-z]+){0,3} [([]\s*$/i;
 
 export const partsMismatch: PlausibilityCheck = {
   id: 'parts-mismatch',
@@ -11,9 +13,9 @@ export const partsMismatch: PlausibilityCheck = {
   run: (claims) => claims.flatMap((claim): Verdict[] => {
     const { unit, value, value_max, quote, comparator } = claim.claim;
     if (unit !== '%' || value_max !== null) return [];
-    const counts = BEHIND.exec(claim.after) ?? BEFORE.exec(claim.before);
+    const counts = BEHIND.exec(claim.after)?.slice(1) ?? WHOLE_FIRST.exec(claim.before)?.slice(1).reverse() ?? BEFORE.exec(claim.before)?.slice(1);
     if (!counts) return [];
-    const [part, whole] = counts.slice(1).map((text) => Number(text!.replaceAll(',', ''))) as [number, number];
+    const [part, whole] = counts.map((text) => Number(text.replaceAll(',', ''))) as [number, number];
     const step = stepOf(quote, value);
     if (step === null || whole === 0 || part > whole) return [{ claim, verdict: 'undecided', message: `whether ${quote} is ${part} of ${whole} cannot be told` }];
     const share = (part / whole) * 100;

@@ -1,13 +1,15 @@
 /**
  * One thing with two values in one text: 91.2% accuracy of Foo on CIFAR-10 in the summary, 90.2% in the table.
- * Roundings of each other agree. Where the fields do not pin down what was measured, or both numbers stand in one
- * sentence, which may compare them, it is undecided.
+ * Roundings of each other agree, and so do the two states of `from 89% to 91%`. Where the fields do not pin down what was
+ * measured, the words behind the numbers tell of different settings, or both stand in one sentence, which may compare them,
+ * it is undecided.
  */
 import type { PlacedClaim } from '../types.js';
 import { described } from '../draft.js';
 import { agrees, looseStep, stepOf } from '../printed.js';
 import { foldName } from '../where.js';
 import type { PlausibilityCheck, Verdict } from './check.js';
+import { beforeAfterPairs } from './before-after.js';
 import { isPinned, sameThing } from './same-thing.js';
 
 export const twoValues: PlausibilityCheck = {
@@ -15,6 +17,8 @@ export const twoValues: PlausibilityCheck = {
   looksFor: 'the same subject, metric, dataset, condition, aggregate and comparator with two values in one text',
   run(claims) {
     const groups = new Map<string, PlacedClaim[]>();
+    // Each claim that a sentence tells as what another one became.
+    const earlier = new Map(beforeAfterPairs(claims).map(({ before, after }) => [after, before]));
     return claims.flatMap((claim): Verdict[] => {
       // What the title says is held against the text by a check of its own.
       if (claim.inTitle) return [];
@@ -22,17 +26,24 @@ export const twoValues: PlausibilityCheck = {
       const { kind, unit_base, metric, metric_canonical } = claim.claim;
       const key = `${kind} ${unit_base} ${metric_canonical ?? foldName(metric ?? '')}`;
       const group = groups.get(key) ?? groups.set(key, []).get(key)!;
-      const other = group.find((one) => sameThing(one.claim, claim.claim) && !consistent(one, claim));
+      const other = group.find((one) => one !== earlier.get(claim) && sameThing(one.claim, claim.claim) && !consistent(one, claim));
       group.push(claim);
       if (!other) return [];
       const apart = claim.fromTable || other.fromTable || other.claim.sentence !== claim.claim.sentence;
       return [{
-        claim, verdict: apart && isPinned(claim.claim) && !isOtherModel(claim, other) ? 'implausible' : 'undecided', expected: other.claim.quote, actual: claim.claim.quote,
+        claim, verdict: apart && isPinned(claim.claim) && !isOtherModel(claim, other) && settingOf(claim) === settingOf(other) ? 'implausible' : 'undecided', expected: other.claim.quote, actual: claim.claim.quote,
         message: `${described(claim.claim)} is ${claim.claim.quote} here and ${other.claim.quote} on line ${other.place.line}`,
       }];
     });
   },
 };
+
+/** What the rest of its sentence says of how it was measured, beyond what its fields hold: `with 4 bits`. */
+function settingOf({ claim, after }: PlacedClaim): string {
+  let words = after.split(/[.;!?](?:\s|$)/)[0]!;
+  for (const name of [claim.dataset, claim.subject, claim.baseline, claim.metric, claim.condition]) if (name !== null) words = words.replaceAll(name, '');
+  return foldName(/\b(?:with|without|at|under|using|when|where|while|if|after|for|per)\s+[\p{L}\d].*/su.exec(words)?.[0] ?? '');
+}
 
 /** Sizes that are far apart are more likely those of two models that the text calls by one name. */
 function isOtherModel({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {

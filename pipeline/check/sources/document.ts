@@ -22,6 +22,8 @@ export interface TableCell {
   label: string;
   /** The other cells of words in its row, under their headers. */
   others: readonly { header: string; text: string }[];
+  /** The other cells of numbers in its row, where its words do not tell it from another row. */
+  numbers: readonly { header: string; text: string }[];
   cell: MappedText;
 }
 

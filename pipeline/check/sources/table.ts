@@ -1,7 +1,7 @@
 /**
  * Rows of a table into its cells of numbers, each with its column's header and its row's label. The label is the column
  * of words that is headed as one of names, else the first one; other cells of words in the row are kept, because they may
- * name a dataset or a setting, and so are the heads above the last one.
+ * name a dataset or a setting, and so are the heads above the last one, and the numbers where rows have one name.
  * A table without a column of words has no labels, and its cells none either.
  */
 import type { TableCell } from './document.js';
@@ -17,12 +17,16 @@ export function cellsOfTable(rows: readonly (readonly MappedText[])[], heads = 1
   const head = above.map((texts) => texts.at(-1) ?? '');
   const words = head.flatMap((_, column) => (isOfWords(body, column) ? [column] : []));
   const labels = words.find((column) => NAMES.test(head[column]!)) ?? words[0] ?? -1;
+  // Rows of one name differ by their numbers: `Foo | 4 threads | 91.2` and `Foo | 8 threads | 81.2`.
+  const named = (row: readonly MappedText[]): string => words.map((column) => row[column]?.text ?? '').join('|');
+  const alike = new Set(body.map(named).filter((name, i, all) => all.indexOf(name) !== i));
   return body.flatMap((row) => row.flatMap((cell, column): TableCell[] => {
     if (column === labels || !isNumber(cell.text)) return [];
     const others = row.flatMap(({ text }, other) =>
       (other === labels || other === column || text === '' || !words.includes(other) ? [] : [{ header: head[other] ?? '', text }]));
     others.push(...(above[column] ?? []).slice(0, -1).map((text) => ({ header: '', text })));
-    return [{ header: head[column] ?? '', labelHeader: head[labels] ?? '', label: row[labels]?.text ?? '', others, cell }];
+    const numbers = alike.has(named(row)) ? row.flatMap(({ text }, other) => (other !== column && isNumber(text) ? [{ header: head[other] ?? '', text }] : [])) : [];
+    return [{ header: head[column] ?? '', labelHeader: head[labels] ?? '', label: row[labels]?.text ?? '', others, numbers, cell }];
   }));
 }
 
