@@ -6,7 +6,7 @@ import { loadConfig } from '../../pipeline/check/config.js';
 import { runCheck } from '../../pipeline/check/run.js';
 import type { CheckResult } from '../../pipeline/check/types.js';
 import { Repo } from './repo.js';
-import { jsonErrors, junitErrors, sarifErrors, shippedErrors } from './valid.js';
+import { jsonErrors, junitErrors, reviewdogErrors, sarifErrors, shippedErrors } from './valid.js';
 
 const CONTEXT: ReportContext = { version: '1.2.3', prefix: 'sub', paint: (_style, text) => text };
 
@@ -93,7 +93,8 @@ test('JUnit: valid, with a suite a file, failures, and errors for what could not
 
 test('rdjsonl: valid, columns in bytes of UTF-8, the end exclusive', async () => {
   const lines = (await reported('rdjsonl')).trimEnd().split('\n').map((line) => JSON.parse(line) as { code: { value: string }; location: { range: { start: { line: number; column: number }; end: { column: number } } }; suggestions?: { text: string }[] });
-  for (const line of lines) expect(jsonErrors('rdjsonl.schema.json', line)).toEqual([]);
+  for (const line of lines) expect([...reviewdogErrors(line), ...jsonErrors('rdjsonl.schema.json', line)]).toEqual([]);
+  expect(reviewdogErrors({ ...lines[0], severity: 'BAD' })).not.toEqual([]);
   const { location: { range }, suggestions } = lines.find(({ code }) => code.value === 'drifted')!;
   const bytes = Buffer.from(README.split('\n')[range.start.line - 1]!);
   expect(bytes.subarray(range.start.column - 1, range.end.column - 1).toString()).toBe('91.2%');

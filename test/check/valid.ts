@@ -24,8 +24,16 @@ export function sarifErrors(text: string): string[] {
   return told(validate.errors);
 }
 
+/** Against reviewdog's own schema of a diagnostic. */
+export function reviewdogErrors(value: unknown): string[] {
+  const validate = new Draft04({ strict: false }).compile(JSON.parse(fixture('reviewdog-diagnostic.schema.json')) as object);
+  validate(value);
+  return told(validate.errors);
+}
+
+/** Against the schema that Jenkins reads reports by. */
 export async function junitErrors(text: string): Promise<string[]> {
-  const { errors } = await validateXML({ xml: { fileName: 'report.xml', contents: text }, schema: fixture('junit.xsd') });
+  const { errors } = await validateXML({ xml: { fileName: 'report.xml', contents: text }, schema: fixture('junit-10.xsd') });
   return errors.map(({ message }) => message);
 }
 
