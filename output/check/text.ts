@@ -34,11 +34,11 @@ function excerptOf({ place, quote }: Finding, sources: ReadonlyMap<string, strin
     + `  ${margin} | ${' '.repeat(width(before))}${paint('red', '^'.repeat(Math.max(1, width(line.slice(from, to)))))}\n`;
 }
 
-/** Columns on a terminal, about: wide characters take two. */
+/** Columns on a terminal, about: wide characters take two, marks on others none. */
 function width(text: string): number {
   let columns = 0;
   for (const character of text) {
-    if (!/\p{M}/u.test(character)) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+    if (!/[\p{M}\u200b-\u200d\ufeff]/u.test(character)) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
   }
   return columns;
 }

@@ -56,6 +56,14 @@ test('text: the place, the line with carets under the number, a last line', asyn
   expect(text.trimEnd().split('\n').at(-1)).toMatch(/^4 findings that fail in 3 claims of 2 files; .*evidence: 0 hold, 1 drifted/);
 });
 
+test('text: carets stand right below numbers behind emoji, marks and rare characters', async () => {
+  const before = '🎉 e\u0301 𠮷: an accuracy of ';
+  const one = result.findings.find(({ check }) => check === 'drifted')!;
+  const place = { ...one.place, file: 'a.md', line: 1, endLine: 1, column: before.length + 1, endColumn: before.length + 6 };
+  const text = (await loadReport('text'))({ ...result, findings: [{ ...one, place }], sources: new Map([['a.md', `${before}91.2%.\n`]]) }, CONTEXT);
+  expect(text).toContain(`\n    | ${' '.repeat(before.length - 1)}^^^^^\n`);
+});
+
 test('JSON: as its schema says, with the version of its form', async () => {
   const report = JSON.parse(await reported('json')) as { schema_version: number; findings: unknown[] };
   expect(shippedErrors('finding.report', report)).toEqual([]);

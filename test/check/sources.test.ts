@@ -27,6 +27,9 @@ describe('Markdown', () => {
     ['<!-- Words. --> It is 3.1x faster than Foo.', ['1:23 3.1x']],
     ['<p align="center" data-n="9.9x faster than Foo">\n  <b>It is 3.1x faster</b> than Foo\n</p>', ['2:12 3.1x']],
     ['<pre>\nIt is 3.1x faster than Foo.\n</pre>\n\n<p>Set <code>3.1x faster than Foo</code></p>', []],
+    ['~~It is 3.1x faster than Foo.~~ It is 4.1x faster than Foo.', ['1:39 4.1x']],
+    ['It is <del>3.1x</del> <s>**3.5x**</s> 4.1x faster than Foo.', ['1:39 4.1x']],
+    ['<p><del>It is 3.1x faster than Foo.</del> It is 4.1x faster than Foo.</p>', ['1:49 4.1x']],
     ['<table><tr><th>Model</th><th>Accuracy (%)</th></tr>\n<tr><td>Foo</td><td>91.2</td></tr></table>', ['2:21 91.2']],
     ['It is 3.1x faster than `foo`.', ['1:7 3.1x']],
   ];
@@ -107,6 +110,20 @@ describe('LaTeX', () => {
 
   test.each(SEEN)('%j', (body, expected) => {
     expect(places(latexClaims(document(body)))).toEqual(expected);
+  });
+
+  test('macros that stand for words are these words, at the place where they are used', () => {
+    const preamble = '% \\newcommand{\\ours}{Old}\n\\newcommand{\\ours}{FastParse\\xspace}\\def\\acc{91.2\\%}\n\\newcommand{\\both}[1]{#1 is 9.9x faster than Foo}\n';
+    const claims = latexClaims(`${preamble}\\begin{document}\n\\ours is 3.1x faster than Foo. \\ours{} reaches an accuracy of \\acc{} on CIFAR-10. \\both{Bar}\n\\end{document}\n`);
+    expect(claims.map(({ claim: { value, subject }, written, place: { line, column } }) => [subject, value, written, line, column])).toEqual([
+      ['FastParse', 3.1, '3.1x', 5, 10], ['FastParse', 91.2, '\\acc{}', 5, 63],
+    ]);
+    expect(latexClaims(`\\newcommand{\\a}{\\a}\\newcommand{\\b}{\\c}\\newcommand{\\c}{\\b}${document('\\a \\b It is 3.1x faster than Foo.')}`)).toHaveLength(1);
+  });
+
+  test('units of siunitx in a head are those of its column', () => {
+    const claims = latexClaims(document('\\begin{tabular}{lS}\n\\toprule\nModel & {Latency (\\si{\\milli\\second})} \\\\ \\midrule\nFoo & 12.4 \\\\\n\\end{tabular}'));
+    expect(claims.map(({ claim: { metric, value, unit } }) => [metric, value, unit])).toEqual([['Latency', 12.4, 'ms']]);
   });
 
   test('a brace that is never closed costs the command, not the text', () => {

@@ -1,6 +1,6 @@
 /**
  * The HTML that stands in Markdown into its texts: a block for what a reader sees as one, and the rows of its tables.
- * Tags and comments are passed over, and with their content scripts, styles and code. It strips, it does not build a tree.
+ * Tags and comments are passed over, and with their content scripts, styles, code and struck-out text. It strips, it does not build a tree.
  */
 import { MappedText } from './mapped-text.js';
 
@@ -10,10 +10,10 @@ export interface HtmlText {
 }
 
 /** Bounded, so that what is never closed costs no more than this for each time that it is opened. */
-const MARKUP = /<!--[\s\S]{0,20000}?-->|<(script|style|pre|code|svg|template)\b[\s\S]{0,20000}?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)[^<>]*>|&nbsp;/gi;
+const MARKUP = /<!--[\s\S]{0,20000}?-->|<(script|style|pre|code|svg|template|del|s|strike)\b[\s\S]{0,20000}?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)[^<>]*>|&nbsp;/gi;
 
 /** Tags within a line of text; all others end what a reader sees as one. */
-const INLINE = /^(?:a|abbr|b|bdi|big|cite|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|tt|u|var|wbr|img|picture|source)$/i;
+const INLINE = /^(?:a|abbr|b|bdi|big|cite|em|font|i|ins|kbd|mark|q|small|span|strong|sub|sup|tt|u|var|wbr|img|picture|source)$/i;
 
 export function htmlText(source: string, start: number, end: number): HtmlText {
   const found: HtmlText = { blocks: [], tables: [] };

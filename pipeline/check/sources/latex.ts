@@ -1,10 +1,12 @@
 /**
  * LaTeX into a document: paragraphs, headings, list items and captions as blocks, cells of tabulars under their headers.
  * Passed over are comments, code, displayed formulas, citations, references and definitions; inline formulas and symbols
- * stay as they are, because the engine reads them. It strips, it does not run TeX: macros of the author's own are not expanded.
+ * stay as they are, because the engine reads them. It strips, it does not run TeX: of the author's own macros those that
+ * stand for words are put in, and none that takes arguments.
  */
 import { systemName } from '../../link/system-name.js';
 import type { Block, Document, Suppression, TableCell } from './document.js';
+import { macrosOf } from './latex-macros.js';
 import { LatexTable } from './latex-table.js';
 import {
   BLOCK_COMMANDS, BREAK_COMMANDS, CODE_COMMANDS, ENVIRONMENT_ARGUMENTS, LAYOUT_COMMANDS, QUANTITY_COMMANDS, RULE_COMMANDS, SILENT_COMMANDS, SILENT_ENVIRONMENTS,
@@ -28,12 +30,14 @@ class LatexReader {
   readonly #blocks: Block[] = [];
   readonly #cells: TableCell[] = [];
   readonly #suppressions: Suppression[] = [];
+  readonly #macros: ReadonlyMap<string, string>;
   #title = '';
   #current = new MappedText();
   #table: LatexTable | null = null;
 
   constructor(readonly file: string, readonly source: string) {
     this.#lines = new LineIndex(source);
+    this.#macros = macrosOf(source);
   }
 
   read(): Document {
@@ -119,6 +123,14 @@ class LatexReader {
       for (let i = 0; i < silent; i++) past = this.#pastArgument(past);
       return past;
     }
+    if (name === 'si' || name === 'unit') return this.#unit(end);
+    const words = this.#macros.get(name);
+    if (words !== undefined) {
+      // The braces that end the name are no text.
+      const past = source.startsWith('{}', end) ? end + 2 : end;
+      this.#current.put(words, at, past);
+      return past;
+    }
     // The engine reads symbols and marks of style by itself.
     this.#current.copy(source, at, end);
     return end;
@@ -179,9 +191,16 @@ class LatexReader {
     }
     const end = alone ? past : this.#pastArgument(past);
     if (end === past) return past;
-    const unit = this.source.slice(past, end).replace(/^\s*\{|\}$/g, '').replace(/\\([A-Za-z]+)\s*/g, (_, name: string) => UNIT_NAMES.get(name) ?? name).replace(/\\%/g, '%');
+    const unit = unitIn(this.source.slice(past, end));
     // The number is a claim's with its unit, so the unit stands for its last character, not for the brace behind it.
     this.#current.put(unit === '%' ? unit : ` ${unit}`, past, end - 1);
+    return end;
+  }
+
+  /** `\si{\milli\second}` as it is printed: ms. */
+  #unit(at: number): number {
+    const end = this.#pastArgument(this.#pastOption(at));
+    this.#current.put(unitIn(this.source.slice(at, end)), at, end);
     return end;
   }
 
@@ -265,4 +284,9 @@ class LatexReader {
     }
     return open;
   }
+}
+
+/** The argument of siunitx's commands for units, in its braces. */
+function unitIn(argument: string): string {
+  return argument.replace(/^\s*\{|\}$/g, '').replace(/\\([A-Za-z]+)\s*/g, (_, name: string) => UNIT_NAMES.get(name) ?? name).replace(/\\%/g, '%');
 }

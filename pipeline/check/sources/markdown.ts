@@ -1,6 +1,6 @@
 /**
  * Markdown into a document: paragraphs, list items and headings as blocks, cells of tables under their headers.
- * Passed over are code, images and badges, link targets, HTML, definitions and front matter. A code span that is a name
+ * Passed over are code, images and badges, link targets, tags of HTML, definitions, front matter and what is struck out. A code span that is a name
  * (`` `fastparse` ``) keeps its word, because a sentence may need it for its subject.
  */
 import type { Nodes, PhrasingContent, Table, TableCell as CellNode } from 'mdast';
@@ -90,8 +90,16 @@ class MarkdownReader {
   #prose(children: readonly PhrasingContent[]): Pick<Block, 'text' | 'silent'> {
     const text = new MappedText();
     const silent: Span[] = [];
+    let struck = 0;
     const add = (node: PhrasingContent): void => {
       const span = spanOf(node);
+      if (node.type === 'html') {
+        this.#comments(span);
+        struck = Math.max(0, struck + strikes(node.value));
+        return;
+      }
+      // What is struck out is said no more.
+      if (struck > 0) return;
       switch (node.type) {
         case 'text':
           addText(text, node.value, this.source, span);
@@ -103,8 +111,7 @@ class MarkdownReader {
         case 'break':
           text.put('\n', span.start, span.end);
           return;
-        case 'html':
-          this.#comments(span);
+        case 'delete':
           return;
         default:
           if ('children' in node) node.children.forEach(add);
@@ -120,6 +127,12 @@ class MarkdownReader {
       if (suppression) this.#suppressions.push(suppression);
     }
   }
+}
+
+/** 1 for a tag that begins struck-out text, -1 for one that ends it. */
+function strikes(tag: string): number {
+  const found = /^<(\/?)(?:del|s|strike)\b/i.exec(tag);
+  return !found ? 0 : found[1] === '/' ? -1 : 1;
 }
 
 function spanOf(node: Nodes): Span {
