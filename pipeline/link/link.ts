@@ -81,11 +81,14 @@ function countIfNumber(d: Draft): void {
   if (before?.text !== '(' && d.kind === 'score' && d.q.unitClass === 'none' && d.q.decimals === 0 && d.q.uncertainty === null && isNumberOf(d.metric)) d.kind = 'scale';
 }
 
+/** Units that physicians measure bodies in. */
+const OF_BODIES = /^(?:mmHg|bpm|beats\/min)$|^(?:ml|l|mL|L|liters|g|mg|ug|mmol|dyne?)\S*\/(?:m2|m\^2|min|dl|kg)\b/;
+
 /** The kind of a change follows what changed, where a list gave each number a metric of its own. */
 function rekind(d: Draft, paper: PaperContext): void {
   if (!CHANGES.has(d.kind)) return;
-  // body weight is an outcome
-  if (d.kind === 'saving' && d.q.unit === 'kg' && d.metric !== null && /\bweight$/i.test(d.metric)) {
+  // body weight and a flow of blood are outcomes
+  if (d.kind === 'saving' && d.q.unit !== null && ((d.q.unit === 'kg' && d.metric !== null && /\bweight$/i.test(d.metric)) || OF_BODIES.test(d.q.unit))) {
     d.kind = 'gain';
     return;
   }

@@ -116,11 +116,13 @@ function spanInRow(r: NumberReading, numeral: Numeral): FoundUnit | null {
 }
 
 const POINTS = /^(?:points?|pts)$/;
+/** `CoNLL-F1`: the benchmark before the measure. */
+const BENCHMARK = /^[A-Z]\w+-/;
 
 /** `2 mIoU points`: the measure stands between the number and its points. */
 function pointsOfMeasure(r: NumberReading, numeral: Numeral): FoundUnit | null {
   const measure = r.lexemes[r.next];
-  if (numeral.unit || numeral.tail || measure?.kind !== 'word' || !POINTS.test(lowerAt(r.lexemes, r.next + 1)) || metricNamed(measure.text) === null) return null;
+  if (numeral.unit || numeral.tail || measure?.kind !== 'word' || !POINTS.test(lowerAt(r.lexemes, r.next + 1)) || metricNamed(measure.text) === null && metricNamed(measure.text.replace(BENCHMARK, '')) === null) return null;
   const unit = readUnit(r.text, r.lexemes[r.next + 1]!.start, false);
   return unit?.name === 'pp' ? { unit, next: r.next, apart: true } : null;
 }

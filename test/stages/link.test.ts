@@ -127,6 +127,9 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The ovens were run by 4-turbine plants.', [{ quote: '4', unit: 'turbines' }]],
   ],
   'units by other units': [
+    ['Stroke volume decreased by 7.0 ml/m2.', [{ quote: '7.0 ml/m2', kind: 'gain', relation: 'change' }]],
+    ['It reduces memory by 7.0 GB.', [{ quote: '7.0 GB', kind: 'saving' }]],
+    ['It gains up to +20 OvenBench-F1 points.', [{ quote: '+20', kind: 'gain', unit: 'pp' }]],
     ['Resistance rose by 253 dyne-sec-cm(-5).', [{ quote: '253 dyne-sec-cm(-5)', unit: 'dyne-sec-cm(-5)' }]],
     ['Its clearance was 14.2 ml x min(-1) x kg(-1) here.', [{ quote: '14.2 ml x min(-1) x kg(-1)', unit: 'ml/min/kg' }]],
     ['It gives 3.4 kJ mol(-1) at rest.', [{ quote: '3.4 kJ mol(-1)', unit: 'kJ/mol' }]],
