@@ -78,7 +78,8 @@ function specOf(kinds: Kind[], columns: readonly Column[], countOf: (kind: Kind,
       },
       {
         mark: { type: 'text', fontSize: 10.5 },
-        encoding: { x, y, text: { field: 'shown' }, color: { condition: { test: 'datum.share > 0.62', value: 'var(--paper)' }, value: 'var(--ink)' } },
+        // the middle blue is dark enough for light figures in both themes, the full blue of the dark theme is not
+        encoding: { x, y, text: { field: 'shown' }, color: { condition: [{ test: 'datum.share > 0.85', value: 'var(--paper)' }, { test: 'datum.share > 0.62', value: 'light-dark(#ffffff, #e4e7eb)' }], value: 'var(--ink)' } },
       },
     ],
   };
