@@ -3,7 +3,10 @@
  * `12M` one of a million, `three` one of 1. Two numbers agree where one is a rounding of the other.
  */
 
-const NUMBER = /\d(?:[\d,\u2009\u202f\u00a0]*\d)?(?:\.\d+)?|\.\d+/g;
+/** Between thousands: `1,204`, and in LaTeX `1{,}204` or `1\,204`. */
+const MARK = String.raw`\{,\}|\\,|[,\u2009\u202f\u00a0]`;
+const NUMBER = new RegExp(String.raw`\d+(?:(?:${MARK})+\d+)*(?:\.\d+)?|\.\d+`, 'g');
+const MARKS = new RegExp(MARK, 'g');
 
 export interface PrintedNumber {
   /** As it stands in the quote. */
@@ -14,10 +17,15 @@ export interface PrintedNumber {
   decimals: number;
 }
 
+/** The mark that stands between the thousands of a printed number, or undefined where none does. */
+export function thousandsMark(text: string): string | undefined {
+  return text.match(MARKS)?.[0];
+}
+
 /** The numbers in digits of a quote, in order. */
 export function numbersIn(quote: string): PrintedNumber[] {
   return [...quote.matchAll(NUMBER)].map(({ 0: text, index }) => {
-    const plain = text.replace(/[,\u2009\u202f\u00a0]/g, '');
+    const plain = text.replace(MARKS, '');
     return { text, index, number: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
   });
 }

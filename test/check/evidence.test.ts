@@ -7,7 +7,7 @@ import { fixOf } from '../../pipeline/check/evidence/fix.js';
 import { loadResults } from '../../pipeline/check/evidence/load.js';
 import type { Result } from '../../pipeline/check/evidence/result.js';
 import { weigher } from '../../pipeline/check/evidence/weigh.js';
-import { claimsIn } from './read.js';
+import { claimsIn, latexClaims } from './read.js';
 
 /** `subject/dataset metric value unit`, as short as a table of cases needs. */
 function result(text: string): Result {
@@ -39,6 +39,8 @@ describe('one result', () => {
     ['The latency of Foo is 12.4 ms.', ['Foo/ latency 0.01241 s'], 'holds'],
     ['The latency of Foo is 12.4 ms.', ['Foo/ latency 0.0131 s'], 'drifted 13.1 ms'],
     ['The latency of Foo is 12.4 ms.', ['Foo/ latency 12.4 GB'], 'undecided'],
+    ['Foo needs 6 GB of memory.', ['Foo/ memory 5980000000 B'], 'holds'],
+    ['Foo needs 7 GB of memory.', ['Foo/ memory 5980000000 B'], 'drifted 6 GB'],
     ['Foo has 12M parameters.', ['Foo/ parameters 11980000'], 'holds'],
     ['Foo has 12M parameters.', ['Foo/ parameters 13400000'], 'drifted 13M'],
     ['The latency of Foo is about 90 ms.', ['Foo/ latency 94 ms'], 'holds'],
@@ -85,6 +87,12 @@ describe('factors and changes out of two measured values', () => {
   ])('%s %j: %s', async (text, results, expected) => {
     expect(await weighed(text, results)).toBe(expected);
   });
+});
+
+test.each([['1{,}304', '1{,}204'], ['1\\,304', '1\\,204'], ['\\num{1304}', '1204']])('LaTeX writes thousands as %s, and so does its fix', (written, fixed) => {
+  const [claim] = latexClaims(`Foo reaches a throughput of ${written} tokens/s.`);
+  const { outcome, actual } = weigher(['Foo/ throughput 1204.4 tokens/s'].map(result), {})(claim!);
+  expect([outcome, fixOf(claim!, actual)?.text.replace(/[^\d{},\\].*$/, '').replace(/\}$/, '')]).toEqual(['drifted', fixed]);
 });
 
 test('tolerances and aliases are those of the config', async () => {

@@ -2,7 +2,7 @@
  * The numbers that a text should print in the place of those that it does: with as many decimals, in the same magnitude,
  * with the same marks around them. Null where the text writes them in words, or in a way that is not plainly digits.
  */
-import { numbersIn } from '../printed.js';
+import { numbersIn, thousandsMark } from '../printed.js';
 import type { Fix, PlacedClaim } from '../types.js';
 
 export function fixOf({ claim, place, written }: PlacedClaim, actual: readonly number[]): Fix | null {
@@ -32,9 +32,9 @@ function rounded(value: number, decimals: number, comparator: string | null): nu
 
 function like(old: string, value: number, decimals: number): string {
   const plain = value.toFixed(decimals);
-  const mark = /\d([,\u2009\u202f\u00a0])\d{3}/.exec(old)?.[1];
+  const mark = thousandsMark(old);
   const [whole, rest] = plain.split('.') as [string, string | undefined];
-  const grouped = mark === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);
+  const grouped = mark === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, () => mark);
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 

@@ -24,8 +24,10 @@ export function inUnitOf({ unit, value: claimed, value_base, unit_base, kind }: 
   if (measured === '%') return { value: Math.abs(claimed) <= 1 ? value / 100 : value, or: null };
   if (measured === null) return { value, or: kind === 'score' && unit === null && Math.abs(claimed) > 1 && Math.abs(value) <= 1 ? value * 100 : null };
   if (measured === unit || (measured === 'x' && unit === null)) return { value, or: null };
-  const read = readUnit(measured, 0, true);
   const factor = claimed === 0 ? null : value_base / claimed;
-  if (!read || factor === null || read.end !== measured.length || (read.base ?? read.name) !== unit_base) return null;
+  // In prose a `B` behind a number is a billion; as the unit of results it can only be bytes.
+  const named = measured === 'B' ? 'bytes' : measured;
+  const read = readUnit(named, 0, true);
+  if (!read || factor === null || read.end !== named.length || (read.base ?? read.name) !== unit_base) return null;
   return { value: (value * read.factor) / factor, or: null };
 }
