@@ -6,7 +6,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import type { Claim } from '../types.js';
 import { CheckError } from './config-error.js';
 import type { Constraint } from './config.js';
-import { about } from './draft.js';
+import { about, described } from './draft.js';
 import type { FindingDraft, PlacedClaim } from './types.js';
 import { isFor } from './where.js';
 
@@ -40,9 +40,10 @@ function finding(placed: PlacedClaim, id: string, said: string | undefined, { in
   const value = field === '' ? null : JSON.stringify(placed.claim[field as keyof Claim] ?? null);
   const { allowedValues, allowedValue } = params as { allowedValues?: unknown[]; allowedValue?: unknown };
   const expected = allowedValues ? `one of ${allowedValues.map((one) => JSON.stringify(one)).join(', ')}` : keyword === 'const' ? JSON.stringify(allowedValue) : (message ?? keyword).replace(/^must (?:be )?/, '');
+  const fact = `${field === '' ? 'the claim' : `${field} is ${value}, but`} has to be ${expected}`;
   return about(placed, {
     category: 'invalid', check: id, field: field || null, expected, actual: value,
-    message: said ?? `${field === '' ? 'the claim' : `${field} is ${value}, but`} has to be ${expected}`,
+    message: `${described(placed.claim)}, ${placed.claim.quote}: ${said === undefined ? fact : `${said} (${fact})`}`,
     mend: 'Mend the text, or the constraint in the config.',
   });
 }

@@ -27,6 +27,13 @@ describe('constraints', () => {
     expect(await broken('Foo is 3.1x faster than Bar.', constraint)).toEqual([]);
   });
 
+  test('a finding names the claim, the field and what was expected, in words of the config too', async () => {
+    const schema = { properties: { baseline: { type: 'string' } } };
+    const messages = async (message?: string): Promise<string[]> => (await claimsIn('Foo is 3.1x faster.')).flatMap(compileConstraints([{ id: 'a', schema, message }])).map((finding) => finding.message);
+    expect(await messages()).toEqual(['speed of Foo, 3.1x: baseline is null, but has to be string']);
+    expect(await messages('say what it is faster than')).toEqual(['speed of Foo, 3.1x: say what it is faster than (baseline is null, but has to be string)']);
+  });
+
   test('a score lies in its range, for one metric and one dataset by any of their names', async () => {
     const constraint = { id: 'in-range', where: { metric: ['Accuracy'], dataset: 'CIFAR10' }, schema: { properties: { value: { maximum: 90 } } } };
     expect(await broken('Foo reaches an accuracy of 91.2% on CIFAR-10.', constraint)).toEqual(['in-range value: 91.2, expected <= 90']);
