@@ -80,3 +80,19 @@ test('the hooks name commands and options that there are', () => {
     expect(repo.run(...args, ...named).code).toBe(0);
   }
 });
+
+test("GitLab's example is what init writes, and its commands run", () => {
+  const example = readFileSync(path.join(ROOT, 'integrations/gitlab/claims.gitlab-ci.yml'), 'utf8');
+  const other = new Repo();
+  try {
+    other.write({ 'README.md': '# Foo\n\nFoo is 3.1x faster than Bar.\n' });
+    expect(other.run('init', '--ci', 'gitlab').code).toBe(0);
+    expect(other.read('.gitlab/claims.gitlab-ci.yml')).toBe(example);
+    const { claims: { script, artifacts } } = parse(example) as { claims: { script: string[]; artifacts: { reports: Record<string, string> } } };
+    const [, args] = /^npx --yes claimsheet@\S+ (.*)$/.exec(script[0]!)!;
+    expect(other.run(...args!.split(' ')).code).toBe(0);
+    for (const file of Object.values(artifacts.reports)) expect(existsSync(path.join(other.root, file))).toBe(true);
+  } finally {
+    other.remove();
+  }
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { parseConfig } from '../../pipeline/check/config.js';
 import { compileConstraints } from '../../pipeline/check/constraints.js';
+import { activeChecks, PLAUSIBILITY_CHECKS } from '../../pipeline/check/plausibility/index.js';
 import { claimsIn } from './read.js';
 
 describe('a broken config is refused with the place of the fault', () => {
@@ -13,6 +15,14 @@ describe('a broken config is refused with the place of the fault', () => {
   ])('%j', (text, message) => {
     expect(() => parseConfig('c.json', text)).toThrow(message);
   });
+});
+
+test('the config in the README is one, and names all plausibility checks beside it', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const config = parseConfig('README.md', /```json\n(\{\n {2}"files"[\s\S]*?)```/.exec(readme)![1]!);
+  expect(compileConstraints(config.constraints!)).toBeDefined();
+  expect(activeChecks(config.checks).length).toBe(PLAUSIBILITY_CHECKS.length - 1);
+  for (const { id } of PLAUSIBILITY_CHECKS) expect(readme).toContain(`\`${id}\``);
 });
 
 describe('constraints', () => {
