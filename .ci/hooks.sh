@@ -30,7 +30,7 @@ tries=0
 until pre-commit install-hooks; do
   cat "$PRE_COMMIT_HOME"/*.log
   tries=$((tries + 1))
-  [ "$tries" -lt 3 ] || exit 1
+  [ "$tries" -lt 6 ] || exit 1
 done
 pre-commit run --all-files --verbose || { cat "$PRE_COMMIT_HOME"/*.log; exit 1; }
 
