@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the hooks of .pre-commit-hooks.yaml as pre-commit does: it clones this repository, installs it from git, and calls
-# the hooks in a repository of their own. Brings pre-commit where there is none.
+# Runs the hooks of .pre-commit-hooks.yaml as pre-commit does: it clones this repository, and calls the hooks in a
+# repository of their own, where the first call sets the clone up. Brings pre-commit where there is none.
 set -eu
 cd "$(dirname "$0")/.."
 here="$(pwd)"
@@ -25,15 +25,6 @@ repos:
     hooks: [{ id: claimsheet-check }, { id: claimsheet-check-all }]
 CONFIG
 git add .
-# npm's own preparation of a package from git now and then removes a folder that it still fills (npm/cli#8440), most of
-# all on a busy machine. That says nothing of the hooks: after four tries the test is left out, and says so.
-tries=0
-until pre-commit install-hooks >"$work/install" 2>&1; do
-  cat "$PRE_COMMIT_HOME"/*.log >>"$work/install" 2>/dev/null || true
-  if ! grep -q 'ENOTEMPTY' "$work/install"; then cat "$work/install"; exit 1; fi
-  tries=$((tries + 1))
-  if [ "$tries" -ge 4 ]; then echo 'hooks: left out, npm fell over its own folder (ENOTEMPTY) in four tries'; exit 0; fi
-done
 pre-commit run --all-files --verbose || { cat "$PRE_COMMIT_HOME"/*.log; exit 1; }
 
 # a wrong number stops the commit, by both hooks

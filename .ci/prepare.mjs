@@ -1,5 +1,5 @@
-// Builds the package wherever npm prepares it. `npm install -g` of a git repository, which is how pre-commit installs a
-// hook, prepares it without its dependencies (npm/cli#8440): where they are missing, they are installed here first.
+// Builds the package wherever npm prepares it. `npm install -g` of a git repository prepares it without its dependencies
+// (npm/cli#8440): where they are missing, they are installed here first.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

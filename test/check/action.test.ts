@@ -1,6 +1,8 @@
 /** action.yml and the hooks, run as GitHub's runner and pre-commit would run them. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -67,17 +69,29 @@ describe('the action', () => {
   });
 });
 
-test('the hooks name commands and options that there are', () => {
-  const hooks = parse(readFileSync(path.join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; name: string; entry: string; language: string; files?: string; pass_filenames: boolean }[];
+test('the hooks check what pre-commit gives them', () => {
+  const hooks = parse(readFileSync(path.join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; entry: string; language: string; files?: string; pass_filenames: boolean; require_serial: boolean }[];
   expect(hooks.map(({ id }) => id)).toEqual(['claimsheet-check', 'claimsheet-check-all']);
-  for (const { entry, language, pass_filenames, files } of hooks) {
-    expect(language).toBe('node');
-    const [name, ...args] = entry.split(' ');
-    expect(name).toBe('claimsheet');
-    const named = pass_filenames ? ['sub/README.md', 'sub/with space.md'] : [];
-    if (files !== undefined) expect(named.every((file) => new RegExp(files).test(file))).toBe(true);
-    repo.write({ 'README.md': 'Foo is 3.1x faster than Bar.\n' });
-    expect(repo.run(...args, ...named).code).toBe(0);
+  // the copy of the repository that pre-commit keeps, as the first run leaves it
+  const copy = mkdtempSync(path.join(tmpdir(), 'claimsheet-hooks-'));
+  try {
+    cpSync(path.join(ROOT, 'integrations/pre-commit'), path.join(copy, 'integrations/pre-commit'), { recursive: true });
+    symlinkSync(path.join(ROOT, 'dist'), path.join(copy, 'dist'));
+    mkdirSync(path.join(copy, 'node_modules'));
+    writeFileSync(path.join(copy, 'node_modules/.claimsheet-ready'), '');
+    for (const { entry, language, pass_filenames, files, require_serial } of hooks) {
+      expect({ language, require_serial }).toEqual({ language: 'script', require_serial: true });
+      const named = pass_filenames ? ['sub/README.md', 'sub/with space.md'] : [];
+      if (files !== undefined) expect(named.every((file) => new RegExp(files).test(file))).toBe(true);
+      const check = (): number | null => spawnSync(path.join(copy, entry), named, { cwd: repo.root }).status;
+      repo.write({ 'README.md': 'Foo is 3.1x faster than Bar.\n' });
+      expect(check()).toBe(0);
+      repo.write({ 'README.md': 'Foo has an accuracy of 912%.\n', 'sub/with space.md': 'Foo has an accuracy of 912%.\n' });
+      expect(check()).toBe(1);
+      repo.write({ 'README.md': 'Foo is 3.1x faster than Bar.\n', 'sub/with space.md': 'Foo is 3.1x faster than Bar.\n' });
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
 });
 
