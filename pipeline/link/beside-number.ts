@@ -4,7 +4,7 @@ import { peopleBefore } from '../counted.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
-import { isProper } from './clause-subject.js';
+import { isProper } from './own.js';
 import type { Draft, PaperContext } from './context.js';
 import { bracketAround, nounPhrase, skipLight } from './phrases.js';
 

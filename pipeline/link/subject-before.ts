@@ -1,0 +1,110 @@
+/** The noun phrase or pronoun before a verb that is its subject: over appositions, brackets and what hangs on a preposition. */
+import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
+import { isProper } from './own.js';
+import { isReduced } from './participles.js';
+import { listTo, nounPhrase } from './phrases.js';
+
+/** Whether a finite verb stands at `k`. */
+export const isFinite = (s: ReadSentence, k: number): boolean => {
+  const tag = s.tagging.tags[k];
+  // `while being faster` is said of the subject of its main clause
+  if (tag === 'aux') return s.tokens[k]!.lower !== 'being';
+  return tag === 'verb' && !/ing$/.test(s.tokens[k]!.lower);
+};
+
+/** `A, B and C` up to `np`, where `and` or `or` stands right before it the whole list; otherwise the phrase alone. */
+export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
+  let b = np.start - 1;
+  while (b > 0 && s.tagging.tags[b] === 'det') b--;
+  if (b <= 0 || !/^(?:and|or)$/.test(s.tokens[b]!.lower)) return [np];
+  // one verb in the singular has one subject: `a simple, linear and neat model is`
+  if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and') return [np];
+  return listTo(s, np);
+}
+
+/** `Foo, a parser that reads`: the name before the comma is the same thing. */
+function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
+  const at = np.start - 1;
+  if (at - 2 < floor || !/^an?$/.test(s.tokens[at]!.lower) || s.tokens[at - 1]!.text !== ',') return np;
+  const name = nounPhrase(s, at - 2);
+  if (!name || name.end !== at - 2 || !isProper(s, name)) return np;
+  // `For baking Foo, a parser reads`: the phrase that opens the clause only says what for
+  for (let k = floor; k < name.start; k++) if (isFinite(s, k)) return name;
+  return s.tagging.tags[floor] === 'prep' ? np : name;
+}
+
+/** The noun phrase that a verb at `v` has for its subject, or a pronoun's index. */
+export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSpan | null; pronoun: string | null; at: number } | null {
+  let k = v - 1;
+  let depth = 0;
+  while (k >= floor) {
+    const tag = s.tagging.tags[k]!;
+    const t = s.tokens[k]!;
+    if (t.text === ')') {
+      depth = 0;
+      while (k >= floor && s.tokens[k]!.text !== '(') k--;
+      k--;
+      continue;
+    }
+    if (t.skip || tag === 'adv' || tag === 'aux' || (tag === 'conj' && s.tagging.tags[k - 1] === 'adv')) {
+      k--;
+      continue;
+    }
+    if (t.text === ',' && depth < 2) {
+      // `X, a parser, reads`: past the apposition
+      depth++;
+      let m = k - 1;
+      while (m >= floor && s.tokens[m]!.text !== ',' && k - m < 14) m--;
+      if (m > floor && s.tokens[m]!.text === ',' && nounPhrase(s, m - 1)) {
+        k = m - 1;
+        continue;
+      }
+      return null;
+    }
+    if (tag === 'pron') return { np: null, pronoun: t.lower, at: k };
+    if (tag === 'sub') {
+      // `X, which runs`, `X that runs`
+      k--;
+      if (s.tokens[k]?.text === ',') k--;
+      continue;
+    }
+    const np = nounPhrase(s, k);
+    if (!np) return null;
+    // a phrase behind a preposition hangs on the one before it
+    let start = coordination(s, np)[0]!.start;
+    for (let hops = 0; hops < 4; hops++) {
+      let p = start - 1;
+      while (p >= floor && (s.tagging.tags[p] === 'det' || s.tagging.tags[p] === 'adv' || s.tokens[p]!.skip || s.tokens[p]!.kind === 'quantity')) p--;
+      if (p >= floor && (s.tagging.tags[p] === 'prep' || (s.tagging.tags[p] === 'verb' && /(?:ing|ed)$/.test(s.tokens[p]!.lower) && s.tagging.npEnd[p - 1]! >= 0))) {
+        let m = p - 1;
+        if (s.tokens[m]?.text === ')') while (m >= floor && s.tokens[m]!.text !== '(') m--;
+        if (s.tokens[m]?.text === '(') m--;
+        if (isReduced(s, p, m, start)) m--;
+        const outer = m >= floor ? nounPhrase(s, m) : null;
+        if (!outer) {
+          if (m >= floor && s.tagging.tags[m] === 'pron') return { np: null, pronoun: s.tokens[m]!.lower, at: m };
+          // `Foo halves the cost, and under a heavy load doubles the speed`: what stands behind `under` does nothing
+          if (s.tagging.tags[p] === 'prep' && /^(?:and|but)$/.test(s.tokens[m]?.lower ?? '')) return null;
+          break;
+        }
+        start = outer.start;
+        if (s.tagging.tags[p] === 'prep' || s.tagging.tags[p] === 'verb') {
+          k = outer.end;
+          continue;
+        }
+      }
+      break;
+    }
+    const head = apposed(s, nounPhrase(s, start) ?? np, floor);
+    // `X is sensitive to Y, which`: a predicate belongs to the subject of its copula
+    let c = head.start - 1;
+    while (c > floor && (s.tagging.tags[c] === 'adv' || s.tagging.tags[c] === 'det')) c--;
+    if (c > floor && /^(?:is|are|was|were|be|been|remains?|becomes?)$/.test(s.tokens[c]!.lower)) {
+      const outer = subjectBefore(s, c, floor);
+      if (outer) return outer;
+    }
+    return { np: head, pronoun: null, at: head.start };
+  }
+  return null;
+}
