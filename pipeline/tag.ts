@@ -85,7 +85,7 @@ function determinerTag(w: string, next: Token | undefined, nextWord: string): Ta
   return /^(?:more|less|most|much)$/.test(w) ? 'adv' : 'det';
 }
 
-const NO_ADVERB = /^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly)$/;
+const NO_ADVERB = /^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly|elderly|weekly|monthly|yearly|hourly|quarterly|nightly|friendly|user-friendly|eco-friendly|costly|timely|unlikely|deadly|lively|orderly|scholarly|bodily|homely|butterfly|firefly|fruitfly|belly|jelly|ally|rally|tally|lonely|ugly|curly|wobbly|holy|silly|unfriendly)$/;
 const NO_PARTICIPLE = /(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/;
 
 /** The form of the verb that the word may be; undefined where it is none. */

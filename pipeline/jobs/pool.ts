@@ -21,7 +21,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-const WORKER = new URL('./worker.js', import.meta.url);
+const WORKER = new URL('./thread.cjs', import.meta.url);
 
 /** Starts `jobs` threads, each running `worker` with `options`. */
 export function openPool(jobs: number, options: ExtractOptions, worker: URL = WORKER): Pool {
