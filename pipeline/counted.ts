@@ -80,6 +80,7 @@ const ADJECTIVAL = /(?:ous|able|ible|ative|cial|ful|less)$/;
 
 /** `an absolute gain of 3%`: percentage points by another name. */
 function saysAbsolute(d: Draft): boolean {
+  if (d.s.tokens[d.i + 1]?.lower === 'relative') return false;
   for (let k = Math.max(0, d.i - 6); k <= Math.min(d.s.tokens.length - 1, d.i + 5); k++) {
     if (/^absolute(?:ly)?$/.test(d.s.tokens[k]!.lower) || (d.s.tokens[k]!.lower === 'points' && k > d.i && k <= d.i + 2)) return true;
   }
@@ -97,6 +98,9 @@ export function peopleBefore(s: ReadSentence, i: number): string | null {
   return null;
 }
 
+/** `percentage point improvements of 6.2, 4.1 and 3.3` */
+const POINTS_OF = /\b(?:percentage|absolute|accuracy)[ -]points? (?:improvement|gain|increase|reduction|drop|decrease|boost|change)s? (?:of|by)(?: (?:about|around|nearly|up to))?(?: ?[-+]?\d+(?:\.\d+)?,?| and)* ?$/;
+
 const PLURALS: Readonly<Record<string, string>> = table({ axis: 'axes', basis: 'bases', analysis: 'analyses', hypothesis: 'hypotheses', male: 'males', female: 'females' });
 
 const NUMBER_OF = /^(?:the )?(?:total |mean |average )?numbers? of (?:[\w-]+ )*?([\w-]+)$/i;
@@ -112,6 +116,7 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (kind === 'parameters') return 'params';
   if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
   if (q.unit !== null) return q.unit;
+  if (d.kind === 'gain' && q.unitClass === 'none' && POINTS_OF.test(s.source.text.slice(Math.max(s.start, q.start - 70), q.start))) return 'pp';
   if (d.kind === 'gain' && d.reading.follows >= 0 && s.tokens[d.reading.follows]!.quantity!.unit === 'pp') return 'pp';
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return q.tail === 'amino' ? 'amino acids' : plural(q.tail.split('-')[0]!);

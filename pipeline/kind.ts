@@ -30,6 +30,8 @@ const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.ma
 const DOSE_UNIT = /^(?:mg|ug|g|MIU|IU|mg\/day|mg\/kg)$/;
 const PRESSURE = /^[GMk]?Pa$|^bar$/;
 const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?)$/;
+/** Units in which nature is measured, and no patient. */
+const PHYSICS = /^(?:[µmkMG]?eV|cm\^-1|[mµ]?K|[kMGT]?Hz|nm|Å|fm|[kM]?pc|km\/s)$/;
 const BOUND = /^[<>≤≥]=?$/;
 
 /** What is set and not found: a dose in brackets, a resolution, a bound of who or what is let in. */
@@ -41,6 +43,8 @@ function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean 
   if (before?.text === '(' && PRESSURE.test(q.unit ?? '')) return true;
   const metric = slots['metric'];
   if (metric && GIVEN.test(s.tokens[metric.end]!.lower)) return true;
+  // `7.20 ± 0.01 eV`: the spread makes no outcome of a property
+  if (!metric && q.uncertainty !== null && PHYSICS.test(q.unit ?? '')) return true;
   const admits = s.tokens.slice(0, i).some((t) => ADMITS.test(t.lower));
   return q.comparator !== null && admits && [s.tokens[i - 1], s.tokens[i - 2], before].some((t) => t !== undefined && BOUND.test(t.text));
 }

@@ -38,7 +38,9 @@ export interface NumberToken {
 }
 
 const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-Ͽ\\_@#][\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]*(?:(?:['&-]|@(?=[\dkK])|(?<=@[\d.]{1,4}):(?=0?\.\d|\d{2}(?![\d.%]))|\.(?=[\w])|\+(?=\w)|\/(?=[A-Z](?![\w-])))[\wÀ-ÖØ-öø-ɏͰ-Ͽ\\^]+)*\+{0,2}/y;
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=(?: ?(?:×|%|mg|ml|km|GPU|images|samples|papers|patients|params|parameters|sentences|documents|videos|hours|words|tokens|people|users)| [a-z][a-z-]{3,})|[)])|\d+(?:\.\d+)?|\.\d+)/y;
+const DIGITS = /(?:\d{1,2},\d(?=%)|\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=(?: ?(?:×|%|mg|ml|km|GPU|images|samples|papers|patients|params|parameters|sentences|documents|videos|hours|words|tokens|people|users)| [a-z][a-z-]{3,})|[)])|\d+(?:\.\d+)?|\.\d+)/y;
+/** `17,9%`. */
+const DECIMAL_COMMA = /^\d{1,2},\d$/;
 const EXPONENT = /(?: ?[×x*·] ?10 ?(?:\^ ?)?([-+]?\d{1,3})(?![\d.]*[%\d])|[eE]([-+]?\d{1,3})(?![\w])|\^([-+]?\d{1,3})(?!\d))/y;
 const MAGNITUDE = /(?:Bn|[kKMBTm]|G(?= ?(?:FLOP|MAC|param|OP)))(?![A-Za-zµ])/y;
 const ORDINAL = /(?:st|nd|rd|th)(?![A-Za-z])/y;
@@ -71,7 +73,7 @@ function lexNumber(text: string, start: number, digitsAt: number): Token | null 
   const d = run(DIGITS, text, digitsAt);
   if (!d) return null;
   let end = digitsAt + d[0].length;
-  const plain = d[0].replace(/[, ]/g, '');
+  const plain = DECIMAL_COMMA.test(d[0]) ? d[0].replace(',', '.') : d[0].replace(/[, ]/g, '');
   let value = Number(plain);
   const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
   const negative = text[start] === '-';

@@ -50,14 +50,15 @@ const CHARACTERS: Readonly<Record<string, string>> = table({
 });
 
 /** One look that tells whether a text needs any work at all. */
-const NEEDS_WORK = /[<>](?:\/| ?or ?)=|\*\*|\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
+const NEEDS_WORK = /[a-z]--[A-Z]|[<>](?:\/| ?or ?)=|\*\*|\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
 
 /** Looking back comes after the character itself: a way that begins with a look back is tried at every character. */
 const SPECIAL = new RegExp(
   [
     '(?<space>[ \\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]{2,}|[\\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])',
     '(?<circ>\\^\\{?\\\\circ\\}?)',
-    '(?<tie>~(?:(?<=[A-Za-z.)]~)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=\\d~)(?=[A-Za-zÅµ\\\\$])))',
+    // `Figure~3`; the decimals of `RA~0.9` say that it is a measure
+    '(?<tie>~(?:(?<=[A-Za-z.)]~)(?!\\d*\\.\\d)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=[\\d$}]~)(?=[A-Za-zÅµ\\\\$])))',
     '(?<escaped>\\\\[%&_#${}])',
     '(?<thin>\\\\[,;:! ])',
     '(?<command>\\\\(?<name>[A-Za-z]+)\\*?)',
@@ -76,6 +77,8 @@ const SPECIAL = new RegExp(
     '(?<cid>\\(cid:\\d+\\) ?)',
     '(?<thousand>, (?=000(?!\\d))(?<=\\d, ))',
     '(?<quotes>``|\'\')',
+    // `Watson--Glaser`: names that a dash of LaTeX joins
+    '(?<names>--(?<=[A-Z][a-z]+--)(?=[A-Z][a-z]))',
     '(?<other>[\\u00ad\\u200b-\\u200f\\u2010-\\u2013\\u2015\\u2018\\u2019\\u201c\\u201d\\u202a-\\u202e\\u2044\\u2060\\u2212\\u2215\\u223c\\u2243\\u2248\\u2266\\u2267\\u2272\\u2273\\u22c5\\u2219\\u2573\\u2715\\u2716\\u2a2f\\u2a7d\\u2a7e\\u02dc\\ufb00-\\ufb03\\ufe63\\ufe6a\\ufeff\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uff1c-\\uff1e\\uff5e\\u00ba])',
   ].join('|'),
   'g',
@@ -158,7 +161,7 @@ export function normalise(raw: string): Normalised {
       }
     } else if (g.brace) {
       if (m[0] === '{') {
-        const markup = /[\^_\\]$|\\[A-Za-z]+\*?$/.test(raw.slice(Math.max(0, at - 24), at)) || after === '\\' || after === ',' || /^\{[,\\%]|^\{[A-Za-z]{1,12}\}/.test(raw.slice(at, at + 15));
+        const markup = /[\^_\\]$|\\[A-Za-z]+\*?$/.test(raw.slice(Math.max(0, at - 24), at)) || after === '\\' || after === ',' || /^\{[,\\%]|^\{[=<>]\}|^\{[A-Za-z]{1,12}\}/.test(raw.slice(at, at + 15));
         braces.push(markup);
         if (!markup) copy(at, end);
       } else if (!(braces.pop() ?? false)) copy(at, end);
@@ -171,6 +174,8 @@ export function normalise(raw: string): Normalised {
       if (inMath) inMath = m[0] === '$$' && raw[end] !== '\n' && raw.indexOf('$', end) >= 0 && !raw.slice(0, at).includes('$$');
       else if (m[0] === '$' && isMoney(raw, at)) copy(at, end);
       else inMath = raw.indexOf('$', end) >= 0;
+      // `$ 0.2 $ meV`: one blank is left of two
+      if (!inMath && before === ' ' && after === ' ') SPECIAL.lastIndex = last = end + 1;
     } else if (g.entity) {
       const name = g.entname!;
       const plain = ENTITIES[name] ?? (name[0] === '#' ? String.fromCodePoint(Math.min(0x10ffff, parseInt(name[1] === 'x' ? name.slice(2) : name.slice(1), name[1] === 'x' ? 16 : 10))) : m[0]);
@@ -187,6 +192,7 @@ export function normalise(raw: string): Normalised {
     else if (g.wide) put(String.fromCharCode(m[0].charCodeAt(0) - 0xfee0), at, end);
     else if (g.lost) put(LOST[m[0].trim()]!, at, end);
     else if (g.quotes) put('"', at, end);
+    else if (g.names) put('-', at, end);
     else if (g.thousand) put(',', at, end);
     else if (g.group || g.cid) {
       // dropped: `5 700times`, `digi(cid:173) tally`

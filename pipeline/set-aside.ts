@@ -23,7 +23,7 @@ const CHECKS: readonly Check[] = [
   statistics.testStatistic, statistics.pValue, statistics.listedPValue, statistics.smallBehindP, statistics.significanceLevel, statistics.confidenceLevel, statistics.confidenceInterval,
   times.spanOfRate, times.insideUnit, times.timeOfDay, times.ordinal,
   designs.foldOfParts, designs.shapeOfDesign,
-  references.identifier, references.journal, references.journalAndVolume,
+  references.identifier, references.journal, references.journalAndVolume, references.yearVolumePages,
   statistics.nominalLevel,
   references.numbersInBrackets,
   words.oneOf,

@@ -113,6 +113,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (!form) return 'noun';
   // a capitalised word inside a sentence is a name
   if (capital && form !== 's' && place.prevWord !== ':') return 'noun';
+  // `twelve bridges show`: a plural before the verb
+  if (form === 's' && (place.prev === 'noun' || place.prev === 'adj') && beforeVerb(tokens, i + 1)) return 'noun';
   if (form === 'ing') return ingTag(place);
   if (form === 'ed' && !NOUN_OR_VERB.has(w)) return participleTag(place);
   if (NOUN_OR_VERB.has(w)) return nounOrVerbTag(place, form);

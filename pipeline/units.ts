@@ -62,12 +62,16 @@ function simple(text: string, i: number, glued: boolean): { entry: UnitEntry; en
   return null;
 }
 
+/** `2024 U.S.`, `a 3U frame`: no units of an enzyme. */
+const NO_ENZYME_UNIT = /^(?:\.[A-Z]|[ -](?:frame|cubesat|rack|chassis|server|satellite)s?\b)/i;
+
 /** The unit that starts at `i`, or null. `glued`: no blank stands between the number and `i`. */
 export function readUnit(text: string, i: number, glued: boolean): UnitMatch | null {
   const found = simple(text, i, glued);
   if (!found) return null;
   const { entry } = found;
   let { end } = found;
+  if (entry.name === 'U' && NO_ENZYME_UNIT.test(text.slice(end, end + 10))) return null;
   let name = entry.name;
   let cls: UnitClass = entry.class;
   let base: string | null = entry.base;

@@ -44,7 +44,15 @@ function wholeAfter(lexemes: readonly Lexeme[], at: number, q: Quantity): Numera
   return !whole || whole.aside || whole.unit || whole.tail || whole.value < q.value ? null : whole;
 }
 
+/** What places a thing among others. */
+const ANY_OF = /^(?:into|to|from|with|in|at|by|receive|received|using|as)$/;
+
 function readWhole(r: NumberReading): void {
+  // `put into one of six classes`, `1 of 3 groups`: the number of them is what is told
+  if (r.q.value === 1 && ANY_OF.test(lowerAt(r.lexemes, r.from - 1)) && lowerAt(r.lexemes, r.next) === 'of') {
+    r.q.aside = 'one as a count';
+    return;
+  }
   const whole = wholeAfter(r.lexemes, r.next, r.q);
   if (!whole) return;
   r.q.outOf = whole.value;

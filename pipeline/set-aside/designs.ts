@@ -50,8 +50,10 @@ export const pose: Check = ({ q, prev, right, tokens, i }) => {
 const SCALES = /^(?:scales?|vas|nrs|vnrs|vrs|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration|solvers?|two-view|minimal|ransac|homography)$/;
 
 /** `a 7-point scale`: a kind of scale, and no gain. */
-export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && (SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '')) ? 'design' : null);
+export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && (SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '') || (q.form === 'word' && !CHANGE.test(right?.lower ?? ''))) ? 'design' : null);
 
+/** What a number of points in words is an amount of: `a two-point drop`, and not `two-point feedback`. */
+const CHANGE = /^(?:improvements?|gains?|drops?|increases?|decreases?|reductions?|declines?|boosts?|leads?|margins?|advantages?|differences?|gaps?|absolute|rise|jump|fall|loss|higher|lower|better|worse|change)$/;
 const GRID = /^(?:grid|mesh|sweep|checklist|plan|agenda|set|test|assessment|subset|template|landmark|trajectory|path|schedule|rubrics?)$/;
 
 const MACHINE = /^(?:stage|stream|branch|bar|axis|wheel|wire|stroke|cylinder|phase|port|terminal)$/;
@@ -60,7 +62,7 @@ const BAR = /^[a-z]+-bar\b/;
 /** `a four-bar linkage`, `six axis sensors`: the kind of a machine. */
 export const machine: Check = ({ q, token, right, integer, tagging, i }) => {
   if (!integer || q.value > 12) return null;
-  if (q.form === 'word' && BAR.test(token.lower)) return 'design';
+  if ((q.form === 'word' && BAR.test(token.lower)) || (q.unit === 'bar' && token.text.endsWith('-bar'))) return 'design';
   return q.unit === null && MACHINE.test(right?.lower ?? '') && tagging.npStart[i + 2]! >= 0 ? 'design' : null;
 };
 

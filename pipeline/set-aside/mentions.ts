@@ -76,12 +76,18 @@ const opensUntried = ({ i, text, q, sentence }: NumberContext): boolean => i ===
 const PREDICATED = /^(?:tasks|problems|approaches|methods|techniques|systems|strategies|ways|paradigms|concepts|topics|components)$/;
 const TRIED_ON = /\b(?:across|over|on|with|compar\w+|evaluat\w+|benchmark\w*|test\w*|against|outperform\w*|than|of)\s+(?:the |these )?$/i;
 
+/** `classified into seven categories`, `put into one of four classes`: how fine the division is. */
+const CLASSIFIES = /\b(?:classif|categori[sz])\w+ (?:\w+ )?into (?:one of )?$/i;
+/** Others made them. */
+const ESTABLISHED = /\b(?:widely|existing|established|popular|state-of-the-art|commonly|well-known|public|publicly|recent|leading)\b/;
+
 /** `two modules`, `we propose three losses`, and few of anything in a sentence that measures and evaluates nothing. */
 export const wordCountsParts: Check = (n) => {
   if (n.q.form !== 'word' || !isSmallCount(n) || !n.head) return null;
   const { q, head } = n;
   if (FOUND_BEHIND.test(n.text.slice(q.end, Math.min(n.sentence.end, q.end + 90)))) return null;
-  const makes = MAKES.test(n.before);
+  if (CLASSIFIES.test(n.before)) return null;
+  const makes = MAKES.test(n.before) && !ESTABLISHED.test(n.tokens.slice(n.i + 1, n.counted!.end).map((t) => t.lower).join(' '));
   if (q.value < 6 && isOwnPart(n, head)) return 'part of a design';
   if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
   if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';

@@ -45,6 +45,8 @@ const looksMeasured = ({ q, right }: NumberContext): boolean =>
   q.comparator !== null || q.uncertainty !== null || q.ciLow !== null || (q.decimals >= 2 && q.value < 1) || SPREAD.test(right?.text ?? '');
 
 const SIZE = /[BMKk]$/;
+/** Billions behind a name are the size of a model, whatever else the name is (`R1 8B`). */
+const SIZE_OF_MODEL = /^[\d.]+B$/;
 
 /** `Llama 70B` is a name, and `Llama 70B parameters` is not. */
 const isSize = ({ tokens, tagging, i, token, right }: NumberContext): boolean =>
@@ -67,7 +69,7 @@ export const partOfName: Check = (n) => {
   const metric = metricNamed(prev!.text);
   const plural = countsPlural(n) && /^[a-z]/.test(n.head!.text);
   // a catalogue number is no score
-  if (metric) return integer && q.value >= 100 && !q.magnitude && !q.comparator && !plural && CATALOGUE.test(prev!.text) ? 'name' : null;
+  if (metric && !(q.magnitude && SIZE_OF_MODEL.test(n.token.text))) return integer && q.value >= 100 && !q.magnitude && !q.comparator && !plural && CATALOGUE.test(prev!.text) ? 'name' : null;
   if (q.magnitude) return !q.comparator && !plural && isSize(n) ? 'name' : null;
   if (plural && integer && isVersion(n)) return 'name';
   if ((plural && integer) || looksMeasured(n)) return null;

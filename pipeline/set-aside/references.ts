@@ -17,6 +17,11 @@ export const journalAndVolume: Check = ({ text, bare, integer, q, after }) =>
   // the full stop of an abbreviation may have ended the sentence
   (bare && integer && q.form === 'digits' && GOES_ON.test(after) && JOURNAL_AND_VOLUME.test(text.slice(Math.max(0, q.start - 60), q.start)) ? 'citation' : null);
 
+const YEAR_VOLUME_PAGES = /\b(?:19|20)\d\d ?; ?\d+ ?(?:\([\w -]+\) ?)?: ?[A-Za-z]?\d+/;
+
+/** `2000;160:2947-2954`: year, volume and pages. */
+export const yearVolumePages: Check = ({ sentence, text, q }) => (q.form === 'digits' && YEAR_VOLUME_PAGES.test(text.slice(Math.max(sentence.start, q.start - 24), q.end)) ? 'citation' : null);
+
 const IDENTIFIER_BEFORE = /\b(?:arXiv|PMID|PMCID|DOI|doi|NCT|ISRCTN|ISBN|ISSN)\s?[:.#]?\s?$/;
 const DOI = /^10\.\d{4,}$/;
 

@@ -13,7 +13,7 @@ export const one: Check = ({ q, token, bare }) => {
   return (bare && q.outOf === null) || (q.unitClass === 'steps' && q.tail === null && !token.text.includes('-')) ? 'one as a count' : null;
 };
 
-const FELL_TO = /\b(?:to|of|is|was|near)\s(?:nearly |almost |near |approximately )?$/;
+const FELL_TO = /\b(?:to|of|is|was|near|from near)\s(?:nearly |almost |near |approximately )?$/;
 const ZERO_NAMES = /^\s?(?:magnetic|energy|temperature|cost|mean|shot)/;
 
 /** `zero temperature`; `fell to zero` measures. */

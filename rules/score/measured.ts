@@ -11,6 +11,7 @@ export default rule({
     '{quantity[uncertain]}',
     '{metric[outcome|statistic]} ( {quantity[physical]}',
     '{metric[error]} ~1 (of|is|was) {quantity[physical|pixels]}',
+    '(accuracy|accuracies) ~4 {quantity[physical|pixels]}',
     '{metric[error]} ~1 ( {quantity[physical|pixels]}',
     '{quantity[physical|pixels]} {metric[error]}',
     '(lower|higher|greater|less) ~8 ( {quantity[level]} vs',
