@@ -136,24 +136,28 @@ function spans(ctx: MatchContext, i: number, step: 1 | -1): TokenSpan[] {
   if (step === 1) {
     const end = npEnd[i]!;
     found.push({ start: i, end });
-    const after = ctx.tokens[end + 1];
-    if (after?.lower === 'of' || after?.lower === 'per') {
-      const k = nextNp(end + 1);
-      if (ctx.tokens[k] && npStart[k]! >= 0) found.push({ start: i, end: npEnd[k]! });
+    // `number of instructions per cycle`
+    let last = end;
+    for (let n = 0; n < 2 && /^(?:of|per)$/.test(ctx.tokens[last + 1]?.lower ?? ''); n++) {
+      const k = nextNp(last + 1);
+      if (!ctx.tokens[k] || npStart[k]! < 0) break;
+      last = npEnd[k]!;
+      found.push({ start: i, end: last });
     }
     for (let e = end - 1; e >= i && e > end - 4; e--) found.push({ start: i, end: e });
   } else {
     const start = npStart[i]!;
     found.push({ start, end: i });
-    let k = start - 1;
-    while (ctx.tokens[k] && ctx.tagging.tags[k] === 'det') k--;
-    if (ctx.tokens[k]?.lower === 'of' && npStart[k - 1] !== undefined && npStart[k - 1]! >= 0) {
-      const first = npStart[k - 1]!;
+    let first = start;
+    for (let n = 0; n < 2; n++) {
+      let k = first - 1;
+      while (ctx.tokens[k] && ctx.tagging.tags[k] === 'det') k--;
+      if (!/^(?:of|per)$/.test(ctx.tokens[k]?.lower ?? '') || (npStart[k - 1] ?? -1) < 0) break;
+      first = npStart[k - 1]!;
       found.push({ start: first, end: i });
-      let m = first - 1;
-      while (ctx.tokens[m] && ctx.tagging.tags[m] === 'det') m--;
-      if (ctx.tokens[m]?.lower === 'of' && npStart[m - 1] !== undefined && npStart[m - 1]! >= 0) found.push({ start: npStart[m - 1]!, end: i });
     }
+    // `the accuracy of many rounds increased`: what an accuracy is of did not
+    if (found.length > 1 && dimensionOf(ctx.tokens, first, i) === 'quality') return found.slice(-1);
     for (let s = start + 1; s <= i && s < start + 4; s++) found.push({ start: s, end: i });
   }
   return found;
@@ -181,8 +185,20 @@ const ofAnotherKind = (ctx: MatchContext, classes: ReadonlySet<string> | null, {
   return whole !== 'unknown' && !classes.has(whole);
 };
 
+/** `reduces cost volatility by`: the phrase goes on to a head that is no such measure. */
+const headIsElse = (ctx: MatchContext, classes: ReadonlySet<string> | null, { start, end }: TokenSpan): boolean => {
+  const last = ctx.tagging.npEnd[end]!;
+  return last !== end && classes !== null && !classes.has('unknown') && OWN_MEASURE.test(ctx.tokens[last]!.lower) && !classes.has(dimensionOf(ctx.tokens, start, last));
+};
+
+/** Heads that are measures of their own, whatever they are of. */
+const OWN_MEASURE = /^(?:volatility|variance|variability|variation|imbalance|uncertainty|volume|rate|ratio|quality|stability|fluctuations?|deviations?|gap|bias)$/;
+
 /** Heads that things are tried on or done with. */
 const OBJECTS = /^(?:tasks?|datasets?|benchmarks?|models?|methods?|systems?|settings?|scenarios?|problems?|sets?|domains?|applications?|workloads?|tools?|approaches|approach|baselines?|images|networks?)$/;
+
+/** `from 4.9 dB to 8.6 dB`: the first amount is passed on the way from the second. */
+const isFirstOfPair = ({ tokens }: MatchContext, k: number): boolean => tokens[k + 1]?.lower === 'to' && tokens[k - 1]?.lower === 'from' && tokens[k + 2]?.kind === 'quantity';
 
 function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, step: 1 | -1, slots: Slots): boolean {
   if (at === items.length) return true;
@@ -202,7 +218,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
       }
       if (token.kind === 'mark' && (/^[()]$/.test(token.text) || (token.text === ',' && item.most < 7))) return false;
       // another amount between the words belongs to another phrase
-      if (token.kind === 'quantity' && !token.quantity!.aside && !(item.most >= LONG && token.quantity!.unitClass === 'storage') && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
+      if (token.kind === 'quantity' && !token.quantity!.aside && !isFirstOfPair(ctx, k) && !(item.most >= LONG && token.quantity!.unitClass === 'storage') && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
       if (token.kind === 'word' && item.most <= 2 && /^(?:and|or|but)$/.test(token.lower)) return false;
       if (token.skip) n--;
       k += step;
@@ -221,6 +237,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
         if (item.classes && !inClass(ctx, item.classes, span)) continue;
         // `gains of 5% on data science tasks` are of no data: what ends the pattern is a whole phrase, but for a word of change behind it
         if (step === 1 && item.name === 'metric' && at === items.length - 1 && (!endsPhrase(ctx, span) || ofAnotherKind(ctx, item.classes, span))) continue;
+        if (step === -1 && item.name === 'metric' && headIsElse(ctx, item.classes, span)) continue;
         if (walk(ctx, items, at + 1, step === 1 ? span.end + 1 : span.start - 1, step, slots)) {
           slots[item.name] = span;
           return true;

@@ -32,6 +32,8 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
     if (tag === 'prep' && (/^(?:on|in|by|for|of|to|over|among|against|vs|vs\.|versus|than)$/.test(t.lower) || (loose && t.lower === 'with'))) continue;
     if (t.lower === 'compared') continue;
     if (t.kind === 'mark' && /^[,()/;:]$/.test(t.text)) continue;
+    // `14% (P=.05) and 15%`
+    if (t.kind === 'mark' && /^[=<>≤≥]$/.test(t.text) && tokens[k + 1]?.quantity?.aside) continue;
     if (t.lower === 'respectively' || t.lower === 'and') continue;
     return false;
   }
@@ -62,6 +64,17 @@ function contrasted(tokens: readonly Token[], a: number, b: number): boolean {
   while (tokens[k]!.skip) k--;
   return tokens[k]!.lower === 'and';
 }
+
+/** `(0.33 vs 0.15)`, `more often (42%)`: what a bracket compares, and what it says of how often, is no change. */
+function isLevel(tokens: readonly Token[], i: number): boolean {
+  const q = tokens[i]!.quantity!;
+  if (q.signed) return false;
+  if (tokens[i - 1]?.text === '(') return OFTEN.test(tokens[i - 2]?.lower ?? '') || (VERSUS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'quantity');
+  return VERSUS.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'quantity' && tokens[i - 3]?.text === '(';
+}
+
+const OFTEN = /^(?:often|frequently|commonly|likely|rarely)$/;
+const VERSUS = /^(?:vs|vs\.|versus|compared)$/;
 
 const CLAUSE = /^[;:.!?]$/;
 
@@ -96,7 +109,8 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   const alikeChange = (i: number): boolean => change >= 0 && tokens[change]!.quantity!.unitClass === tokens[i]!.quantity!.unitClass;
   const contrasting = (i: number): number | null => (alikeChange(i) && change === previous && contrasted(tokens, change, i) ? change : null);
   const repeating = (i: number, best: Candidate | undefined): number | null => (alikeChange(i) && (!best || best.rule.weight <= 3) && byAgain(tokens, change, i) ? change : null);
-  for (const [i, list] of candidates) {
+  for (const [i, all] of candidates) {
+    const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : all;
     const best = list.reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;
     // `7.6 mm Hg (30%) with A and 5.3 mm Hg`: behind a restated share its first amount leads

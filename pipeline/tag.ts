@@ -113,12 +113,22 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (!form) return 'noun';
   // a capitalised word inside a sentence is a name
   if (capital && form !== 's' && place.prevWord !== ':') return 'noun';
-  // `twelve bridges show`: a plural before the verb
-  if (form === 's' && (place.prev === 'noun' || place.prev === 'adj') && beforeVerb(tokens, i + 1)) return 'noun';
+  // `twelve token bridges show`: a plural that a number counts, before the verb
+  if (form === 's' && (place.prev === 'noun' || place.prev === 'adj') && beforeVerb(tokens, i + 1) && isCountedAt(tags, i)) return 'noun';
   if (form === 'ing') return ingTag(place);
   if (form === 'ed' && !NOUN_OR_VERB.has(w)) return participleTag(place);
   if (NOUN_OR_VERB.has(w)) return nounOrVerbTag(place, form);
+  if (form === 's' && OPENS_PHRASE.test(place.prevWord)) return 'noun';
   return form === 'base' && (place.prev === 'det' || place.prev === 'adj') ? 'noun' : 'verb';
+}
+
+const OPENS_PHRASE = /^(?:the|a|an|its|our|their|your|his|her|these|those)$/;
+
+/** Whether the nouns before token `i` begin at a number. */
+function isCountedAt(tags: readonly Tag[], i: number): boolean {
+  let k = i - 1;
+  while (k > i - 5 && (tags[k] === 'noun' || tags[k] === 'adj')) k--;
+  return tags[k] === 'quantity';
 }
 
 /** Forms in -ing: nouns of the field, or verbs. */

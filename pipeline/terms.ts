@@ -82,9 +82,14 @@ const TRIED_ON = /^(?:datasets?|benchmarks?|sets|set|corpus|corpora|workloads|su
 
 export type Dimension = MetricDimension | 'unknown';
 
+const ACRONYM = /^[A-Z][A-Za-z0-9-]{1,6}$/;
+
 /** What a change of the thing named by the span means. `of` attachments are read from the left. */
 export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dimension {
   if (TRIED_ON.test(tokens[b]!.lower)) return 'unknown';
+  // `instructions per cycle (IPC)`: its acronym is the better known
+  const acronym = tokens[b + 1]?.text === '(' && tokens[b + 3]?.text === ')' && ACRONYM.test(tokens[b + 2]!.text) && tokens[b + 2]!.text[0]!.toLowerCase() === tokens[a]!.lower[0] ? metricNamed(tokens[b + 2]!.text) : null;
+  if (acronym) return acronym.dimension;
   let head = b;
   for (let i = a; i <= b; i++) {
     if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for' || tokens[i]!.lower === 'per') {

@@ -14,7 +14,7 @@ const SPANS = /(?:(?:model|parameter|data|size|batch) scales?|rang(?:e|es|ed|ing
 
 /** `from a to b`: before and after where something changes, a range where something spans. */
 function isBeforeAfter(text: string, sentenceStart: number, fromAt: number): boolean {
-  const before = text.slice(Math.max(sentenceStart, fromAt - 220), fromAt).trim();
+  const before = text.slice(Math.max(sentenceStart, fromAt - 220), fromAt).replace(/ from\s*$/, '').trim();
   return !SPANS.test(before) && CHANGES.test(before);
 }
 
