@@ -28,9 +28,20 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     // the categories that data falls into are its size; those of attacks or tasks are what an evaluation spans
     const contested = counted !== null && tokens.slice(counted.start, counted.end).some((t) => CONTESTED.test(t.lower));
     const kinds = /^(?:types|kinds|categories)$/.test(things) && !tokens.slice(i + 1, (counted?.end ?? i) + 4).some((t) => TRIED.test(t.lower));
-    const studied = !kinds && !(/^cases$/.test(things) && q.value > 12) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
+    const studied = tried(tokens, i, q, things) || !kinds && !(/^cases$/.test(things) && q.value > 12) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
+}
+
+const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz])(?:e|es|ed|ing|s)?$/;
+/** Things that are drawn, however they are used: many of them make a size. */
+const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|reports|documents|articles|papers|frames|events|points|genes|sequences|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies)$/;
+
+/** `compare three configurations`, `across nine categories`: what an evaluation spans, whatever it is called. */
+function tried(tokens: readonly Token[], i: number, q: Quantity, things: string): boolean {
+  if (PEOPLE_NOUNS.has(things) || DRAWN.test(things)) return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && before === 'across');
 }
 
 /** What is held against the rest, whatever it is called. */
@@ -154,7 +165,7 @@ function thingOfList(s: ReadSentence, i: number): number | null {
 function thingBeforeBracket(s: ReadSentence, i: number): number | null {
   if (s.tokens[i - 1]?.text !== '=' || s.tokens[i - 2]?.lower !== 'n' || s.tokens[i - 3]?.text !== '(') return null;
   const head = s.tokens[i - 4];
-  return head && s.tagging.tags[i - 4] === 'noun' && /^[a-z-]+[^su]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? i - 4 : null;
+  return head && s.tagging.tags[i - 4] === 'noun' && /^[a-z-]+[^sui]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? i - 4 : null;
 }
 
 function plural(word: string): string {

@@ -16,7 +16,8 @@ const COMPOUND = /^[a-z]+-[a-z-]+$/;
 const LIST_MARK = /^(?:,|and|or)$/;
 const AND_OR = /^(?:and|or)$/;
 const PARTICIPLE = /(?:ed|ing)$/;
-const PLURAL = /[^s]s$/;
+/** And no `analysis`, `basis`, `digitalis`. */
+const PLURAL = /[^si]s$/;
 const COUNTABLE = /^(?:datasets|samples|models|benchmarks|images|videos|tasks|scans|records|reports|patients|trials|methods|baselines|languages|measures|frames|views|runs)$/;
 const BEHIND_NOUN = /^(?:relevant|unique|available|worldwide|specific|responsible|necessary|suitable|nationwide|globally|alive|present|eligible|capable|similar|different|apart|prior|annually|daily)$/;
 const NAME = /^[A-Z].*[A-Z\d]|^[A-Z][a-z]+$/;
@@ -38,7 +39,19 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
   while (tokens[k]?.skip) k++;
   const q = tokens[i]!.quantity!;
   // `Eighty (54%) headaches`: past the share that the count makes
-  if (tokens[k]?.text === '(' && tokens[k + 1]?.quantity?.unitClass === 'percent' && tokens[k + 2]?.text === ')' && inPhrase(tagging, k + 3) && isPlural(tokens[tagging.npEnd[k + 3]!]!)) return k + 3;
+  if (tokens[k]?.text === '(' && tokens[k + 1]?.quantity?.unitClass === 'percent' && tokens[k + 2]?.text === ')') {
+    let m = k + 3;
+    // `771 (39%) of the tests`
+    if (tokens[m]?.lower === 'of' && tokens[m + 1]?.lower === 'the') m += 2;
+    m = passModifiers(tokens, tagging, m);
+    if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;
+  }
+  // `28 500 mg capsules`
+  if (q.unit === null && tokens[k]?.quantity?.unitClass === 'physical') {
+    let m = k + 1;
+    while (tokens[m]?.skip) m++;
+    if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;
+  }
   if (OF_OR_OUT.test(tokens[k]?.lower ?? '') && q.outOf === null && q.pair === null) return -1;
   if (tokens[k]?.lower === 'of') {
     k++;
