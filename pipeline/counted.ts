@@ -34,13 +34,15 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
 }
 
 const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz])(?:e|es|ed|ing|s)?$/;
+const TRIALS = /^(?:experiments?|evaluations?|evaluated|tested|tests|benchmarked|validated|results)$/;
 /** Things that are drawn, however they are used: many of them make a size. */
 const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|reports|documents|articles|papers|frames|events|points|genes|sequences|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies)$/;
 
-/** `compare three configurations`, `across nine categories`: what an evaluation spans, whatever it is called. */
+/** `compare three configurations`, `across nine categories`, `experiments on 12 bridges`: what an evaluation spans, whatever it is called. */
 function tried(tokens: readonly Token[], i: number, q: Quantity, things: string): boolean {
   if (PEOPLE_NOUNS.has(things) || DRAWN.test(things)) return false;
   const before = tokens[i - 1]?.lower ?? '';
+  if (q.value <= 60 && before === 'on' && TRIALS.test(tokens[i - 2]?.lower ?? '')) return true;
   return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && before === 'across');
 }
 

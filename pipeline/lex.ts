@@ -66,6 +66,8 @@ export const exact = (x: number): number => (Number.isInteger(x) && Math.abs(x) 
 function isSide(plain: string, exponent: RegExpExecArray): boolean {
   const power = exponent[1];
   if (power === undefined || exponent[0].includes('^') || /^[-+]/.test(power)) return false;
+  // and a side has no decimals
+  if (/^\d\.\d/.test(plain)) return false;
   return /^\d{3}/.test(plain) || power[0] === '0' || power === '24' || Number(power) > 30;
 }
 

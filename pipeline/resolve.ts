@@ -73,6 +73,13 @@ function isLevel(tokens: readonly Token[], i: number): boolean {
   return VERSUS.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'quantity' && tokens[i - 3]?.text === '(';
 }
 
+/** `leading to a 2% increase`: the value that nothing became. */
+function leadsTo(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (tokens[k] && (tokens[k]!.skip || /^(?:an?|the)$/.test(tokens[k]!.lower))) k--;
+  return tokens[k]?.lower === 'to' && /^(?:leads?|leading|led|due|thanks|compared|relative|according|owing|prior|contributes?|contributing|amounts?|amounting|equivalent|translates?|translating)$/.test(tokens[k - 1]?.lower ?? '');
+}
+
 const OFTEN = /^(?:often|frequently|commonly|likely|rarely)$/;
 const VERSUS = /^(?:vs|vs\.|versus|compared)$/;
 
@@ -110,7 +117,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   const contrasting = (i: number): number | null => (alikeChange(i) && change === previous && contrasted(tokens, change, i) ? change : null);
   const repeating = (i: number, best: Candidate | undefined): number | null => (alikeChange(i) && (!best || best.rule.weight <= 3) && byAgain(tokens, change, i) ? change : null);
   for (const [i, all] of candidates) {
-    const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : all;
+    const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : leadsTo(tokens, i) ? all.filter((c) => c.rule.id !== 'score/changed-to') : all;
     const best = list.reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;
     // `7.6 mm Hg (30%) with A and 5.3 mm Hg`: behind a restated share its first amount leads

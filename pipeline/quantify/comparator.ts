@@ -17,19 +17,18 @@ const FIRM = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|t
 const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|comprising|includes|including|totall?ing|collected|recorded|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
 const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
 const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority|performance|results|superior)$/;
-const DISTANCE = /^\s*of\b/;
 const HOUR = 3600;
 
-/** `within 1 point of the teacher` is a distance, no bound. */
-const withinBounds = (q: Quantity, text: string): boolean =>
-  (q.unitClass !== 'none' || q.decimals > 0 || (q.form === 'digits' && q.value >= 100)) && !((q.unitClass === 'percent' || q.unitClass === 'points') && DISTANCE.test(text.slice(q.end, q.end + 5)));
+/** `within two sites` is a place, no bound. */
+const withinBounds = (q: Quantity): boolean =>
+  q.unitClass !== 'none' || q.decimals > 0 || (q.form === 'digits' && q.value >= 100);
 
 /**
  * Whether `over`, `under` or `within` bounds the number. `over five months` spans them, `under three conditions` and
  * `evaluated over seven graphs` name a setting.
  */
 function bounds(word: string, before: string, q: Quantity, text: string): boolean {
-  if (word === 'within') return withinBounds(q, text);
+  if (word === 'within') return withinBounds(q);
   if (q.unitClass === 'time' && q.unitFactor >= HOUR) return word !== 'over' || BEFORE_LONG_TIME.test(before);
   // `a speedup over 2-bit models`: the number belongs to the rival
   if (word === 'over' && GAIN.test(before) && !q.signed && q.valueMax === null && text.slice(q.start, q.end + 1).includes('-')) return false;

@@ -8,6 +8,7 @@ import { setUnit, unitAfter } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
 const OF_WHOLE = /^(?:of|the|as)$/;
+const COUNTED_WHOLE = /^(?:our|all|these|those)$/;
 const DETERMINER = /^(?:the|all|these|those|our|its|a|total)$/;
 
 const isPairMark = (lexeme: Lexeme | undefined): boolean => lexeme?.text === '/' || lexeme?.text === ':';
@@ -28,7 +29,7 @@ function readPair(r: NumberReading, other: Numeral, slash: boolean): void {
   q.end = other.end;
   q.tail = other.tail;
   r.next = other.next;
-  if (slash && other.tail === null && OF_WHOLE.test(lowerAt(r.lexemes, r.next))) [q.value, q.form] = [q.value / other.value, 'fraction'];
+  if (slash && other.tail === null && OF_WHOLE.test(lowerAt(r.lexemes, r.next)) && !COUNTED_WHOLE.test(lowerAt(r.lexemes, r.next + 1))) [q.value, q.form] = [q.value / other.value, 'fraction'];
   else q.pair = [q.value, other.value];
 }
 

@@ -4,7 +4,7 @@ export default rule({
   id: 'gain/times-higher',
   reads: 'A factor and higher or lower of something that is measured.',
   patterns: [
-    '{quantity[x]} ~1 (higher|greater|better|lower|larger|stronger|worse|improved|improvement|likely) ~1 {metric}',
+    '{quantity[x]} ~1 (higher|greater|better|lower|larger|stronger|worse|steeper|sharper|denser|brighter|richer|tighter|safer|tougher|weaker|cleaner|smoother|improved|improvement|likely) ~1 {metric}',
     '{quantity[x|%|pp|none|decibel]} (better|worse|higher|lower)',
     '{quantity[x|%]} more {metric}',
     '(better|higher|worse|lower) ~3 by {quantity[%|pp|none]}',

@@ -5,6 +5,7 @@ export default rule({
   reads: 'A factor of efficiency in the use of a resource.',
   patterns: [
     '{quantity[x|%]} ~2 (energy|power|cost|memory|area|data|sample|token|parameter|compute|energy-delay) (efficiency|savings)',
+    '{quantity[x|%]} ~1 more ~1 (computationally|energy|power|memory|cost|data|sample|parameter) efficient',
     '(energy|power|cost|memory|area|data|sample|token|parameter) efficiency ~3 by {quantity[x|%]}',
   ],
   weight: 7,
