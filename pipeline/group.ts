@@ -48,10 +48,13 @@ function ranges(tokens: readonly Token[]): void {
   });
 }
 
+/** `14% (P=.05) and 15%`: set aside only later, and no member of a list. */
+const isPValue = (tokens: readonly Token[], i: number): boolean => /^[=<>≤≥]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.lower === 'p';
+
 export function group(tokens: Token[]): Map<number, Group> {
   ranges(tokens);
   const groups = new Map<number, Group>();
-  const at = tokens.flatMap((t, i) => (t.kind === 'quantity' && !t.quantity!.aside ? [i] : []));
+  const at = tokens.flatMap((t, i) => (t.kind === 'quantity' && !t.quantity!.aside && !isPValue(tokens, i) ? [i] : []));
   for (let k = 0; k < at.length; ) {
     const members = [at[k]!];
     let bracketed = false;

@@ -17,6 +17,14 @@ function possessorBefore(s: ReadSentence, i: number): TokenSpan | null {
   return np && np.end === k ? np : null;
 }
 
+/** Whether a bracket holds nothing before its number, or the measure alone: `Foo (FID 3.2)`. */
+function saysMetricOnly(s: ReadSentence, from: number, to: number): boolean {
+  const words = s.tokens.slice(from, to + 1).filter((t) => t.kind === 'word' && !t.skip);
+  if (words.length === 0) return true;
+  const metric = words.length < 4 ? metricIn(s.tokens, from, to) : null;
+  return metric !== null && metric.start === from;
+}
+
 /** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
 export function namedBeside(d: Draft): TokenSpan | null {
   const { s, i } = d;
@@ -26,7 +34,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
   const g = s.groups.get(i);
   const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
   const bracket = bracketAround(s, i);
-  if (bracket && bracket.start > 0 && !s.tokens.slice(bracket.start + 1, g?.start ?? i).some((t) => t.kind === 'word' && !t.skip)) {
+  if (bracket && bracket.start > 0 && saysMetricOnly(s, bracket.start + 1, (g?.start ?? i) - 1)) {
     const np = nounPhrase(s, bracket.start - 1);
     if (usable(np) && isProper(s, np)) return np;
   }

@@ -36,6 +36,17 @@ function behindComparison(s: ReadSentence, start: number, i: number): number {
   return start;
 }
 
+const OUTDOES = /^(?:outperform|surpass|exceed|beat|outpace|outscore|overtake)(?:s|es|ed|ing)?$/;
+
+/** Whether the phrase is the object of a verb of outdoing. */
+function outdone(s: ReadSentence, np: TokenSpan, floor: number): boolean {
+  let k = np.start - 1;
+  while (k > floor && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
+  return OUTDOES.test(s.tokens[k]?.lower ?? '');
+}
+
+const DASH = /^(?:—|--+)$/;
+
 export type SubjectFound = { np: TokenSpan | null; own: boolean };
 
 /** The subject of the clause around token `i`. With `ask`, compromise is asked where our own tags show no verb. */
@@ -78,6 +89,8 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     const np = found.np!;
     // `NAT outruns baselines that adopt X and achieves 4x`: what `achieves` is said of is no plural
     if (k !== nearest && s.tagging.tags[k - 1] === 'sub' && isSingularVerb(s, nearest) && isPlural(s, np)) continue;
+    // `Foo outperforms rivals that combine A and B by 5%`: the rivals are outdone
+    if (s.tagging.tags[k - 1] === 'sub' && outdone(s, np, bounds.start)) continue;
     // `results demonstrate Foo's performance`
     if (/^(?:demonstrates?|shows?|confirms?|highlights?|reveals?|validates?)$/.test(s.tokens[k]!.lower)) {
       const object = nounPhrase(s, skipLight(s, k + 1));
@@ -87,6 +100,8 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     if (EVIDENCE.test(s.tokens[np.end]!.lower)) return { np: null, own: true };
     return { np, own: isOwn(s, np) };
   }
+  // `Foo achieves 29.2 FID in one step -- a 50x speedup`: what the sentence was about before its dash
+  if (!verbs.length && !participles.length && DASH.test(s.tokens[bounds.start - 1]?.text ?? '') && bounds.start > 1) return findSubject(s, bounds.start - 2);
   // no finite verb before the number: a participle or a title; a leading noun phrase may do
   return { np: null, own: false };
 }

@@ -20,7 +20,12 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   if (b <= 0 || !/^(?:and|or)$/.test(s.tokens[b]!.lower)) return [np];
   // one verb in the singular has one subject: `a simple, linear and neat model is`
   if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and') return [np];
-  return listTo(s, np);
+  // `beats Foo (81%), and Bar`: a number in the bracket closes a statement, and no member of a list
+  if (s.tokens[b - 1]?.text === ',' && s.tokens[b - 2]?.text === ')' && s.tokens[b - 3]?.kind === 'quantity' && !s.tokens[b - 3]!.quantity!.aside) return [np];
+  const list = listTo(s, np);
+  // `on the other hand, both A and B`
+  const both = list.findIndex((m) => s.tokens[m.start - 1]?.lower === 'both');
+  return both > 0 ? list.slice(both) : list;
 }
 
 /** `Foo, a parser that reads`: the name before the comma is the same thing. */

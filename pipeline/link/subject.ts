@@ -14,7 +14,7 @@ import { isOwn, isProper, OWN_HEAD, QUALITY } from './own.js';
 import { coordination } from './subject-before.js';
 import { dosed, substance } from './dose.js';
 import { isRiskRatio, riskFactor } from './risk-factor.js';
-import { lastingStudy, nounPhrase, printed, skipLight } from './phrases.js';
+import { clause, lastingStudy, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
 const DOSE = /\bdos(?:e|es|age|ages)\b/;
 /** Kinds of numbers that the arms of a trial are compared by. */
@@ -73,6 +73,17 @@ function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => 
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;
 
+/** `Our painting model improves: PSNR rises to 8.6`: what the sentence was about before its colon. */
+function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
+  const { start } = clause(s, i);
+  if (start < 3 || s.tokens[start - 1]!.text !== ':') return null;
+  const { np, own } = findSubject(s, start - 2);
+  return np && (own ? distinctive(s, np) : isProper(s, np)) ? np : null;
+}
+
+/** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */
+const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|random|majority)$/;
+
 const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
 const armOf = (d: Draft): TokenSpan | null => (ARMED.test(d.kind) ? armBehind(d) : null);
 
@@ -93,6 +104,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     while (before > 0 && s.tagging.tags[before] === 'det') before--;
     if (list.length > 1 && (s.tagging.tags[before] === 'prep' || s.tagging.tags[before] === 'verb')) list = [{ start, end: np.end }];
     const g = s.groups.get(i);
+    // `A and B fell by 4% and 5%`: found by the first of its list
+    if (list.length === 1 && g && g.members.length > 1) {
+      const forward = listFrom(s, { start, end: np.end });
+      if (forward.length === g.members.length) list = forward;
+    }
     if (list.length > 1 && g && list.length === g.members.length) d.subject = printed(s, list[g.members.indexOf(i)]!);
     else d.subject = printed(s, { start: list[0]!.start, end: np.end });
   };
@@ -167,6 +183,12 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     const compares = d.metric === 'correlation' || isRiskRatio(d.metric);
     const measured = !compares && ((d.metricSpan !== null && d.metricSpan.start <= found.np.end && d.metricSpan.end >= found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower));
     if (measured || (!compares && metric && metric.end === found.np.end)) {
+      // `the current SOTA accuracy is 75%`
+      const whose = metric && metric.start > found.np.start ? { start: found.np.start, end: metric.start - 1 } : null;
+      if (whose && WHOSE.test(s.tokens[whose.end]!.lower)) {
+        d.subject = printed(s, whose);
+        return;
+      }
       if (s.tokens[found.np.end + 1]?.lower === 'of' || s.tokens[found.np.end + 1]?.lower === 'for') {
         const of = nounPhrase(s, skipLight(s, found.np.end + 2));
         if (of && of.end < i) {
@@ -176,7 +198,8 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
         }
       }
       const after = name === null ? behindNumber(d) : null;
-      if (after) say(after);
+      const main = after === null && name === null ? beforeColon(s, i) : null;
+      if (after ?? main) say((after ?? main)!);
       else d.subject = name;
       return;
     }
