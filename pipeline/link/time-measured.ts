@@ -17,6 +17,8 @@ const FOLLOWED = /^(?:followed|follow-up|followup)$/;
 const WHILE_TREATED = /^(?:for|over|during|after|of)$/;
 const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses)$/;
 const LASTING = /^(?:for|over|during|lasting)$/;
+const AT = /^(?:at|by|until)$/;
+const OF_STUDY = /^of (?:the |this |our |continuous |daily )?(study|trial|therapy|treatment|follow-up|training|exposure|observation|storage|maintenance)\b/;
 const TAKING = /^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/;
 
 /** The first of these that holds, from the surest words to the mere preposition. */
@@ -26,7 +28,11 @@ export function timeMeasured(d: Draft): string | null {
   const before = s.tokens.slice(Math.max(0, i - 6), i).map((t) => t.lower);
   const after = s.tokens.slice(i + 1, i + 4).map((t) => t.lower).join(' ');
   if (isAge(d, before, after)) return 'age';
-  let k = lastUnread(s, i - 1);
+  // `all 5 years of the study`
+  const of = OF_STUDY.exec(after)?.[1];
+  if (of) return of;
+  // `at 1, 24 and 36 h`
+  let k = lastUnread(s, (s.groups.get(i)?.start ?? i) - 1);
   if (s.tokens[k]?.lower === 'every' || s.tokens[k]?.lower === 'each') return 'interval';
   while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
   const prep = s.tokens[k]?.lower ?? '';
@@ -38,7 +44,8 @@ export function timeMeasured(d: Draft): string | null {
   if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return 'treatment';
   if (LASTING.test(prep)) return 'duration';
   if (prep === 'at' && q.unitFactor >= A_WEEK) return 'follow-up';
-  return TAKING.test(prep) ? 'time' : null;
+  // `at 6 h`, `by 30 min`
+  return TAKING.test(prep) || AT.test(prep) ? 'time' : null;
 }
 
 /** `aged 40 years`, `40 years old`, `(40 ± 5 years)`. */
