@@ -4,7 +4,7 @@
  */
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
-import { metricIn } from '../terms.js';
+import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure, isProperToken } from './attach.js';
 import type { Draft } from './context.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
@@ -138,6 +138,9 @@ function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSp
   return IMPROVES.test(s.tokens[k]!.lower) || (/^(?:,|and)$/.test(s.tokens[k]!.lower) && isFigure(s, k - 1)) ? named(np) : null;
 }
 
+/** `lowered glucose by 2% and insulin by 3%`: levels of a body change, and beat nobody. */
+const isOutcome = ({ s, reading }: Draft): boolean => reading.slots.metric !== undefined && dimensionOf(s.tokens, reading.slots.metric.start, reading.slots.metric.end) === 'outcome';
+
 /** What a method is built on or set against, by no name. */
 const BASE = /^(?:base|baselines?|original|vanilla|underlying|backbone|state-of-the-art)$/;
 
@@ -156,7 +159,7 @@ function find(d: Draft): TokenSpan | null {
   while (by > bounds.start && (s.tokens[by]!.skip || /^(?:an?|average|averaged|mean|of|factor|margin|absolute|up|to|relative)$/.test(s.tokens[by]!.lower) || s.tagging.tags[by] === 'adv')) by--;
   const behindBy = s.tokens[by]?.lower === 'by';
   // `beats Foo by 3% and the best Bar by 1%`: the verb is said once
-  if (behindBy && d.reading.follows >= 0 && d.kind === 'gain') {
+  if (behindBy && d.reading.follows >= 0 && d.kind === 'gain' && !isOutcome(d)) {
     const np = nounPhrase(s, by - 1);
     let b = (np?.start ?? 0) - 1;
     while (b > 0 && s.tagging.tags[b] === 'det') b--;
@@ -171,7 +174,7 @@ function find(d: Draft): TokenSpan | null {
     if (span) return span;
   }
   return forward(s, hi, bounds.end, false)
-    ?? (behindBy ? improved(s, d, by, bounds.start) : null)
+    ?? (behindBy && !isOutcome(d) ? improved(s, d, by, bounds.start) : null)
     ?? backward(s, lo, bounds.start, lo + 1, true)
     ?? forward(s, hi, bounds.end, true);
 }
@@ -236,6 +239,15 @@ function properCore(s: ReadSentence, span: TokenSpan): TokenSpan {
   return at > start ? { start: at, end } : span;
 }
 
+/** `the current SOTA (Foo v2)`: the name is in the bracket. */
+function namedInBracket(s: ReadSentence, span: TokenSpan): TokenSpan | null {
+  if (!GENERIC.test(s.tokens[span.end]!.lower) || s.tokens[span.end + 1]?.text !== '(') return null;
+  const np = nounPhrase(s, span.end + 2);
+  return np && isName(s.tokens[np.start]!.text) && s.tokens[np.end + 1]?.text === ')' ? np : null;
+}
+
+const GENERIC = /^(?:sota|state-of-the-art|baselines?|methods?|approach|models?|competitor|rival)$/;
+
 const isName = (text: string | undefined): boolean => text !== undefined && /^[A-Z][\w.+-]*[A-Z\d][\w.+-]*$|^[a-z]+[A-Z]\w*$/.test(text) && !/^(?:SOTA|LLMs?|CNNs?|RNNs?|DNNs?|GNNs?|GANs?|MLPs?|CPUs?|GPUs?|VLMs?|MLLMs?|GPU-based|CPU-based|RL|SGD|AI|ML)$/.test(text) && !/-[a-z]+$/.test(text);
 
 export function linkBaseline(d: Draft): void {
@@ -252,6 +264,6 @@ export function linkBaseline(d: Draft): void {
   const names = rivals(s, span);
   if (g && names.length === g.members.length && names.length > 1) span = names[g.members.indexOf(d.i)]!;
   else span = { start: span.start, end: names.at(-1)!.end };
-  const text = printed(s, properCore(s, span));
+  const text = printed(s, namedInBracket(s, span) ?? properCore(s, span));
   if (text !== d.subject) d.baseline = text;
 }

@@ -36,7 +36,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
   const bracket = bracketAround(s, i);
   if (bracket && bracket.start > 0 && saysMetricOnly(s, bracket.start + 1, (g?.start ?? i) - 1)) {
     const np = nounPhrase(s, bracket.start - 1);
-    if (usable(np) && isProper(s, np)) return np;
+    if (usable(np) && isProper(s, np) && s.tokens[np.start - 1]?.lower !== 'on') return np;
   }
   const next = (g?.end ?? i) + 1;
   if (s.tokens[next]?.lower === 'for') {

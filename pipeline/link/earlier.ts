@@ -66,7 +66,7 @@ const DATA = String.raw`(?:benchmarks?|datasets?|data ?sets?|corpus|testbed|test
 const MAKES = String.raw`(?:introduc|present|releas|propos|construct|collect|curat|annotat|creat|build|publish|develop|contribut|design)(?:e|es|ed|ing|s)?`;
 const OWN = [
   new RegExp(String.raw`\b${MAKES} (?:the |a |an )?(?:new |novel )?(${NAME})(?: \([^)]{1,80}\))?(?:,| -+| —|:)? (?:a|an|the|which is a|consisting of a) [^.;]{0,90}?\b${DATA}\b`),
-  new RegExp(String.raw`\b${MAKES} (?:a|an|the) (?:[\w-]+ ){0,3}${DATA}[^.;]{0,60}?(?:called|named|dubbed|termed|\() ?(${NAME})`),
+  new RegExp(String.raw`\b${MAKES} (?:a|an|the) (?:[\w-]+ ){0,3}${DATA}(?:[^.;]{0,60}?(?:called|named|dubbed|termed)| \() ?(${NAME})`),
 ];
 
 /** The dataset that the paper introduces, by its name. */

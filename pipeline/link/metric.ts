@@ -130,10 +130,14 @@ function linkParallel(d: Draft): void {
 }
 
 /** `latency by 60% and cost by 71%`: the noun phrase before `by`. */
-function beforeBy({ s, i }: Draft): TokenSpan | null {
+function beforeBy({ s, i, reading }: Draft): TokenSpan | null {
   const k = lastUnread(s, i - 1);
   const np = s.tokens[k]?.lower === 'by' ? nounPhrase(s, k - 1) : null;
-  return np && dimensionOf(s.tokens, np.start, np.end) !== 'unknown' ? np : null;
+  if (!np) return null;
+  const { metric } = reading.slots;
+  // `lowered cholesterol by 21% and apolipoprotein-B by 22%`: of a body anything may be measured
+  const ofBody = metric !== undefined && dimensionOf(s.tokens, metric.start, metric.end) === 'outcome';
+  return ofBody || dimensionOf(s.tokens, np.start, np.end) !== 'unknown' ? np : null;
 }
 
 /** The nearest measure, or its neighbour in a list of measures. */
