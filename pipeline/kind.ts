@@ -16,11 +16,14 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   // `Foo (12B)`: a letter of models, and nothing counted
   if (kind === 'scale' && q.unit === null && BILLIONS.test(s.tokens[i]!.text) && countedPhrase(s.tokens, s.tagging, i) === null) return 'parameters';
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
+  // `five years of crash data`: a period
+  if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
   return kind;
 }
 
+const A_WEEK = 604800;
 const BILLIONS = /^\d+(?:\.\d+)?B$/;
 const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli)$/;
 

@@ -57,6 +57,7 @@ const SPECIAL = new RegExp(
   [
     '(?<space>[ \\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]{2,}|[\\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])',
     '(?<circ>\\^\\{?\\\\circ\\}?)',
+    '(?<angstrom>\\\\mathring\\{\\\\?(?:text|mathrm)?\\{?A\\}?\\}|\\\\(?:AA|angstrom)(?![A-Za-z]))',
     // `Figure~3`; the decimals of `RA~0.9` say that it is a measure
     '(?<tie>~(?:(?<=[A-Za-z.)]~)(?!\\d*\\.\\d)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=[\\d$}]~)(?=[A-Za-zÅµ\\\\$])))',
     '(?<escaped>\\\\[%&_#${}])',
@@ -138,6 +139,7 @@ export function normalise(raw: string): Normalised {
       const isGroup = /^[\u00a0\u2006-\u200a\u202f]$/.test(m[0]) && /\d/.test(before) && /^\d{3}(?!\d)/.test(raw.slice(end, end + 4));
       if (!isGroup) put(' ', at, end);
     } else if (g.circ) put('°', at, end);
+    else if (g.angstrom) put('Å', at, end);
     else if (g.tie) put(' ', at, end);
     else if (g.escaped) put(m[0][1]!, at, end);
     else if (g.thin) {

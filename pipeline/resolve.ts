@@ -69,6 +69,8 @@ function contrasted(tokens: readonly Token[], a: number, b: number): boolean {
 function isLevel(tokens: readonly Token[], i: number): boolean {
   const q = tokens[i]!.quantity!;
   if (q.signed) return false;
+  // `1.3 additional steps` are counted
+  if (q.unitClass === 'none' && ADDED.test(tokens[i + 1]?.lower ?? '')) return true;
   if (tokens[i - 1]?.text === '(') return OFTEN.test(tokens[i - 2]?.lower ?? '') || (VERSUS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'quantity');
   return VERSUS.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'quantity' && tokens[i - 3]?.text === '(';
 }
@@ -80,6 +82,7 @@ function leadsTo(tokens: readonly Token[], i: number): boolean {
   return tokens[k]?.lower === 'to' && /^(?:leads?|leading|led|due|thanks|compared|relative|according|owing|prior|contributes?|contributing|amounts?|amounting|equivalent|translates?|translating)$/.test(tokens[k - 1]?.lower ?? '');
 }
 
+const ADDED = /^(?:additional|extra|more)$/;
 const OFTEN = /^(?:often|frequently|commonly|likely|rarely)$/;
 const VERSUS = /^(?:vs|vs\.|versus|compared)$/;
 

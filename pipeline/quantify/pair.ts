@@ -8,6 +8,8 @@ import { setUnit, unitAfter } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
 const OF_WHOLE = /^(?:of|the|as)$/;
+/** `1/9 parameters`: a share of what others use. */
+const RESOURCE = /^(?:parameters|params|memory|computation|computations|flops|cost|compute|storage|energy|power)$/;
 const COUNTED_WHOLE = /^(?:our|all|these|those)$/;
 const DETERMINER = /^(?:the|all|these|those|our|its|a|total)$/;
 
@@ -29,7 +31,8 @@ function readPair(r: NumberReading, other: Numeral, slash: boolean): void {
   q.end = other.end;
   q.tail = other.tail;
   r.next = other.next;
-  if (slash && other.tail === null && OF_WHOLE.test(lowerAt(r.lexemes, r.next)) && !COUNTED_WHOLE.test(lowerAt(r.lexemes, r.next + 1))) [q.value, q.form] = [q.value / other.value, 'fraction'];
+  const small = slash && q.value === 1 && other.value > 1 && RESOURCE.test(lowerAt(r.lexemes, r.next));
+  if (small || slash && other.tail === null && OF_WHOLE.test(lowerAt(r.lexemes, r.next)) && !COUNTED_WHOLE.test(lowerAt(r.lexemes, r.next + 1))) [q.value, q.form] = [q.value / other.value, 'fraction'];
   else q.pair = [q.value, other.value];
 }
 

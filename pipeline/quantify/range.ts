@@ -21,9 +21,13 @@ function isBeforeAfter(text: string, sentenceStart: number, fromAt: number): boo
 /** `from 70%`, `from about 70%`. */
 function isFrom({ lexemes, from, text }: NumberReading): boolean {
   if (lexemes[from - 1]?.lower === 'from') return true;
+  // `from a baseline of 79.7%`
+  for (let k = from - 1; k >= Math.max(0, from - 5) && FROM_LEVEL.test(lexemes[k]!.lower); k--) if (lexemes[k - 1]?.lower === 'from') return true;
   const before = comparatorBefore(lexemes, from, null, text);
   return before.found && lexemes[before.from - 1]?.lower === 'from';
 }
+
+const FROM_LEVEL = /^(?:an?|the|its|original|initial|baseline|starting|value|level|of)$/;
 
 const DASH = /^(?:-|--|~|—)$/;
 
@@ -54,10 +58,13 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   if (link === 'and') return true;
   // `by 10% (18% to 28%)`: before and after of the change
   const opened = lexemes[r.from - 1]?.lower === 'from' && lexemes[r.from - 2]?.text === '(' ? lexemes[r.from - 2]!.end : lexemes[r.from - 1]?.text === '(' ? lexemes[r.from - 1]!.end : -1;
+  if (opened >= 0 && CHANGED.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   if (opened >= 0 && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
 }
 
+/** `large gains on Foo (69.0 to 79.2)`, and not `gains ranging`. */
+const CHANGED = /\b(?:gains?|improvements?|increases?|drops?|reductions?|decreases?|declines?)\b(?: (?:in|of|on|for) [\w -]{1,40})? ?\($/;
 const BY_AMOUNT = /\bby [-+]?\d[\d.]*\s?(?:%|points?|pp)[^()%;]{0,45}\($|[-+]\d[\d.]*\s?(?:%|points?|pp) [^()%;]{0,45}\($|\b(?:improves?|improved|improving|reduces?|reduced|reducing|increases?|increased) \($/;
 const DIGITS = /^[-+]?[\d.,]+/;
 

@@ -39,15 +39,17 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
   while (tokens[k]?.skip) k++;
   const q = tokens[i]!.quantity!;
   // `Eighty (54%) headaches`: past the share that the count makes
-  if (tokens[k]?.text === '(' && tokens[k + 1]?.quantity?.unitClass === 'percent' && tokens[k + 2]?.text === ')') {
-    let m = k + 3;
+  let share = k + 1;
+  while (tokens[share]?.skip) share++;
+  if (tokens[k]?.text === '(' && tokens[share]?.quantity?.unitClass === 'percent' && tokens[share + 1]?.text === ')') {
+    let m = share + 2;
     // `771 (39%) of the tests`
     if (tokens[m]?.lower === 'of' && tokens[m + 1]?.lower === 'the') m += 2;
     m = passModifiers(tokens, tagging, m);
     if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;
   }
-  // `28 500 mg capsules`
-  if (q.unit === null && tokens[k]?.quantity?.unitClass === 'physical') {
+  // `28 500 mg capsules`, `128 32-bit words`
+  if (q.unit === null && /^(?:physical|bits)$/.test(tokens[k]?.quantity?.unitClass ?? '')) {
     let m = k + 1;
     while (tokens[m]?.skip) m++;
     if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;

@@ -26,6 +26,8 @@ const LARGE_SCALE = /^(?:million|billion|thousand)/;
 /** `two-stream`, `5-shot`; of other words bound to a number word, few are a design and many are a count. */
 export const designTail: Check = ({ q }) => {
   if (q.tail === null || q.unitClass === 'params') return null;
+  // `a 30,000-dimensional code` has a size, `2-dimensional` is a kind
+  if (q.tail === 'dimensional' && q.value > 4) return null;
   const parts = q.tail.split('-');
   if (DESIGN_TAILS.has(parts.at(-1)!) || DESIGN_TAILS.has(parts[0]!) || DESIGN_TAILS.has(q.tail)) return 'design';
   if (q.form !== 'word' || LARGE_SCALE.test(q.tail)) return null;

@@ -6,6 +6,7 @@ export default rule({
   patterns: [
     '{quantity[%]} @substance',
     '@substance {quantity[%]}',
+    '(supplemented|enriched) ~1 with {quantity[%]} {other}',
     '(concentration|concentrations|dose|doses|dosage|dosages) (of|between|from) {quantity[%|physical|amount]}',
     '(concentrations|doses) ( {quantity[%|physical|amount]}',
     '(concentrations|doses) (of|in) ~2 ( {quantity[%|physical|amount]}',
