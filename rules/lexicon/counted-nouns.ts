@@ -2,7 +2,7 @@
 const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/).filter(Boolean));
 
 /** What an evaluation, a package or a review spans: a count of these is `coverage`. */
-export const COVERAGE_NOUNS = list(`fuzzers matchers verifiers provers planners datasets dataset data-sets corpora benchmarks benchmark tasks baselines models LLMs VLMs MLLMs LMs methods algorithms approaches architectures backends agents controllers protocols prefetchers schedulers typologies backbones detectors classifiers languages domains settings scenarios conditions
+export const COVERAGE_NOUNS = list(`use-cases fuzzers matchers verifiers provers planners datasets dataset data-sets corpora benchmarks benchmark tasks baselines models LLMs VLMs MLLMs LMs methods algorithms approaches architectures backends agents controllers protocols prefetchers schedulers typologies backbones detectors classifiers languages domains settings scenarios conditions
 studies trials reviews articles environments games applications apps workloads simulators dictionaries attacks defenses families techniques networks CNNs DNNs GNNs variants strategies platforms systems competitors suites testbeds metrics test-suites databases
 leaderboards tracks collections assistants samplers suites case-studies scripts solvers optimizers generators subtasks skills embodiments frameworks tools libraries encoders transformers checkpoints judges corruptions perturbations datasources competitions cohorts schemes policies pipelines learners estimators heuristics disciplines goals LLM-based evaluators rankers retrievers parsers taggers translators recommenders forecasters predictors regressors tokenizers compilers simulators NSAIDs testsets data-set NLP`.replaceAll(/\S+_/g, ''));
 
