@@ -43,7 +43,7 @@ function tried(tokens: readonly Token[], i: number, q: Quantity, things: string)
   if (PEOPLE_NOUNS.has(things) || DRAWN.test(things)) return false;
   const before = tokens[i - 1]?.lower ?? '';
   if (q.value <= 60 && before === 'on' && TRIALS.test(tokens[i - 2]?.lower ?? '')) return true;
-  return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && before === 'across');
+  return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && (before === 'across' || before === 'spanning'));
 }
 
 /** What is held against the rest, whatever it is called. */

@@ -144,6 +144,8 @@ function spans(ctx: MatchContext, i: number, step: 1 | -1): TokenSpan[] {
       last = npEnd[k]!;
       found.push({ start: i, end: last });
     }
+    // `higher embedding and extraction speeds`: the measure stands behind the last
+    if (/^(?:and|or)$/.test(ctx.tokens[end + 1]?.lower ?? '') && npStart[end + 2] === end + 2 && npEnd[end + 2]! > end + 2 && ctx.groupStart === ctx.groupEnd && dimensionOf(ctx.tokens, i, end) === 'unknown' && dimensionOf(ctx.tokens, end + 2, npEnd[end + 2]!) !== 'unknown') found.unshift({ start: i, end: npEnd[end + 2]! });
     for (let e = end - 1; e >= i && e > end - 4; e--) found.push({ start: i, end: e });
   } else {
     const start = npStart[i]!;

@@ -15,6 +15,7 @@ import { lowerAt, type Numeral } from './quantify/numeral.js';
 import { readOrders } from './quantify/orders.js';
 import { emitPlain, emitQuantity, outputOf, type Output } from './quantify/output.js';
 import { readSecond } from './quantify/pair.js';
+import { readPrefixFactor } from './quantify/prefix-factor.js';
 import { readRange } from './quantify/range.js';
 import { readRate } from './quantify/rate.js';
 import { quantityOf, type NumberReading } from './quantify/reading.js';
@@ -53,6 +54,7 @@ function walkNumber(out: Output, numeral: Numeral): number {
   if (numeral.unit) setUnit(q, numeral.unit, out.text);
   if (q.aside) return walkAside(out, r);
   readShape(r);
+  readPrefixFactor(r);
   readAtLeast(r);
   readSpread(r);
   if (q.uncertainty === null) readUnitBehind(r, r.numeral);

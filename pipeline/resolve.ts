@@ -8,6 +8,7 @@
 import type { Candidate } from './match.js';
 import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
+import { dimensionOf } from './terms.js';
 
 /** The reading that won, and where it came from. */
 export interface Reading extends Candidate {
@@ -75,6 +76,14 @@ function isLevel(tokens: readonly Token[], i: number): boolean {
   return VERSUS.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'quantity' && tokens[i - 3]?.text === '(';
 }
 
+/** `faster computation and 3 times higher success rate`: readings of a known measure right behind the comparative, where others look back. */
+function changeBehind(list: readonly Candidate[], tokens: readonly Token[], i: number): readonly Candidate[] {
+  if (!COMPARATIVE.test(tokens[i + 1]?.lower ?? '') || !list.some((c) => changes(c) && (c.slots.metric?.end ?? i) < i)) return [];
+  return list.filter((c) => changes(c) && c.slots.metric !== undefined && c.slots.metric.start > i && c.slots.metric.start <= i + 3 && dimensionOf(tokens, c.slots.metric.start, c.slots.metric.end) !== 'unknown');
+}
+
+const COMPARATIVE = /^(?:higher|lower|greater|less|more|fewer|better|worse|smaller|larger)$/;
+
 /** `leading to a 2% increase`: the value that nothing became. */
 function leadsTo(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
@@ -121,7 +130,8 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   const repeating = (i: number, best: Candidate | undefined): number | null => (alikeChange(i) && (!best || best.rule.weight <= 3) && byAgain(tokens, change, i) ? change : null);
   for (const [i, all] of candidates) {
     const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : leadsTo(tokens, i) ? all.filter((c) => c.rule.id !== 'score/changed-to') : all;
-    const best = list.reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
+    const behind = changeBehind(list, tokens, i);
+    const best = (behind.length ? behind : list).reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;
     // `7.6 mm Hg (30%) with A and 5.3 mm Hg`: behind a restated share its first amount leads
     const restated = previous >= 0 ? readings.get(previous) : undefined;

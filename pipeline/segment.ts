@@ -21,7 +21,7 @@ const DIGIT = /\d/;
 
 /** Words that stand for a number. Wide on purpose: the lexer decides. */
 const NUMBER_WORD =
-  /\b(?:one[- ](?:hour|minute|second|day|week|month|year|decade|century|order|third|half|quarter|fifth|tenth|hundred|thousand|million|billion|epoch|out|in|of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|halv\w+|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|thirds|quarters|a (?:third|quarter|fifth|tenth) of|fifths|tenths|\w+fold|orders?[- ]of[- ]magnitude|decades?|centur(?:y|ies)|an? (?:second|minute|hour|day|week|month|year)s?)\b/i;
+  /\b(?:one[- ](?:hour|minute|second|day|week|month|year|decade|century|order|third|half|quarter|fifth|tenth|hundred|thousand|million|billion|epoch|out|in|of)|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|halv\w+|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|thirds|quarters|a (?:third|quarter|fifth|tenth) of|fifths|tenths|\w+fold|orders?[- ]of[- ]magnitude|decades?|centur(?:y|ies)|an? (?:second|minute|hour|day|week|month|year)s?)\b/i;
 
 /** Each way begins with its mark, also where it looks back: so the engine skips to the marks, and is seven times as fast. */
 const END = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d$~\\]|\s*$)|;\s+(?=[A-Z]{4,})|\.(?<=[a-z)%\d]\.)(?=[A-Z][a-z]+ [a-z])|\.(?=[A-Z]{5,}:)/gu;

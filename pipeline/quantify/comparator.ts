@@ -17,6 +17,7 @@ const FIRM = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|t
 const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|comprising|includes|including|totall?ing|collected|recorded|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
 const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
 const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority|performance|results|superior)$/;
+const DISTANCE = /^\s*of\b/;
 const HOUR = 3600;
 
 /** `within two sites` is a place, no bound. */
@@ -53,7 +54,8 @@ function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean,
     const value = COMPARATORS_BEFORE[phrase];
     if (value === undefined || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || NEEDS_NUMBER.test(phrase) || (phrase.endsWith(' than') && lowerAt(lexemes, end) === 'the')))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
-    return { value, from: end - n };
+    // `within 1 point of the teacher`: a distance, whose word the rules look for
+    return { value, from: phrase === 'within' && q && DISTANCE.test(text.slice(q.end, q.end + 5)) ? end : end - n };
   }
   return null;
 }

@@ -14,7 +14,7 @@ export interface Special {
 type Reader = (lexemes: readonly Lexeme[], i: number, text: string) => Special | null;
 
 /** A quick look that spares most words a closer one. */
-const MAY_START = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|half-a|dozen|twice|thrice|double|triple|quadruple|doubl.*|tripl.*|quadrupl.*|halv.*|sub-.*|order.*|.*fold|(?:one|two|three|four|five|six|seven|eight|nine|a)-.*)$/;
+const MAY_START = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|half-a|dozen|twice|thrice|double|triple|quadruple|doubl.*|tripl.*|quadrupl.*|halv.*|sub-.*|order.*|.*fold|x[\d.]+|(?:one|two|three|four|five|six|seven|eight|nine|a)-.*)$/;
 
 /** The lexemes from `i` to before `next` as a number. */
 const span = (form: Numeral['form'], value: number, lexemes: readonly Lexeme[], i: number, next: number, unit: UnitMatch | null): Special =>
@@ -38,6 +38,7 @@ const PERIOD = /^(?:day|week|month|year|hour)$/;
 const GERUND = /^(?:doubling|halving|tripling)$/;
 const GERUND_NAMES = /^(?:time|times|algorithm|trick)$/;
 
+const SPEEDUP = /^(?:speed-?up|acceleration|reduction|improvement|increase)$/;
 const PLURAL_NOUN = /^(?:doubles|triples|quadruples)$/;
 const NO_OBJECT = /^(?:$|[,.;:)(]|and|or|since|that|for|in|from|to|are|were|is|with|of|as|by|on|which)/;
 const ALONE = /^(?:$|[,.;:)]|and|or|in|on|at|with|by|for|per|during|to|within|using|before|after)$/;
@@ -47,8 +48,8 @@ const factorWord: Reader = (lexemes, i) => {
   const { lower } = lexemes[i]!;
   if (!(lower in FACTOR_WORDS)) return null;
   const next = lowerAt(lexemes, i + 1);
-  // `double descent`, `doubling time` are names
-  if (ADJECTIVE_OR_VERB.test(lower) && !DETERMINER.test(next)) return null;
+  // `double descent`, `doubling time` are names; `a double speedup` is none
+  if (ADJECTIVE_OR_VERB.test(lower) && !DETERMINER.test(next) && !(SPEEDUP.test(next) && ARTICLE.test(lowerAt(lexemes, i - 1)))) return null;
   // `knowledge triples`; `was measured twice`
   if ((PLURAL_NOUN.test(lower) && NO_OBJECT.test(next)) || (ADVERB.test(lower) && ALONE.test(next))) return null;
   // `via period doubling` names a technique
@@ -178,7 +179,20 @@ const aSpanOfTime: Reader = (lexemes, i, text) => {
   return unit?.class === 'time' && !unit.name.includes('/') ? ofTime('word', 1, lexemes, i, unit) : null;
 };
 
-const READERS: readonly Reader[] = [factorWord, foldWord, orderOfMagnitude, halfWord, hyphenedFraction, spelledFraction, dozen, subUnit, aSpanOfTime];
+const TIMES_WORD = /^x(\d{1,4}(?:\.\d+)?)$/;
+const BOUNDS = /^(?:than|about|by|over|least|around|nearly|almost|approximately|roughly)$/;
+const COMPARED = /^(?:faster|slower|smaller|larger|fewer|less|lower|higher|more|speed-?ups?|reductions?|improvements?|compression|acceleration)$/;
+
+/** `more than x2`, `x3 faster`; elsewhere `x2` is the name of a variable. */
+const timesBefore: Reader = (lexemes, i) => {
+  const digits = TIMES_WORD.exec(lexemes[i]!.lower)?.[1];
+  if (digits === undefined) return null;
+  const before = lowerAt(lexemes, i - 1);
+  const bound = BOUNDS.test(before) || (before === 'to' && lowerAt(lexemes, i - 2) === 'up');
+  return bound || COMPARED.test(lowerAt(lexemes, i + 1)) ? span('factor', Number(digits), lexemes, i, i + 1, TIMES) : null;
+};
+
+const READERS: readonly Reader[] = [factorWord, timesBefore, foldWord, orderOfMagnitude, halfWord, hyphenedFraction, spelledFraction, dozen, subUnit, aSpanOfTime];
 
 /** The number that the word at `i` is or begins, where it has a shape of its own; null where it has none. */
 export function specialWord(lexemes: readonly Lexeme[], i: number, text: string): Special | null {

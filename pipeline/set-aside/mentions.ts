@@ -78,6 +78,9 @@ const TRIED_ON = /\b(?:across|over|on|with|compar\w+|evaluat\w+|benchmark\w*|tes
 
 /** `classified into seven categories`, `put into one of four classes`: how fine the division is. */
 const CLASSIFIES = /\b(?:classif|categori[sz])\w+ (?:\w+ )?into (?:one of )?$/i;
+const SPANS = /\b(?:across|spanning|covering) $/i;
+/** What a method has inside it, however it works across them. */
+const INNER = /^(?:streams|branches|modules|components|stages|steps|phases|mechanisms|parts|layers|levels|views|pathways|scales|subnetworks|networks|encoders|experts|heads|paths)$/;
 /** Others made them. */
 const ESTABLISHED = /\b(?:widely|existing|established|popular|state-of-the-art|commonly|well-known|public|publicly|recent|leading)\b/;
 
@@ -86,7 +89,7 @@ export const wordCountsParts: Check = (n) => {
   if (n.q.form !== 'word' || !isSmallCount(n) || !n.head) return null;
   const { q, head } = n;
   if (FOUND_BEHIND.test(n.text.slice(q.end, Math.min(n.sentence.end, q.end + 90)))) return null;
-  if (CLASSIFIES.test(n.before)) return null;
+  if (CLASSIFIES.test(n.before) || (SPANS.test(n.before) && !INNER.test(head.lower))) return null;
   const makes = MAKES.test(n.before) && !ESTABLISHED.test(n.tokens.slice(n.i + 1, n.counted!.end).map((t) => t.lower).join(' '));
   if (q.value < 6 && isOwnPart(n, head)) return 'part of a design';
   if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';

@@ -1,6 +1,6 @@
 /** Number words that count nothing: `one of the first`, `zero temperature`, `the first half`, `the two differ`. */
 import type { Check } from './context.js';
-import { actsAsPeople } from './counted-phrase.js';
+import { actsAsPeople, isPlural } from './counted-phrase.js';
 
 const OF = /\bof\b/;
 
@@ -16,8 +16,12 @@ export const one: Check = ({ q, token, bare }) => {
 const FELL_TO = /\b(?:to|of|is|was|near|from near)\s(?:nearly |almost |near |approximately )?$/;
 const ZERO_NAMES = /^\s?(?:magnetic|energy|temperature|cost|mean|shot)/;
 
-/** `zero temperature`; `fell to zero` measures. */
-export const zero: Check = ({ q, before, after }) => (q.form === 'word' && q.value === 0 && (!FELL_TO.test(before) || ZERO_NAMES.test(after)) ? 'zero as a word' : null);
+/** `sets the bias to zero`, `errors converge to zero`: what is done or proved, and not measured. */
+const PUT_TO = /\b(?:sets?|setting|converg\w+|tends?|tending|stabili[sz]\w+|threshold\w*|mask\w*|initiali[sz]\w+|regulat\w+|driv\w+|steer\w*|decay\w*|equal)\b[^.;]{0,80}$/;
+const SHOWED = /\b(?:showed|shows|had|has|with|produced|produces|reported|reports|yielded|yields|observed|achieved|achieves|found|made|makes)\s$/;
+
+/** `zero temperature`; `fell to zero` measures, and `showed zero failures` counts. */
+export const zero: Check = ({ q, before, after, head }) => (q.form === 'word' && q.value === 0 && !(SHOWED.test(before) && head !== null && isPlural(head)) && (!FELL_TO.test(before) || PUT_TO.test(before) || ZERO_NAMES.test(after)) ? 'zero as a word' : null);
 
 const WHICH_PART = /\b(?:first|second|last|other|latter|former|one|upper|lower|left|right|top|bottom|later|earlier|better)[- ]$/;
 

@@ -36,6 +36,7 @@ export const ordinal: Check = ({ bare, right, after }) => (bare && (ORDINAL.test
 const YEAR_BEFORE = /\b(?:in|since|year|from) ?$/;
 /** What is named with the year of its edition: `the PRISMA 2020 guidelines`. */
 const GUIDE = /^(?:guidelines?|statements?|checklists?|criteria|standards?|recommendations?|editions?|reports?|conferences?|workshops?|workshop|challenges?|values|prices|dollars|costs|olympics|elections?)$/;
+const OTHER_GROUP = /^ (?:in|from|for|with) the [a-z-]+ (?:group|arm|cohort|set|condition)\b/;
 const DECADE = /^['’]?\d0s$/;
 
 /** `in 2019`; `2000 images` are counted, unless `in` or `since` stands before them. */
@@ -43,6 +44,8 @@ export const year: Check = (n) => {
   const { q, left, right } = n;
   if (!n.bare || !n.integer || q.form !== 'digits' || q.value < 1500 || q.value > 2100 || q.magnitude || q.shape !== null || left?.text === '=' || n.token.text.includes(',')) return null;
   const named = q.value >= 1950 && q.value <= 2035 && isName(left) && n.prevAt > 0;
+  // `1988 events in one group and 1685 in the other`
+  if (!named && OTHER_GROUP.test(n.after) && n.tokens.some((t, k) => k < n.i && k > n.i - 10 && t.kind === 'quantity' && n.tokens[k + 1]?.lower.endsWith('s'))) return null;
   const counts = !named && n.head?.lower.endsWith('s') && n.counted!.start === n.i + 1 && !isName(right);
   return !counts || (q.value >= 1900 && (YEAR_BEFORE.test(n.before) || GUIDE.test(right?.lower ?? ''))) ? 'year' : null;
 };

@@ -11,8 +11,8 @@ export default rule({
   claim: { kind: 'saving', effect: 'by-direction', direction: 'down' },
   examples: [
     { text: 'The sketch reduces peak memory by 35%.', claims: [{ quote: '35%', effect: 'better' }] },
-    { text: 'The cache eliminates 35% of the writes.', claims: [{ quote: '35%', effect: 'better' }] },
-    { text: 'The cache eliminates 35% of the errors.', claims: [] },
+    { text: 'The filter eliminates 35% of the writes.', claims: [{ quote: '35%', effect: 'better' }] },
+    { text: 'The filter eliminates 35% of the errors.', claims: [] },
     { text: 'The sketch reduces latency by 35%.', claims: [] },
   ],
 });
