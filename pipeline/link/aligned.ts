@@ -17,13 +17,21 @@ export function aligned(d: Draft, span: TokenSpan, behind: boolean): MeasureSpan
   if (!numbers) return span;
   const place = numbers.members.indexOf(d.i);
   if (numbers.bracketed && behind) return (place === 1 ? bracketBehind(s, span) : null) ?? span;
-  const members = measuresOf(s, span, numbers, behind);
+  const run = slashRun(s, numbers);
+  const members = measuresOf(s, span, numbers, behind, run);
   if (!members) return span;
-  const member = shareHead(s, members, place);
-  if (member.head || metricIn(s.tokens, member.start, member.end)) return member;
+  const member = shareHead(s, members, place % members.length);
+  if (member.head || metricIn(s.tokens, member.start, member.end) || (run > 1 && members.length === run && CAPITAL.test(s.tokens[member.end]!.text))) return member;
   // `on A, the accuracy of B and C rises by 2% and 3%`: where only one of them is a measure, it is that of all
   const measures = members.filter((m) => metricIn(s.tokens, m.start, m.end));
   return measures.length === 1 ? measures[0]! : member;
+}
+
+/** How many numbers stand between slashes in each part of the list (`0.98/2.49, 0.99/0.27`: two); 1 where the parts differ. */
+function slashRun(s: ReadSentence, { members }: Group): number {
+  const slash = members.map((m) => s.tokens[m + 1]?.text === '/');
+  const first = slash.indexOf(false) + 1;
+  return first > 0 && members.length % first === 0 && slash.every((yes, k) => yes === ((k + 1) % first !== 0)) ? first : 1;
 }
 
 /** `15x (11.5x) FLOPs (latency)`: the measure of the number in brackets. */
@@ -31,11 +39,12 @@ function bracketBehind(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   return s.tokens[span.end + 1]?.text === '(' ? nounPhrase(s, skipLight(s, span.end + 2)) : null;
 }
 
-/** As many members of the list around `span` as there are numbers, or null where it has fewer. */
-function measuresOf(s: ReadSentence, span: TokenSpan, numbers: Group, behind: boolean): TokenSpan[] | null {
+/** As many members of the list around `span` as there are numbers, or as many as stand between slashes; null where it has fewer. */
+function measuresOf(s: ReadSentence, span: TokenSpan, numbers: Group, behind: boolean, run: number): TokenSpan[] | null {
   // a verb stands before the first of its objects: `cuts A and B by 2x and 3x`
   const list = behind ? listFrom(s, span) : [...listTo(s, span), ...listFrom(s, span).slice(1).filter((np) => np.end < numbers.start)];
-  const count = numbers.members.length;
+  const all = numbers.members.length;
+  const count = list.length < all && run > 1 ? run : all;
   if (list.length < count) return null;
   // a longer run of commas holds more than the list: its members are the nearest ones
   return behind ? list.slice(0, count) : list.slice(-count);

@@ -31,8 +31,9 @@ function listAround({ s }: Draft, m: DatasetMention): readonly TokenSpan[] {
   const np = nounPhrase(s, m.end);
   if (!np || np.end !== m.end) return [];
   const list = listFrom(s, listTo(s, np)[0]!);
-  // `On A, Foo gains`: a comma alone makes no list
-  return s.tokens.slice((list.at(-2)?.end ?? m.end) + 1, list.at(-1)!.start).some((t) => /^(?:and|or|&)$/.test(t.lower)) ? list : [];
+  // `On A, Foo gains`: a comma alone makes no list; `On A and B, Foo gains`: it ends behind its `and`
+  const last = list.findIndex((n, k) => k > 0 && s.tokens.slice(list[k - 1]!.end + 1, n.start).some((t) => /^(?:and|or|&)$/.test(t.lower)));
+  return last < 0 ? [] : list.slice(0, last + 1);
 }
 
 const CHANGE = /^(?:saving|speedup)$/;
@@ -53,6 +54,10 @@ function candidates(d: Draft): readonly DatasetMention[] {
   const proper = named.filter((m) => !m.plain);
   return proper.length ? proper : named.filter((m) => m.start < 3 || Math.min(Math.abs(m.start - d.i), Math.abs(m.end - d.i)) < 20);
 }
+
+/** Whether a list of numbers is twice as long as its names, and in pairs: `0.98/2.49, 0.99/0.27 and 0.99/0.82`. */
+const arePairs = ({ s }: Draft, members: readonly number[], names: number): boolean =>
+  members.length === 2 * names && members.every((m, k) => k % 2 === 1 || s.tokens[m + 1]?.text === '/');
 
 /** The names for the member of a list of numbers: one each where there are as many names as numbers. */
 const share = (d: Draft, names: readonly string[]): string => {
@@ -90,8 +95,10 @@ function inSentence(d: Draft): string | null {
   if (g && g.members.length > 1) {
     const list = lists.find((l) => l.length === g.members.length) ?? (pool.length === g.members.length ? pool : undefined);
     if (list) return say(d, list[g.members.indexOf(i)]!);
-    const dealt = pool.map((m) => listAround(d, m)).find((l) => l.length === g.members.length);
-    if (dealt) return printed(s, dealt[g.members.indexOf(i)]!);
+    const around = pool.map((m) => listAround(d, m));
+    const dealt = around.find((l) => l.length === g.members.length) ?? around.find((l) => l.length > 1 && arePairs(d, g.members, l.length));
+    // of `x/y on A and x/y on B` two numbers each
+    if (dealt) return printed(s, dealt[Math.floor((g.members.indexOf(i) * dealt.length) / g.members.length)]!);
   }
   // `x on A and y on B`: the mention right behind the number, up to the next number
   const after = (g?.end ?? i) + 1;

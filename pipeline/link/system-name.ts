@@ -10,7 +10,7 @@ const TITLE = new RegExp(String.raw`^\s*${QUOTE}(${NAME}|[A-Z][\w.+\-]*(?: [A-Z]
 const VERBS = 'propose|proposes|present|presents|introduce|introduces|develop|develops|describe|describes|design|designs|release|unveil|create|creates|build|builds|contribute|devise|offer|establish|proposed|presented|introduced|developed|designed|construct|built|created';
 const AFTER_NAME = String.raw`(?=["'”]{0,2}(?: ?,|\.|:|\s\(|\s(?:a|an|the|which|that|to|for|as|is|by|based|-)\b| —))`;
 const SHAPED = String.raw`(?:[A-Z][\w+\-]*[A-Z\d][\w+\-]*|[a-z]{1,3}[A-Z][\w\-]*)`;
-const CALLED = new RegExp(String.raw`\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`);
+const CALLED = new RegExp(String.raw`(?<!\b(?:also|commonly|often|usually|typically|sometimes) )\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`);
 const INTRODUCED: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`),
   new RegExp(String.raw`\b(?:and|to) (?:present|propose|introduce)s? ${QUOTE}(${NAME})(?=[:,]|\s\()`),
@@ -31,10 +31,10 @@ const BRACKETED: readonly RegExp[] = [
 ];
 /** `we propose Long Name for Things (LNT), a`: with prepositions, where the initials agree. */
 const INITIALS = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study) (?:[a-z]+ ){0,3}?(?:${VERBS}) (?:an? |the )?([A-Z][^.;()]{5,90}?) \(([A-Z][\w\-]{1,12})\)`);
-const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR)$/;
+const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR|LSTM|LSTMs|RNN|RNNs|MLP|SVM|MPC|PID|MOO|OCR|RQs?|PPO|SLAM|UAVs?|HITL|AR|VR|XR|ADMM|EM|MCMC|PCA|ICA|BERT|Reinforcement|Machine|Supervised|Unsupervised)$/;
 
 /** The name as people say it: without quotes and LaTeX around it. */
-const clean = (name: string): string => name.replace(/\\[a-z]+\{([^{}]*)\}?/g, '$1').replace(/[$"'“”`]/g, '').replace(/[,.:]+$/, '').trim();
+const clean = (name: string): string => name.replace(/\\[a-z]+\{([^{}]*)\}?/g, '$1').replace(/[$"'“”`]/g, '').replace(/\. [A-Z].*$/, '').replace(/[,.:]+$/, '').trim();
 const usable = (name: string): boolean => /[A-Z]|\d|\\/.test(name) && !STOP.test(name.split(' ')[0]!) && !STOP.test(name) && name.length > 1;
 
 /** The acronym in brackets right behind a name is its shorter form. */
@@ -116,7 +116,7 @@ function firstIntroduced(text: string): string | null {
 const initials = (words: string): string => words.split(/[\s-]+/).filter((w) => /^[A-Z]/.test(w)).map((w) => w[0]).join('');
 
 export function systemName(title: string, abstract: string): string | null {
-  const t = title.replace(/\s+/g, ' ').trim();
+  const t = title.replace(/\s+/g, ' ').trim().replace(/^(?:Introducing|Presenting|Meet) (?=[A-Z])/, '').replace(/ (?:Technical Report|White ?paper)(?=:|$)/, '');
   const a = abstract.replace(/\s+/g, ' ').trim();
   const m = TITLE.exec(t);
   if (m) {
@@ -131,14 +131,15 @@ export function systemName(title: string, abstract: string): string | null {
   if (introduced !== null) return introduced;
   // `Title words (NAME)`
   const bracket = /\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*$/.exec(t);
-  if (bracket && !STOP.test(bracket[1]!)) return bracket[1]!;
+  // `organs on whole-body scans (WBS)`: what stands behind a preposition is worked on
+  if (bracket && !STOP.test(bracket[1]!) && !/ (?:in|on|of|for|from|with|using|via|by|to) /.test(t.slice(0, bracket.index)) && !CHEMICAL.test(bracket[1]!)) return bracket[1]!;
   return opensTitle(t, a);
 }
 
 /** A title that opens with the thing: `Deep Foo Regression for Bar`, `PartTagger for Long Text`. */
 function opensTitle(title: string, abstract: string): string | null {
   const opening = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}) (?:for|with|via|using) /.exec(title)?.[1];
-  if (opening && abstract.includes(opening)) return opening;
+  if (opening && usable(opening) && abstract.includes(opening)) return opening;
   // `PartTagger for Long Text`: a word that is no word of the language, and that the abstract uses
   const coined = /^([A-Z]\w*[a-z][A-Z]\w*) (?:for|with|via|using|in|on|is) /.exec(title)?.[1];
   if (coined && usable(coined) && abstract.includes(coined)) return coined;
@@ -146,6 +147,9 @@ function opensTitle(title: string, abstract: string): string | null {
 }
 
 const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPU|CPUs|microarchitecture|microarchitectural|chip|cores?|hardware|voltage|timing margin|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|branch predict\w*|datacenters?|PCIe|NUMA|page faults?|file systems?|data loading|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;
+
+/** `Bi2Te3`: a formula of chemistry. */
+const CHEMICAL = /^(?:[A-Z][a-z]?\d+){2,}$|^(?:[A-Z][a-z]?\d*){3,}\d$/;
 
 /** Whether a paper is about computer systems: three or more of their words. */
 export function isSystemsPaper(title: string, abstract: string): boolean {
