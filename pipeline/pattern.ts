@@ -193,6 +193,9 @@ const headIsElse = (ctx: MatchContext, classes: ReadonlySet<string> | null, { st
   return last !== end && classes !== null && !classes.has('unknown') && OWN_MEASURE.test(ctx.tokens[last]!.lower) && !classes.has(dimensionOf(ctx.tokens, start, last));
 };
 
+/** `is 1.07 at room temperature and increases to 1.2`: what stands behind a preposition before `and` rises no more. */
+const isSetting = ({ tokens, tagging }: MatchContext, { start, end }: TokenSpan): boolean => /^(?:and|but)$/.test(tokens[end + 1]?.lower ?? '') && tagging.tags[end + 2] === 'verb' && /^(?:at|under|on|with)$/.test(tokens[start - 1]?.lower ?? '');
+
 /** Heads that are measures of their own, whatever they are of. */
 const OWN_MEASURE = /^(?:volatility|variance|variability|variation|imbalance|uncertainty|volume|rate|ratio|quality|stability|fluctuations?|deviations?|gap|bias)$/;
 
@@ -239,7 +242,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
         if (item.classes && !inClass(ctx, item.classes, span)) continue;
         // `gains of 5% on data science tasks` are of no data: what ends the pattern is a whole phrase, but for a word of change behind it
         if (step === 1 && item.name === 'metric' && at === items.length - 1 && (!endsPhrase(ctx, span) || ofAnotherKind(ctx, item.classes, span))) continue;
-        if (step === -1 && item.name === 'metric' && headIsElse(ctx, item.classes, span)) continue;
+        if (step === -1 && item.name === 'metric' && (headIsElse(ctx, item.classes, span) || isSetting(ctx, span))) continue;
         if (walk(ctx, items, at + 1, step === 1 ? span.end + 1 : span.start - 1, step, slots)) {
           slots[item.name] = span;
           return true;

@@ -63,11 +63,14 @@ function lastBefore(d: Draft): TokenSpan | null {
   for (let k = from; k >= 0 && from - k < REACH_BEFORE; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
-    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np))) return outermost(s, np);
+    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np)) return outermost(s, np);
     k = np.start;
   }
   return null;
 }
+
+/** `at room temperature`: where it was measured. */
+const isSetting = (s: ReadSentence, np: TokenSpan): boolean => s.tokens[np.start - 1]?.lower === 'at' && /^(?:temperatures?|pressures?|voltages?|resolutions?|frequency|frequencies|loads?|speeds?)$/.test(s.tokens[np.end]!.lower);
 
 /** The first measure behind the number in its clause, up to the next number. */
 function firstBehind(d: Draft, right: number): TokenSpan | null {

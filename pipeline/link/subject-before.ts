@@ -52,7 +52,7 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
       k--;
       continue;
     }
-    if (t.skip || tag === 'adv' || tag === 'aux' || (tag === 'conj' && s.tagging.tags[k - 1] === 'adv')) {
+    if (t.skip || tag === 'adv' || tag === 'aux' || /^(?:itself|themselves)$/.test(t.lower) || (tag === 'conj' && s.tagging.tags[k - 1] === 'adv')) {
       k--;
       continue;
     }
@@ -81,8 +81,10 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
     for (let hops = 0; hops < 4; hops++) {
       let p = start - 1;
       while (p >= floor && (s.tagging.tags[p] === 'det' || s.tagging.tags[p] === 'adv' || s.tokens[p]!.skip || s.tokens[p]!.kind === 'quantity')) p--;
-      if (p >= floor && (s.tagging.tags[p] === 'prep' || (s.tagging.tags[p] === 'verb' && /(?:ing|ed)$/.test(s.tokens[p]!.lower) && s.tagging.npEnd[p - 1]! >= 0))) {
+      if (p >= floor && (s.tagging.tags[p] === 'prep' || (s.tagging.tags[p] === 'verb' && /(?:ing|ed)$/.test(s.tokens[p]!.lower) && (s.tagging.npEnd[p - 1]! >= 0 || (s.tagging.tags[p - 1] === 'prep' && s.tagging.npEnd[p - 2]! >= 0))))) {
         let m = p - 1;
+        // `the time for generating maps`
+        if (s.tagging.tags[p] === 'verb' && s.tagging.tags[m] === 'prep' && /ing$/.test(s.tokens[p]!.lower)) m--;
         if (s.tokens[m]?.text === ')') while (m >= floor && s.tokens[m]!.text !== '(') m--;
         if (s.tokens[m]?.text === '(') m--;
         if (isReduced(s, p, m, start)) m--;

@@ -81,6 +81,7 @@ function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
   return np && (own ? distinctive(s, np) : isProper(s, np)) ? np : null;
 }
 
+const MODEL = /^(?:model|llm|vlm|baseline|teacher|backbone)$/;
 /** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */
 const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|random|majority)$/;
 
@@ -124,7 +125,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   if (kind === 'parameters') {
     // `the 1.3B-parameter Foo`
     const named = nounPhrase(s, i + 1);
-    if (named && named.start === i + 1 && /-/.test(s.tokens[i]!.text + s.source.text.slice(s.tokens[i]!.end, s.tokens[i]!.end + 1)) && isProper(s, named)) {
+    if (named && named.start === i + 1 && (/-/.test(s.tokens[i]!.text + s.source.text.slice(s.tokens[i]!.end, s.tokens[i]!.end + 1)) || (d.q.magnitude && MODEL.test(s.tokens[named.end]!.lower))) && isProper(s, named)) {
       say(named);
       return;
     }
