@@ -53,6 +53,8 @@ const run = (regex: RegExp, text: string, at: number): RegExpExecArray | null =>
   regex.lastIndex = at;
   return regex.exec(text);
 };
+const OWNED = /^' [a-z]/;
+const QUOTED = /(?:^|[\s(])'\S/;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x3ff) || c === 92 || c === 95 || c === 64 || c === 35;
 
@@ -217,6 +219,8 @@ export function lex(text: string, from: number, to: number): Token[] {
         // `SO(3)`, `5-HT(1A)`: a bracket glued to a word with a short index in it is part of the name
         const index = text[end] === '(' ? /^\(\d{1,2}[A-Za-z]?\)|^\([+\-A-Za-z]\)/.exec(text.slice(end, end + 6)) : null;
         if (index) end += index[0].length;
+        // `the analysts' work`: an owner, unless a quotation is open
+        if (text[end] === "'" && text[end - 1] === 's' && OWNED.test(text.slice(end, end + 3)) && !QUOTED.test(text.slice(from, i))) end++;
         if (text[end] === '.' && /^(?:vs|ca|approx|w\.r\.t|i\.e|e\.g|resp)$/i.test(m[0])) end++;
         push('word', end);
         continue;

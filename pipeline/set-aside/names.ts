@@ -94,6 +94,15 @@ export const capitalLabel: Check = ({ q, bare, integer, left }) => (bare && inte
 export const wordInName: Check = ({ q, token, left, prev, prevAt }) =>
   (q.form === 'word' && q.value < 10 && prevAt > 0 && left === prev && isName(prev) && /^[A-Z]/.test(token.text) ? 'name' : null);
 
+const NUMBERED = /^[A-Z][A-Za-z]*?v?(\d{1,3})$/;
+
+/** `Foo11 and 12`: versions of one name. */
+export const furtherVersion: Check = ({ q, token, tokens, i, bare, integer, head }) => {
+  if (!bare || !integer || q.form !== 'digits' || head !== null || !/^(?:and|or|,)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  const version = NUMBERED.exec(tokens[i - 2]?.text ?? '')?.[1];
+  return version !== undefined && version.length === token.text.length && Math.abs(Number(version) - q.value) < 10 ? 'name' : null;
+};
+
 /** `the '3' key`. */
 export const quoted: Check = ({ left, right }) => (left?.text === "'" && right?.text === "'" ? 'label' : null);
 
