@@ -19,11 +19,15 @@ function possessorBefore(s: ReadSentence, i: number): TokenSpan | null {
 
 /** Whether a bracket holds nothing before its number, or the measure alone: `Foo (FID 3.2)`. */
 function saysMetricOnly(s: ReadSentence, from: number, to: number): boolean {
-  const words = s.tokens.slice(from, to + 1).filter((t) => t.kind === 'word' && !t.skip);
+  const words = s.tokens.slice(from, to + 1).filter((t) => t.kind === 'word' && !t.skip && !STATISTIC.test(t.lower));
   if (words.length === 0) return true;
   const metric = words.length < 4 ? metricIn(s.tokens, from, to) : null;
   return metric !== null && metric.start === from;
 }
+
+const ARM = /^(?:groups?|arms?|placebo)$/;
+/** Symbols of a statistic, which say nothing of whose it is: `Foo (n = 9, r = 0.7)`. */
+const STATISTIC = /^(?:n|r|p|or|rr|hr|auc|sd|ci|df)$/;
 
 /** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
 export function namedBeside(d: Draft): TokenSpan | null {
@@ -36,7 +40,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
   const bracket = bracketAround(s, i);
   if (bracket && bracket.start > 0 && saysMetricOnly(s, bracket.start + 1, (g?.start ?? i) - 1)) {
     const np = nounPhrase(s, bracket.start - 1);
-    if (usable(np) && isProper(s, np) && s.tokens[np.start - 1]?.lower !== 'on') return np;
+    if (usable(np) && s.tokens[np.start - 1]?.lower !== 'on' && (isProper(s, np) || (ARM.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind !== 'quantity'))) return np;
   }
   const next = (g?.end ?? i) + 1;
   if (s.tokens[next]?.lower === 'for') {

@@ -3,11 +3,25 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import { comparedBefore } from './baseline.js';
+import { comparedArms } from './compared-arms.js';
 import type { Draft } from './context.js';
 import { bracketAround, nounPhrase, printed, skipLight } from './phrases.js';
 
 const NO_SIDE = /^(?:time|times|average|years?|months?|weeks?|days?|hours?|baseline|follow-up|cases|conditions?|settings?|tasks?|terms|total|comparison|contrast|year|month|period|test|tests|questions?|domains?|languages?|scenarios?|samples?|metrics?|levels?|step|steps)$/;
 const KINDS = /^(?:score|duration|memory|throughput|compute|parameters)$/;
+
+/** The round or square bracket that both sides may stand in. */
+function enclosing(s: ReadSentence, i: number): TokenSpan | null {
+  const round = bracketAround(s, i);
+  if (round) return round;
+  for (let k = i - 1; k >= 0 && i - k < 20; k--) {
+    if (s.tokens[k]!.text === ']') return null;
+    if (s.tokens[k]!.text !== '[') continue;
+    const end = s.tokens.findIndex((t, m) => m > i && t.text === ']');
+    return end < 0 ? null : { start: k, end };
+  }
+  return null;
+}
 
 /** Whether nothing but `versus` or `compared to` stands between the two numbers or their lists. */
 function contrasts(s: ReadSentence, a: Draft, b: Draft): boolean {
@@ -45,13 +59,16 @@ export function linkContrasts(drafts: readonly Draft[]): void {
     const a = drafts.filter((o) => o.i < b.i && o.kind === b.kind && KINDS.test(o.kind) && contrasts(s, o, b)).at(-1);
     if (!a) continue;
     const behind = sideBehind(s, b);
-    const bracket = bracketAround(s, b.i);
-    const before = behind === null && bracket !== null && bracket.start < a.i ? comparedBefore(s, bracket.start - 1, a.i) : null;
-    const side = behind ?? before;
+    const bracket = enclosing(s, b.i);
+    const inOne = behind === null && bracket !== null && bracket.start < a.i;
+    const arms = inOne ? comparedArms(s, bracket) : null;
+    const side = behind ?? arms?.other ?? (inOne ? comparedBefore(s, bracket.start - 1, a.i) : null);
+    if (arms?.one) a.subject = printed(s, arms.one);
     if (side) {
       if (a.kind === 'score') a.baseline = printed(s, side);
       // `than predialysis values (3 vs. 4)`: the same group, at another time
       if (!/^(?:values?|levels?)$/.test(s.tokens[side.end]!.lower)) b.subject = printed(s, side);
+      if (a.subject === a.baseline) a.subject = null;
     } else if (a.baseline !== null) b.subject = a.baseline;
     b.baseline = null;
   }

@@ -12,6 +12,7 @@ import { behindNumber, dealtOut, namedBeside, peopleShare, shareOf } from './bes
 import { findSubject } from './clause-subject.js';
 import { isOwn, isProper, OWN_HEAD, QUALITY } from './own.js';
 import { coordination } from './subject-before.js';
+import { frontedArm } from './compared-arms.js';
 import { dosed, substance } from './dose.js';
 import { isRiskRatio, riskFactor } from './risk-factor.js';
 import { clause, lastingStudy, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
@@ -199,7 +200,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
         }
       }
       const after = name === null ? behindNumber(d) : null;
-      const main = after === null && name === null ? beforeColon(s, i) : null;
+      const main = after === null && name === null ? frontedArm(s, i) ?? beforeColon(s, i) : null;
       if (after ?? main) say((after ?? main)!);
       else d.subject = name;
       return;
