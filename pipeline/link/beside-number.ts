@@ -40,7 +40,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
   const bracket = bracketAround(s, i);
   if (bracket && bracket.start > 0 && saysMetricOnly(s, bracket.start + 1, (g?.start ?? i) - 1)) {
     const np = nounPhrase(s, bracket.start - 1);
-    if (usable(np) && s.tokens[np.start - 1]?.lower !== 'on' && (isProper(s, np) || (ARM.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind !== 'quantity'))) return np;
+    if (usable(np) && s.tokens[np.start - 1]?.lower !== 'on' && ((isProper(s, np) && !s.tokens.slice(bracket.start + 1, i).some((t) => STATISTIC.test(t.lower))) || (ARM.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind !== 'quantity'))) return np;
   }
   const next = (g?.end ?? i) + 1;
   if (s.tokens[next]?.lower === 'for') {
