@@ -102,6 +102,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   const next = tokens[i + 1];
   const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
   if (w.includes('://')) return 'mark';
+  if (token.text === 'A' && /^(?:group|arm|category|class|type|hepatitis|vitamin|cohort|site|level|plan)$/.test(place.prevWord)) return 'noun';
   if (CLOSED.has(w)) {
     const tag = closedTag(place);
     if (tag) return tag;
@@ -110,6 +111,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   const capital = i > 0 && /^[A-Z]/.test(token.text);
   if (w.length > 6 && !capital && /(?:able|ible|ous|less|ful)$/.test(w)) return 'adj';
   const form = verbForm(place, capital);
+  // `protocols synchronize only shared parts`: a verb by its ending and its place
+  if (!form && place.prev === 'noun' && /^[a-z-]+[^su]s$/.test(place.prevWord) && /[a-z](?:ize|ise|ify)$/.test(w) && next !== undefined && (DETERMINERS.has(place.nextWord) || ADVERBS.has(place.nextWord))) return 'verb';
   if (!form) return 'noun';
   // a capitalised word inside a sentence is a name
   if (capital && form !== 's' && place.prevWord !== ':') return 'noun';
@@ -169,6 +172,8 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   // `a baseline that conditions on X`
   if (prev === 'sub' && prevWord === 'that' && form === 's' && tags[i - 2] === 'noun' && PREPOSITIONS.has(nextWord) && !/s$/.test(tokens[i - 2]?.lower ?? '')) return 'verb';
   if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && (tagIsDeterminer(nextWord) || next.kind === 'quantity' || next.skip) ? 'verb' : 'noun';
+  // `our models run at 143 fps`
+  if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && RUNS.test(w) && PREPOSITIONS.has(nextWord) && nextWord !== 'of') return 'verb';
   // `Foo configurations approach accuracy of`
   if (prev === 'noun' && /^(?:approach|match|rival|benefit)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
   // `code lengths reach TPR = 0.8`: a plural noun, its verb, and a name
@@ -178,7 +183,7 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
   // the object of a verb: `reducing DRAM accesses by`
   let head = i - 1;
-  while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj') && i - head < 5) head--;
+  while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and')) && i - head < 7) head--;
   if (tags[head] === 'det' && tags[head - 1] === 'verb') head--;
   if (openNp && tags[head] === 'verb' && head < i - 1 && (/^(?:by|from|to|up)$/.test(nextWord) || /ing$/.test(tokens[head]!.lower))) return 'noun';
   if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
@@ -195,6 +200,9 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
   return 'noun';
 }
+
+/** What things do on their own. */
+const RUNS = /^(?:run|work|rank|score|drop|fall|rise|increase|decrease|decline|range|start|stay|scale)$/;
 
 /** Whether a verb in the plural stands at `i`, adverbs passed over: `outperform`, `also transfer`; not `test data`, `less compute`. */
 function beforeVerb(tokens: readonly Token[], i: number): boolean {

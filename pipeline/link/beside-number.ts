@@ -43,6 +43,8 @@ export function namedBeside(d: Draft): TokenSpan | null {
     if (usable(np) && s.tokens[np.start - 1]?.lower !== 'on' && ((isProper(s, np) && !s.tokens.slice(bracket.start + 1, i).some((t) => STATISTIC.test(t.lower))) || (ARM.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind !== 'quantity'))) return np;
   }
   const next = (g?.end ?? i) + 1;
+  // `the 67.3% baseline`
+  if (/^baselines?$/.test(s.tokens[next]?.lower ?? '') && s.tagging.npEnd[next] === next && d.q.unitClass !== 'none') return { start: next, end: next };
   if (s.tokens[next]?.lower === 'for') {
     const np = nounPhrase(s, skipLight(s, next + 1));
     if (usable(np) && (isProper(s, np) || /^(?:baselines?|controls?|humans?|experts?|curve|group)$/.test(s.tokens[np.end]!.lower))) return np;

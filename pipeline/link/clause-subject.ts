@@ -45,6 +45,7 @@ function outdone(s: ReadSentence, np: TokenSpan, floor: number): boolean {
   return OUTDOES.test(s.tokens[k]?.lower ?? '');
 }
 
+const IDENTIFIES = /^(?:identif(?:y|ies|ied)|reveals?|revealed|establish(?:es|ed)?|positions?|recommends?|selects?)$/;
 const DASH = /^(?:—|--+)$/;
 
 export type SubjectFound = { np: TokenSpan | null; own: boolean };
@@ -97,6 +98,11 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
       if (object) for (let m = object.start; m <= object.end; m++) if (/['’]s$/.test(s.tokens[m]!.text)) return { np: { start: object.start, end: m }, own: false };
     }
     if (s.datasets.some((m) => m.start <= np.end && m.end >= np.end)) return { np: null, own: true };
+    // `our study identifies Foo as the best`
+    if (IDENTIFIES.test(s.tokens[k]!.lower)) {
+      const object = nounPhrase(s, skipLight(s, k + 1));
+      if (object && object.end < i && s.tokens[object.end + 1]?.lower === 'as') return { np: object, own: isOwn(s, object) };
+    }
     if (EVIDENCE.test(s.tokens[np.end]!.lower)) return { np: null, own: true };
     return { np, own: isOwn(s, np) };
   }

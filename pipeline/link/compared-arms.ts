@@ -53,13 +53,15 @@ function between(s: ReadSentence, from: number, end: number): Arms | null {
 
 const GROUP = /^(?:groups?|arms?|cohorts?|controls?|placebo|patients|subjects|participants|volunteers|women|men|children|boys|girls|animals|rats|mice)$/;
 
+const LETTERED = /^(?:group|arm|cohort)$/;
+
 /** `in the control group, creatinine rose from 1.8 to 2.3`: the group that opens the clause, the last one before the number. */
 export function frontedArm(s: ReadSentence, i: number): TokenSpan | null {
   const { start } = clause(s, i);
   for (let k = i - 1; k > start; k--) {
     if (s.tokens[k]!.text !== ',') continue;
     const np = nounPhrase(s, k - 1);
-    if (!np || np.end !== k - 1 || !GROUP.test(s.tokens[np.end]!.lower)) continue;
+    if (!np || np.end !== k - 1 || !(GROUP.test(s.tokens[np.end]!.lower) || (np.end === np.start + 1 && LETTERED.test(s.tokens[np.start]!.lower)))) continue;
     let p = np.start - 1;
     while (p > start && s.tagging.tags[p] === 'det') p--;
     if (/^(?:in|among|for|with)$/.test(s.tokens[p]?.lower ?? '') && (p === start || /^(?:,|and|but|while|whereas)$/.test(s.tokens[p - 1]!.lower))) return np;

@@ -2,6 +2,7 @@
  * The subject of a claim: the grammatical subject of its clause, with `we`, `our method` and `it` resolved to the name
  * that the paper gives its system, and to null where it has none.
  */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import { peopleBefore } from '../counted.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
@@ -150,7 +151,9 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   }
   const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? namedBeside(d);
   if (near) {
-    say(near);
+    // `in group A, 17 of 31 patients (55%)`
+    const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;
+    say(arm ?? near);
     return;
   }
   const factor = riskFactor(d);
@@ -164,7 +167,9 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   }
   const people = peopleShare(d, paper);
   if (people) {
-    d.subject = people;
+    // `in group A, 17 patients (55%)`
+    const arm = frontedArm(s, i);
+    d.subject = arm ? printed(s, arm) : people;
     return;
   }
   const found = findSubject(s, i, name === null && kind !== 'scale' && kind !== 'coverage');
