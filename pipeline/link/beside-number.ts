@@ -7,6 +7,7 @@ import { metricIn } from '../terms.js';
 import { isProper } from './own.js';
 import type { Draft, PaperContext } from './context.js';
 import { bracketAround, nounPhrase, skipLight } from './phrases.js';
+import { sharersBehind } from './share-of.js';
 
 /** `Foo's 177 ms`: whose the number is. */
 function possessorBefore(s: ReadSentence, i: number): TokenSpan | null {
@@ -34,6 +35,12 @@ export function namedBeside(d: Draft): TokenSpan | null {
   const { s, i } = d;
   const possessor = possessorBefore(s, i);
   if (possessor) return possessor;
+  // `the Foo model (67.6 MB)`
+  const around = d.kind === 'memory' || d.kind === 'throughput' || d.kind === 'compute' ? bracketAround(s, i) : null;
+  if (around && around.start === (s.groups.get(i)?.start ?? i) - 1) {
+    const np = nounPhrase(s, around.start - 1);
+    if (np && isProper(s, np) && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
+  }
   if (d.kind !== 'score') return null;
   const g = s.groups.get(i);
   const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
@@ -125,6 +132,8 @@ export function shareOf(d: Draft): TokenSpan | null {
     const np = nounPhrase(s, skipLight(s, next + 1));
     if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
   }
+  const sharers = sharersBehind(s, i);
+  if (sharers) return sharers;
   const bracket = bracketAround(s, i);
   if (bracket) {
     const np = nounPhrase(s, bracket.start - 1);

@@ -6,7 +6,7 @@ import type { Kind } from '../types.js';
 import { lastBeforeBracket, numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
 import { isMeasure } from './measure-phrase.js';
-import { clause, lastingStudy, nounPhrase, skipLight } from './phrases.js';
+import { bracketAround, clause, lastingStudy, nounPhrase, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
 import { timeMeasured } from './time-measured.js';
 
@@ -27,6 +27,7 @@ const PAST = /^(?:ago|old)$/;
 const RATE_LINK = /^(?:of|is|was|to|at)$/;
 const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/;
 
+const AGED = /^(?:patients?|men|women|children|boys|girls|subjects?|participants|volunteers|adults|group|groups|controls|males|females|age)$/;
 const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/|$)/;
 const DEGREES = /^°|^K$/;
 const PROCESSOR = /^[A-Z]PU\b/;
@@ -77,6 +78,10 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   if (behind && behind.start === i + 1 && !PAST.test(s.tokens[behind.end]!.lower) && setMetric(d, behind)) return;
   const of = s.tokens[i + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, i + 2)) : null;
   if (of && setMetric(d, of)) return;
+  // `a long half-life (about 26 hours)`: alone in its bracket it is of what stands before
+  const bracket = bracketAround(s, i);
+  const np = bracket && bracket.end === i + 1 && s.tokens.slice(bracket.start + 1, i).every((t) => t.skip || t.kind === 'mark') ? nounPhrase(s, bracket.start - 1) : null;
+  if (np && !AGED.test(s.tokens[np.end]!.lower) && d.q.uncertainty === null && setMetric(d, np)) return;
   d.metric = timeMeasured(d);
 }
 

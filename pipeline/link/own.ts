@@ -26,4 +26,4 @@ export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
 }
 
 /** Whether the phrase holds a name: a capital that does not only open the sentence. */
-export const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.slice(np.start, np.end + 1).some((t) => /[A-Z]{2}|[a-z][A-Z]|^[A-Z].*\d|^[A-Z][a-z]+$/.test(t.text) && t.start !== s.start);
+export const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.slice(np.start, np.end + 1).some((t) => /[a-z][A-Z]|^[A-Z].*\d/.test(t.text) || (/[A-Z]{2}|^[A-Z][a-z]+$/.test(t.text) && t.start !== s.start));

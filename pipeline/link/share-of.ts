@@ -80,18 +80,29 @@ function predicate(d: Draft): string | null {
 /** The finite verb that the share is the subject of, or null. */
 function verbBehind(d: Draft): number | null {
   const { s } = d;
-  let k: number | null = numberSpan(d).end + 1;
+  let k = numberSpan(d).end + 1;
   while (s.tokens[k] && (BRACKET.test(s.tokens[k]!.text) || s.tokens[k]!.quantity)) k++;
-  if (s.tokens[k]?.lower === 'of') k = pastSharers(s, k);
-  if (k === null) return null;
+  // `18 of 24 (75%) patients had`, `ninety (63%) of 143 studies met`
+  const sharers = sharersBehind(s, d.i) ?? (s.tokens[k]?.lower === 'of' ? nounPhrase(s, skipLight(s, k + 1)) : undefined);
+  if (sharers === null) return null;
+  if (sharers) k = pastSharers(s, sharers);
   while (s.tagging.tags[k] === 'adv' || s.tokens[k]?.skip) k++;
   return FINITE.test(s.tagging.tags[k] ?? '') && !ING.test(s.tokens[k]!.lower) ? k : null;
 }
 
+/** The things behind a bracketed share: `(75%) patients`, `(63%) of 143 studies`; null where there are none. */
+export function sharersBehind(s: ReadSentence, i: number): TokenSpan | null {
+  const bracket = bracketAround(s, i);
+  if (!bracket || s.tokens[bracket.start - 1]?.kind !== 'quantity' || bracket.end - i > 2) return null;
+  let k = bracket.end + 1;
+  if (s.tokens[k]?.lower === 'of') k++;
+  while (s.tokens[k] && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv' || s.tokens[k]!.skip || s.tokens[k]!.quantity?.unitClass === 'counted' || s.tokens[k]!.quantity?.unitClass === 'spanned')) k++;
+  const np = nounPhrase(s, k);
+  return np && np.start === k && /[^s]s$|people|men$|children/.test(s.tokens[np.end]!.lower) ? np : null;
+}
+
 /** Behind `of the patients`, and behind what only tells which patients: `of the patients assigned to Foo had`. */
-function pastSharers(s: ReadSentence, of: number): number | null {
-  const sharers = nounPhrase(s, skipLight(s, of + 1));
-  if (!sharers) return null;
+function pastSharers(s: ReadSentence, sharers: TokenSpan): number {
   const k = sharers.end + 1;
   const tag = s.tagging.tags[k];
   const participle = tag === 'verb' && PARTICIPLE.test(s.tokens[k]!.lower) && s.tagging.tags[k + 1] === 'prep';
