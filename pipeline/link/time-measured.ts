@@ -43,7 +43,7 @@ export function timeMeasured(d: Draft): string | null {
   if (FOLLOW.test(after) || before.some((w) => FOLLOWED.test(w))) return 'follow-up';
   if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return 'treatment';
   if (LASTING.test(prep)) return 'duration';
-  if (prep === 'at' && q.unitFactor >= A_WEEK) return 'follow-up';
+  if (prep === 'at' && q.unitFactor >= A_WEEK) return 'time';
   // `at 6 h`, `by 30 min`
   return TAKING.test(prep) || AT.test(prep) ? 'time' : null;
 }
