@@ -20,7 +20,7 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
     const share = them || tokens[i + 1]?.text === '(' && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
     const acts = q.form === 'word' && q.value > 1 && !/^w(?:ere|as)$/.test(tokens[i + 1]?.lower ?? '') && actsAsPeople(tokens, i);
-    if (!sample && !share && !acts && !isCount(tokens, tagging, i, q)) continue;
+    if (!sample && !share && !acts && !inGroup(tokens, i, q) && !isCount(tokens, tagging, i, q)) continue;
     const counted = countedPhrase(tokens, tagging, i);
     const head = counted ? tokens[counted.end]! : null;
     const tail = q.tail ? plural(q.tail.split('-')[0]!) : null;
@@ -43,7 +43,13 @@ function tried(tokens: readonly Token[], i: number, q: Quantity, things: string)
   if (PEOPLE_NOUNS.has(things) || DRAWN.test(things)) return false;
   const before = tokens[i - 1]?.lower ?? '';
   if (q.value <= 60 && before === 'on' && TRIALS.test(tokens[i - 2]?.lower ?? '')) return true;
-  return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && (before === 'across' || before === 'spanning'));
+  return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && (before === 'across' || before === 'spanning' || before === 'spans'));
+}
+
+/** `41 patients entered the trial, with 21 in the treated group and 20 in the control group`. */
+function inGroup(tokens: readonly Token[], i: number, q: Quantity): boolean {
+  if (q.form !== 'digits' || q.decimals > 0 || !/^(?:with|and|,)$/.test(tokens[i - 1]?.lower ?? '') || !/^(?:in|to)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower !== 'the') return false;
+  return tokens.slice(i + 3, i + 7).some((t) => /^(?:group|arm|cohort)$/.test(t.lower)) && tokens.slice(0, i).some((t, k) => PEOPLE_NOUNS.has(t.lower) && tokens.slice(Math.max(0, k - 4), k).some((n) => n.kind === 'quantity'));
 }
 
 /** What is held against the rest, whatever it is called. */

@@ -30,7 +30,7 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
     if (t.kind === 'quantity' || t.skip) continue;
     const tag = tagging.tags[k]!;
     if (tag === 'noun' || tag === 'adj' || tag === 'det' || tag === 'conj' || tag === 'adv') continue;
-    if (tag === 'prep' && (/^(?:on|in|by|for|of|to|over|among|against|vs|vs\.|versus|than)$/.test(t.lower) || (loose && t.lower === 'with'))) continue;
+    if (tag === 'prep' && (/^(?:on|in|by|for|of|to|over|among|against|under|across|vs|vs\.|versus|than)$/.test(t.lower) || (loose && t.lower === 'with'))) continue;
     if (t.lower === 'compared') continue;
     if (t.kind === 'mark' && /^[,()/;:]$/.test(t.text)) continue;
     // `14% (P=.05) and 15%`
@@ -88,6 +88,8 @@ const COMPARATIVE = /^(?:higher|lower|greater|less|more|fewer|better|worse|small
 function leadsTo(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (tokens[k] && (tokens[k]!.skip || /^(?:an?|the)$/.test(tokens[k]!.lower))) k--;
+  // `improvements ranging from 2% to 5%`
+  if (tokens[k]?.lower === 'from' && /^rang(?:ing|es|e|ed)$/.test(tokens[k - 1]?.lower ?? '')) return true;
   return tokens[k]?.lower === 'to' && /^(?:leads?|leading|led|due|thanks|compared|relative|according|owing|prior|contributes?|contributing|amounts?|amounting|equivalent|translates?|translating)$/.test(tokens[k - 1]?.lower ?? '');
 }
 

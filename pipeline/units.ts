@@ -113,6 +113,6 @@ export function readUnit(text: string, i: number, glued: boolean): UnitMatch | n
     }
     break;
   }
-  // a product of units is no name of ours: it stays as printed
-  return { name: product ? text.slice(i, end) : name, class: cls, base, factor, end };
+  // a product of units and a spelled prefix (`microM`) are no names of ours: they stay as printed
+  return { name: product || /^micro[MlL](?![a-z])/.test(text.slice(i, end)) ? text.slice(i, end) : name, class: cls, base, factor, end };
 }

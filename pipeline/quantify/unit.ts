@@ -105,7 +105,7 @@ export function unitAfter(numeral: Numeral, next: number, lexemes: readonly Lexe
 export const unitOf = (numeral: Numeral, lexemes: readonly Lexeme[], text: string): FoundUnit | null =>
   (numeral.unit ? { unit: numeral.unit, next: numeral.next } : unitAfter(numeral, numeral.next, lexemes, text));
 
-const IN_A_ROW = /^(?:consecutive|successive|additional|more|further)$/;
+const IN_A_ROW = /^(?:consecutive|successive|continuous|additional|more|further|work|working)$/;
 
 /** `three consecutive days`: a span of time, whatever says that its parts follow each other. */
 function spanInRow(r: NumberReading, numeral: Numeral): FoundUnit | null {

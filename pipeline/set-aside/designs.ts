@@ -52,7 +52,7 @@ export const pose: Check = ({ q, prev, right, tokens, i }) => {
 const SCALES = /^(?:scales?|vas|nrs|vnrs|vrs|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration|solvers?|two-view|minimal|ransac|homography)$/;
 
 /** `a 7-point scale`: a kind of scale, and no gain. */
-export const pointScale: Check = ({ q, token, right }) => (q.unit === 'pp' && token.text.includes('-') && (SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '') || (q.form === 'word' && !CHANGE.test(right?.lower ?? ''))) ? 'design' : null);
+export const pointScale: Check = ({ q, token, right, tokens, i }) => (q.unit === 'pp' && token.text.includes('-') && (tokens.slice(i + 1, i + 9).some((t) => /^(?:scale|nrs|vas|likert)$/.test(t.lower)) || SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '') || (q.form === 'word' && !CHANGE.test(right?.lower ?? ''))) ? 'design' : null);
 
 /** What a number of points in words is an amount of: `a two-point drop`, and not `two-point feedback`. */
 const CHANGE = /^(?:improvements?|gains?|drops?|increases?|decreases?|reductions?|declines?|boosts?|leads?|margins?|advantages?|differences?|gaps?|absolute|rise|jump|fall|loss|higher|lower|better|worse|change)$/;

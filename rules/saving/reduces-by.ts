@@ -5,7 +5,7 @@ export default rule({
   id: 'saving/reduces-by',
   reads: 'A verb of falling, what falls, and by how much.',
   patterns: [...byAmount('@reduce', '{metric[resource]}', 'x|%|pp|fraction|storage|operations|params|physical|money'), '(eliminate|eliminates|eliminating|removes|skips|avoids) ~2 {quantity[%]} {metric[resource]}',
-    '(eliminate|eliminates|eliminated|eliminating|removes|removing|skips|skipping|prunes|pruning|discards|discarding) ~4 {quantity[%]} of {metric[resource|unknown]}',
+    '(eliminate|eliminates|eliminated|eliminating|remove|removes|removing|skip|skips|skipping|prune|prunes|pruning|discard|discards|discarding) ~4 {quantity[%]} of {metric[resource|unknown]}',
     '{quantity[%]} of? {metric[resource]} (removed|pruned|discarded|dropped|skipped|eliminated|filtered)'],
   weight: 6,
   claim: { kind: 'saving', effect: 'by-direction', direction: 'down' },
