@@ -93,6 +93,13 @@ test.each<[raw: string, plain: string, quote: string]>([
   ['it is 5 700times smaller', '5700×', '5 700times'],
   ['12\u202f500 cells', '12500', '12\u202f500'],
   ['about $10^{6}$ cells', '10^6', '10^{6}'],
+  ['a set ($n{=}1{,}000$)', 'n=1,000', 'n{=}1{,}000'],
+  ['we find $ 0.2 $ meV', '0.2 meV', '0.2 $ meV'],
+  ['the energy $7.2$~eV', '7.2 eV', '7.2$~eV'],
+  ['aligned (RA~0.9)', 'RA~0.9', 'RA~0.9'],
+  ['see Figure~3 there', 'Figure 3', 'Figure~3'],
+  ['Watson--Glaser trays', 'Watson-Glaser', 'Watson--Glaser'],
+  ['0.19 $\\mathring{A}$ off', '0.19 Å', '0.19 $\\mathring{A}$'],
   ['takes 5&nbsp;ms', '5 ms', '5&nbsp;ms'],
   ['ef\ufb01cient at ４０％', '40%', '４０％'],
 ])('%j: the plain %j is %j in the raw text', (raw, plain, quote) => {

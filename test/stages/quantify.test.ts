@@ -15,6 +15,14 @@ const TABLES: Record<string, Row[]> = {
     ['It holds 10^6 cells.', '10^6', { value: 1000000 }],
     ['It holds 2e5 cells.', '2e5', { value: 200000 }],
   ],
+  'decimal commas': [
+    ['The incidence was 17,9% in bakers.', '17,9%', { value: 17.9, unit: '%' }],
+    ['It read 1,204 rows.', '1,204', { value: 1204 }],
+  ],
+  'a lost power': [
+    ['It needs 8.6 × 1057 trays.', '8.6 × 1057', { value: 8.6e57 }],
+    ['It reads 86 x 1057 px.', '86 x 1057 px', { shape: [86, 1057] }],
+  ],
   magnitudes: [
     ['It holds 5K rows.', '5K', { value: 5000 }],
     ['It holds 131k tokens.', '131k', { value: 131000 }],

@@ -16,6 +16,10 @@ const NONE: Record<string, string[]> = {
   'list markers': ['We offer (1) an oven and (2) a tray.', 'We offer i) an oven and ii) a tray.', 'Our parts are: (i) an oven; (ii) a tray.'],
   addresses: ['Code is at https://example.org/oven/42.', 'See https://example.org/v2?page=3 for trays.'],
   identifiers: ['The trial is NCT01234567.', 'It is on file as ISRCTN12345678.'],
+  'kinds of machines and of ovens': ['A 6-bar mechanism is used.', 'It uses a 3U frame for the 2024 U.S. vote.', 'It has low regret under two-point feedback.', 'Pain was rated on an 11-point (0-10) verbal rating scale.'],
+  'what is done to zero': ['The bias is set to zero.', 'Errors converge to zero.', 'A zero vector is used with zero mean.'],
+  'pages of journals': ['J Oven Med. 2000;160:2947-2954'],
+  'terms of an index': ['The index is heat multiplied by time and divided by 22.5.'],
   standards: ['It meets the goals of ISO/IEC 24745.', 'It speaks IEEE 802.11 to the oven.'],
   'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'We studied 4-aminopyridine, 6-keto prostaglandin and 1-propanol.', 'The theory lives in 3+1 dimensions.'],
   'digits of names': [
