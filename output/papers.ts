@@ -23,8 +23,8 @@ export function baselinesOf(claims: Iterable<Claim>): ReadonlySet<string> {
   return names;
 }
 
-/** What a paper calls its baseline is none of its systems, whether or not it names it as one elsewhere. */
-const BASELINE = /\bbaselines?(?: (?:method|model|system|approach)s?)?$/i;
+/** What a paper calls its baseline, or work before it, is none of its systems, whether or not it names it as one elsewhere. */
+const BASELINE = /\bbaselines?(?: (?:method|model|system|approach)s?)?$|^(?:all )?(?:published|previous|prior|existing)\b|\bstate[- ]of[- ]the[- ]arts?\b|^SOTA\b/i;
 
 /** Whether the number is the paper's own: of its system, or of nothing that it compares with. */
 export function isOwn(claim: Claim, baselines: ReadonlySet<string>): boolean {

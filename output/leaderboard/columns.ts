@@ -20,7 +20,7 @@ const SETTING: readonly Spec<Board | Row>[] = [
   ['condition', 'string', 'Setting that all values of this leaderboard hold for, case and hyphens folded.', ({ condition }) => condition, shown],
   ['aggregate', 'string', 'Statistic that all values of this leaderboard are: mean, median, geomean, max or min.', ({ aggregate }) => aggregate],
   ['scale', 'string', '0-1 where the values are bare numbers up to one, so that they never meet bare percentages.', ({ scale }) => scale],
-  ['direction', 'string', 'Which way is better: higher, lower or unknown. Without a direction there are no ranks.', ({ higherIsBetter }) => direction(higherIsBetter)],
+  ['direction', 'string', 'Which way is better: higher, lower or unknown, as of attack success, which an attack wants high and a defence low. Without a direction there are no ranks.', ({ higherIsBetter }) => direction(higherIsBetter)],
 ];
 
 const ROW: readonly Spec<Row>[] = [

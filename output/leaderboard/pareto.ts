@@ -35,6 +35,7 @@ export function paretoPoints(papers: readonly PaperClaims[], measures: readonly 
   const groups = new Map<string, ParetoPoint[]>();
   for (const { paper, claims } of newestVersions(papers)) {
     const baselines = baselinesOf(claims);
+    const sentences = claims.map(({ sentence }) => sentence);
     const [firsts, seconds] = measures.map((measure) => claims.filter((claim) => isValue(claim, measure)));
     for (const first of firsts!) {
       const second = seconds!.find((other) => samePoint(first, other, baselines));
@@ -45,7 +46,7 @@ export function paretoPoints(papers: readonly PaperClaims[], measures: readonly 
         first: { name: labelOf(measures[0]), claim: first }, second: { name: labelOf(measures[1]), claim: second }, dominatedBy: 0, onFront: true,
       };
       // Scores on data without a name compare within their paper only; what a system is (its size) compares anywhere.
-      const named = dataset === null ? measures.every(({ name }) => isKind(name)) : isDatasetName(dataset, first.dataset_canonical ?? second.dataset_canonical);
+      const named = dataset === null ? measures.every(({ name }) => isKind(name)) : isDatasetName(dataset, first.dataset_canonical ?? second.dataset_canonical, sentences);
       const key = [named ? null : workOf(first).work, dataset, first, second].map((part) => (typeof part === 'object' && part !== null ? comparable(part) : nameKey(part ?? ''))).join('\0');
       groups.set(key, [...(groups.get(key) ?? []), point]);
     }

@@ -7,8 +7,8 @@ import type { Claim, Paper } from '../../pipeline/types.js';
 import { displayOf } from '../display.js';
 import { linkOf, tableId, workOf } from '../paper-name.js';
 import { baselinesOf, isOwn, nameKey, newestVersions, order, type PaperClaims } from '../papers.js';
+import { leftOut, type LeftOut } from './belongs.js';
 import { boardName } from './board-name.js';
-import { isDatasetName } from './dataset-name.js';
 import { settingOf, type Setting } from './setting.js';
 
 /** So many values of one system in one paper are a list (of datasets, of variants) that was read as one thing: none of them is safe to show. */
@@ -51,13 +51,10 @@ export interface Board extends Setting {
 }
 
 /** The boards of all papers, ordered by name, rows by rank; some have contradicted rows only. Of the versions of a paper only the newest counts. */
-export function leaderboards(papers: readonly PaperClaims[]): Board[] {
+export function leaderboards(papers: readonly PaperClaims[], onLeftOut: (claim: Claim, why: LeftOut) => void = () => {}): Board[] {
   const boards = new Map<string, Board>();
-  for (const { paper, claims } of newestVersions(papers)) {
-    const baselines = baselinesOf(claims);
-    for (const claim of claims) {
-      const row = rowOf(claim, paper, baselines);
-      if (row === null) continue;
+  for (const paper of newestVersions(papers)) {
+    for (const row of rowsOf(paper, onLeftOut)) {
       const { board, dataset, metric, higherIsBetter, split, condition, qualifier, aggregate, unit, scale } = row;
       const found = boards.get(board) ?? { board, dataset, metric, higherIsBetter, split, condition, qualifier, aggregate, unit, scale, rows: [], contradicted: [] };
       boards.set(board, found);
@@ -70,12 +67,32 @@ export function leaderboards(papers: readonly PaperClaims[]): Board[] {
   return sorted;
 }
 
+/** The rows that one paper gives. */
+function rowsOf({ paper, claims }: PaperClaims, onLeftOut: (claim: Claim, why: LeftOut) => void): Row[] {
+  const baselines = baselinesOf(claims);
+  const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
+  const scores = claims.flatMap((claim) => {
+    const row = rowOf(claim, paper, baselines);
+    return row === null ? [] : [{ row, why: leftOut(claim, row, sentences) }];
+  });
+  return scores.flatMap(({ row, why }) => {
+    const reason = why ?? (isNameless(row, scores.map((score) => score.row)) ? 'nameless' : null);
+    if (reason === null) return [row];
+    onLeftOut(row.claim, reason);
+    return [];
+  });
+}
+
+/** Of several own values in one sentence, one without a name is not the paper's own as such: its name was not found. */
+function isNameless(row: Row, rows: readonly Row[]): boolean {
+  return row.subject === null && rows.some((other) => other !== row && other.own && other.subject !== null && other.board === row.board && other.claim.sentence === row.claim.sentence);
+}
+
 /** The row of a claim that is a score on a dataset, or null for every other claim. */
 function rowOf(claim: Claim, paper: Paper | null, baselines: ReadonlySet<string>): Row | null {
   const dataset = claim.dataset_canonical ?? claim.dataset;
   const metric = claim.metric_canonical ?? claim.metric;
   if (claim.kind !== 'score' || claim.relation !== 'absolute' || claim.role === 'setup' || dataset === null || metric === null) return null;
-  if (!isDatasetName(dataset, claim.dataset_canonical)) return null;
   const setting = settingOf(claim);
   return {
     ...setting,

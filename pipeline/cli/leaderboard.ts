@@ -7,7 +7,8 @@ import { measures, names, wholeNumber } from './table-values.js';
 import { single } from './values.js';
 
 const USAGE = `Ranks the scores that papers state: a leaderboard for each dataset and metric. Values with different units, splits, conditions or
-statistics never share one, bounds such as "up to" get no rank, and each row says which paper states it.
+statistics never share one, bounds such as "up to" get no rank, and each row says which paper states it. What ranks nothing is on none,
+and counted by reason on stderr: shares of a resource, set-up, values before a change, data without a name, subjects that are no system.
 
 Examples:
 $ claimsheet leaderboard claims.csv -o leaderboards.csv                   # all in one table

@@ -3,6 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFLICT_COLUMNS, INDEX_COLUMNS, LEADERBOARD_COLUMNS, PARETO_COLUMNS } from '../../output/leaderboard/columns.js';
 import type { Mapping } from '../../output/exports/eval-results-mapping.js';
+import { LEFT_OUT, type LeftOut } from '../../output/leaderboard/belongs.js';
 import { conflictsOf } from '../../output/leaderboard/conflicts.js';
 import { isAmongDatasets, selectBoards, topOf, withRows } from '../../output/leaderboard/select.js';
 import { paretoPoints, type Measure } from '../../output/leaderboard/pareto.js';
@@ -35,7 +36,8 @@ export async function runLeaderboard(run: LeaderboardRun): Promise<number> {
   if (mapping && 'message' in mapping) throw new UsageError(mapping.message, mapping.mend);
   return runTables(run, async (work) => {
     const { papers, write } = work;
-    const all = selectBoards(leaderboards(papers), run);
+    const leftOut = new Map<LeftOut, number>();
+    const all = selectBoards(leaderboards(papers, (_, why) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1)), run);
     const large = withRows(all, run.minRows);
     const boards = run.top === undefined ? large : withRows(large.map((board) => topOf(board, run.top!)));
     const conflicts = namedTable('conflicts', CONFLICT_COLUMNS, conflictsOf(all));
@@ -43,7 +45,8 @@ export async function runLeaderboard(run: LeaderboardRun): Promise<number> {
     else if (run.folder !== undefined) await writeFolder(run.folder, boards, conflicts, run, work);
     else await write('-o', run.output, namedTable('leaderboards', LEADERBOARD_COLUMNS, boards.flatMap(({ rows }) => rows), KEY), run.to, [indexOf(boards), conflicts]);
     if (run.conflicts !== undefined) await write('--conflicts', run.conflicts, conflicts);
-    if (!run.pareto && run.folder === undefined && run.to !== 'xlsx' && run.conflicts === undefined) sayLeftOut(all, work);
+    if (!run.pareto && leftOut.size > 0) work.diagnose(leftOutDiagnostic(leftOut));
+    if (!run.pareto && run.folder === undefined && run.to !== 'xlsx' && run.conflicts === undefined) sayContradicted(all, work);
     if (run.pwc !== undefined) await writePwc(run.pwc, boards, work);
     if (run.evalResults !== undefined && mapping) await writeEvalResults(run.evalResults, boards, mapping, work);
   });
@@ -96,8 +99,19 @@ async function makeFolder(option: string, folder: string): Promise<void> {
   }
 }
 
+/** How many scores are no rows of a ranking, and why. */
+function leftOutDiagnostic(counts: ReadonlyMap<LeftOut, number>): Diagnostic {
+  const reasons = Object.entries(LEFT_OUT).flatMap(([why, meaning]) => (counts.has(why as LeftOut) ? [`${counts.get(why as LeftOut)} ${meaning}`] : []));
+  return {
+    code: 'no-ranking', severity: 'warning',
+    message: `scores with a dataset and a metric that are on no leaderboard: ${reasons.join('; ')}`,
+    mend: 'Where your data or metric is not known, name it with a rename in --corrections.',
+    file: null, line: null, paper_id: null,
+  };
+}
+
 /** Says how many values the tables lack, where no table of the run has them. */
-function sayLeftOut(boards: readonly Board[], { diagnose }: TableWork): void {
+function sayContradicted(boards: readonly Board[], { diagnose }: TableWork): void {
   const count = boards.reduce((sum, { contradicted }) => sum + contradicted.length, 0);
   if (count === 0) return;
   diagnose({

@@ -875,18 +875,19 @@ const ERROR: readonly MetricEntry[] = [
   { name: 'hallucination rate', higherIsBetter: false, dimension: 'error', aliases: [
     'hallucination', 'hallucinations', 'hallucination rates', 'CHAIR',
   ] },
-  { name: 'attack success rate', higherIsBetter: false, dimension: 'error', aliases: [
+  // An attack wants it high, a defence low: which way is better depends on the paper.
+  { name: 'attack success rate', higherIsBetter: null, dimension: 'error', aliases: [
     'ASR', 'attack success rates', 'attack success',
   ] },
-  { name: 'jailbreak success rate', higherIsBetter: false, dimension: 'error', aliases: [] },
-  { name: 'attack rate', higherIsBetter: false, dimension: 'error', aliases: [] },
+  { name: 'jailbreak success rate', higherIsBetter: null, dimension: 'error', aliases: [] },
+  { name: 'attack rate', higherIsBetter: null, dimension: 'error', aliases: [] },
   { name: 'toxicity', higherIsBetter: false, dimension: 'error', aliases: ['toxicity rate', 'toxic rate'] },
   { name: 'refusal rate', higherIsBetter: false, dimension: 'error', aliases: [
     'refusal rates', 'over-refusal rate', 'over-refusal',
   ] },
   { name: 'harmfulness', higherIsBetter: false, dimension: 'error', aliases: ['harmful rate', 'harmfulness score'] },
-  { name: 'backdoor success rate', higherIsBetter: false, dimension: 'error', aliases: [] },
-  { name: 'membership inference accuracy', higherIsBetter: false, dimension: 'error', aliases: [
+  { name: 'backdoor success rate', higherIsBetter: null, dimension: 'error', aliases: [] },
+  { name: 'membership inference accuracy', higherIsBetter: null, dimension: 'error', aliases: [
     'membership inference success',
   ] },
   { name: 'privacy leakage', higherIsBetter: false, dimension: 'error', aliases: ['leakage'] },

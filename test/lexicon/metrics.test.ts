@@ -27,7 +27,8 @@ test('no form is a function word', () => {
 test('polarity agrees with the dimension', () => {
   const allowed: Record<MetricDimension, readonly (boolean | null)[]> = {
     quality: [true],
-    error: [false],
+    // null where it depends on who measures: an attack or a defence
+    error: [false, null],
     time: [false],
     rate: [true],
     resource: [true, false, null],
