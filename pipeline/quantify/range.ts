@@ -10,12 +10,14 @@ import { readUnitBehind, setUnit, unitAfter } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
 const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend|deteriorat|worsen)[a-z]*:?(?: (?:[^.;]|\.(?=\d)){0,160})?$/i;
+/** `12% better, from 0.59 to 0.66`: the comparison right before says that something changed. */
+const COMPARED = /\b(?:better|worse|higher|lower|faster|slower|more|less)[,:(]{0,2}$/i;
 const SPANS = /(?:(?:model|parameter|data|size|batch) scales?|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ning|ned)?|sizes?|between)(?: in [a-z ]{1,30})?$/i;
 
 /** `from a to b`: before and after where something changes, a range where something spans. */
 function isBeforeAfter(text: string, sentenceStart: number, fromAt: number): boolean {
   const before = text.slice(Math.max(sentenceStart, fromAt - 220), fromAt).replace(/ from\s*$/, '').trim();
-  return !SPANS.test(before) && CHANGES.test(before);
+  return !SPANS.test(before) && (CHANGES.test(before) || COMPARED.test(before));
 }
 
 /** `from 70%`, `from about 70%`. */
@@ -60,6 +62,8 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   const opened = lexemes[r.from - 1]?.lower === 'from' && lexemes[r.from - 2]?.text === '(' ? lexemes[r.from - 2]!.end : lexemes[r.from - 1]?.text === '(' ? lexemes[r.from - 1]!.end : -1;
   if (opened >= 0 && CHANGED.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   if (opened >= 0 && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
+  // `9x to 3x speedups`: factors written the other way round, where nothing goes from one to the other
+  if (q.unitClass === 'ratio' && other.unit?.class === 'ratio' && !isFrom(r) && !CHANGES.test(r.text.slice(Math.max(r.sentenceStart, lexemes[r.from]!.start - 60), lexemes[r.from]!.start))) return true;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
 }
 
@@ -118,7 +122,7 @@ export function readRange(r: NumberReading): void {
   // `93 ± 2 to 86 ± 3`: two measurements
   if (!other || (q.uncertainty !== null && PLUS_MINUS.test(lexemes[other.next]?.text ?? '')) || !isRange(r, link, other)) return;
   extend(r, other);
-  // `10-5` is no range unless it says so; keep both ends in order
-  if (q.valueMax! < q.value && lexemes[r.from - 1]?.lower !== 'between') [q.value, q.valueMax] = [q.valueMax!, q.value];
+  // `between 9 and 3`: both ends in order, however they are written; not `between 900 and 1 200`, where the end is cut off
+  if (q.valueMax! < q.value && lexemes[r.next]?.kind !== 'number') [q.value, q.valueMax] = [q.valueMax!, q.value];
   readSpread(r);
 }

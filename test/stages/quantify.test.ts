@@ -45,6 +45,8 @@ const TABLES: Record<string, Row[]> = {
     ['It is 65-92% faster.', '65-92%', { value: 65, valueMax: 92, unit: '%' }],
     ['It is 9x to 53x faster.', '9x to 53x', { value: 9, valueMax: 53, unit: 'x' }],
     ['It takes between 3 and 5 seconds.', '3 and 5 seconds', { value: 3, valueMax: 5, unit: 's' }],
+    ['It takes between 9 and 3 seconds.', '9 and 3 seconds', { value: 3, valueMax: 9, unit: 's' }],
+    ['It gives 9x to 3x speedups.', '9x to 3x', { value: 3, valueMax: 9, unit: 'x' }],
     ['It takes 3 to 5 seconds.', '3 to 5 seconds', { value: 3, valueMax: 5, unit: 's' }],
     ['It takes 1.5–2.5 ms.', '1.5–2.5 ms', { value: 1.5, valueMax: 2.5, unit: 'ms' }],
     ['It costs two to three hours.', 'two to three hours', { value: 2, valueMax: 3, unit: 'h' }],
