@@ -67,6 +67,19 @@ function setAsideLists({ tokens, groups }: AsideContext): void {
   }
 }
 
+const CAPITAL = /^[A-Z]/;
+
+/** `Foo 1.5 Pro`: a version between the parts of a name joins them to one noun phrase. */
+function joinNames({ tokens, tagging: { tags, npStart, npEnd } }: AsideContext): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.quantity?.aside !== 'name' || npEnd[i - 1] !== i - 1 || npStart[i + 1] !== i + 1) continue;
+    if (!CAPITAL.test(tokens[i - 1]!.text) || !CAPITAL.test(tokens[i + 1]!.text)) continue;
+    tags[i] = 'noun';
+    const [start, end] = [npStart[i - 1]!, npEnd[i + 1]!];
+    for (let k = start; k <= end; k++) [npStart[k], npEnd[k]] = [start, end];
+  }
+}
+
 /** Sets `aside` on each quantity of the sentence that is no claim. */
 export function setAside(sentence: AsideContext): void {
   let dates: Spans | null = null;
@@ -76,4 +89,5 @@ export function setAside(sentence: AsideContext): void {
     q.aside = reasonFor(new NumberContext(sentence, i, q, dates));
   });
   setAsideLists(sentence);
+  joinNames(sentence);
 }

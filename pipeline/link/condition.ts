@@ -19,10 +19,13 @@ const OPENERS: Partial<Record<Kind, RegExp>> = {
 };
 const LEADS = /^(?:under|with|in|at|for|when|after|following|without|during|across|on|within|if|given|over)$/;
 /** Phrases that only look like a setting: of the text, of how much, or of what the paper is. */
-const NO_SETTING = /^(?:in (?:this|our|the) (?:paper|work|study|article|thesis|report|letter|context|case|regard|sense)|in (?:addition|particular|contrast|fact|general|total|order|terms|comparison|summary|conclusion|turn|practice|part|response|recent|both|all|average|case|which|light|view|doing|parallel|accuracy|performance|\d{4})|on (?:average|the other|the one|the contrary|top|par|both)|for (?:example|instance|the first|this|that|these|each|all|both|both of|more|many|free|which|years|decades|trend)|at (?:least|most|the same time|all|best|last|worst|a|an|no|this|scale)|with (?:this|that|these|the (?:aim|goal|advent|rise|help|rapid|growing|increasing|development))|after (?:all|this|that)|over (?:the (?:last|past|years|same))|across (?:all|both|datasets|benchmarks|tasks|various|multiple|several)|(?:for|in|with|from) (?:our|these|the) (?:results?|findings?|experiments?)|(?:for|in) (?:this|such) )\b/i;
+const NO_SETTING = /^(?:in (?:this|our|the) (?:paper|work|study|article|thesis|report|letter|context|case|regard|sense)|in (?:addition|particular|contrast|fact|general|total|order|terms|comparison|summary|conclusion|turn|practice|part|response|recent|both|all|average|case|which|light|view|doing|parallel|accuracy|performance|the end|the (?:long|short) (?:run|term)|\d{4})|on (?:average|the other|the one|the contrary|top|par|both)|for (?:example|instance|the first|this|that|these|each|all|both|both of|more|many|free|which|years|decades|trend)|at (?:least|most|the same time|all|best|last|worst|a|an|no|this|scale)|with (?:this|that|these|the (?:aim|goal|advent|rise|help|rapid|growing|increasing|development))|after (?:all|this|that)|over (?:the (?:last|past|years|same))|across (?:all|both|datasets|benchmarks|tasks|various|multiple|several)|(?:for|in|with|from) (?:our|these|the) (?:results?|findings?|experiments?)|(?:for|in) (?:this|such) )\b/i;
 const TESTS = /^(?:experiments?|evaluations?|evaluation|simulations?|tests?|results|evaluated|tested|running)$/;
 const DATA = /^(?:datasets?|benchmarks?|corpus|corpora)$/;
 const LEAD_VERBS = /^(?:order|contrast|addition)$/;
+
+/** A number with a unit, such as `4 bits`, stands for a noun; a share does not. */
+const isAmount = (s: ReadSentence, k: number): boolean => isFigure(s, k) && s.tokens[k]!.quantity?.unit !== null && s.tokens[k]!.quantity?.unitClass !== 'percent';
 
 /** The end of the setting that opens at `k`: before a comma, a clause, a comparison or a number that is said of something else. */
 function settingEnd(s: ReadSentence, k: number, last: number): number {
@@ -44,7 +47,7 @@ function settingEnd(s: ReadSentence, k: number, last: number): number {
     // `while`, `by 3%`: the clause goes on with the next change
     if (nouns > 0 && (t.lower === 'by' || t.lower === 'to') && isFigure(s, m + 1)) break;
     if (nouns > 0 && isFigure(s, m) && s.tagging.tags[m - 1] !== 'prep' && s.tagging.tags[m - 1] !== 'noun') break;
-    if (tag === 'noun') nouns++;
+    if (tag === 'noun' || isAmount(s, m)) nouns++;
     if (tag === 'noun' || t.text === ')' || isFigure(s, m) || (loose && tag === 'verb')) end = m;
   }
   return end;
@@ -130,7 +133,8 @@ function trailing(d: Draft, opens: RegExp): TokenSpan | null {
       if (t.lower !== 'when') return null;
     }
     if (hops > 0 && (s.tagging.tags[k] === 'conj' || (s.tagging.tags[k] === 'verb' && !/^(?:compared|averaged)$/.test(t.lower)))) return null;
-    if (t.skip || !opens.test(t.lower)) continue;
+    // `with 4 bits`, but not `with 3x less memory`
+    if (t.skip || !(opens.test(t.lower) || (t.lower === 'with' && opens === MEASURED && s.tokens[k + 1]?.quantity?.unitClass === 'bits'))) continue;
     const end = settingEnd(s, k, last);
     if (end === k) continue;
     const span = { start: k, end };

@@ -77,6 +77,10 @@ function fromEarlier(d: Draft): string | null {
   return ownDataset(d.s);
 }
 
+/** `on A from 1% to 2% and on B from 3% to 4%`: a dataset right before the next number belongs to that one. */
+const opensNext = ({ s }: Draft, [first, ...others]: readonly DatasetMention[], stop: number): boolean =>
+  s.tokens[(others.at(-1) ?? first!).end + 1]?.lower === 'from' && (others.at(-1) ?? first!).end + 2 === stop && s.tokens.slice(first!.start - 3, first!.start).some((t) => t.lower === 'and' || t.text === ',');
+
 function inSentence(d: Draft): string | null {
   const { s, i } = d;
   const usable = candidates(d);
@@ -120,12 +124,23 @@ function inSentence(d: Draft): string | null {
   }
   const behind = lists.find((l) => l[0]!.start >= after && l[0]!.start < stop);
   const before = [...lists].reverse().find((l) => l.at(-1)!.end < i);
-  const chosen = behind ?? before ?? (apart ? undefined : lists[0]);
+  const chosen = (behind && before && opensNext(d, behind, stop) ? before : behind) ?? before ?? (apart ? undefined : lists[0]);
   return chosen ? chosen.map((m) => say(d, m)).join('; ') : null;
 }
 
+const UNMEASURED = /^(?:scale|coverage|parameters|memory|compute|duration)$/;
+const LATENCY = /\b(?:latency|latencies|inference time|runtime)$/i;
+
+/** `a latency of 3 ms on A`: a time that was measured on data has it right behind. */
+function rightBehind(d: Draft): string | null {
+  const { s, i } = d;
+  if (d.kind !== 'duration' || d.metric === null || !LATENCY.test(d.metric)) return null;
+  let k = i + 1;
+  while (s.tokens[k]?.skip) k++;
+  const mention = /^(?:on|for)$/.test(s.tokens[k]?.lower ?? '') ? candidates(d).find((m) => m.start > k && m.start <= k + 2) : undefined;
+  return mention ? say(d, mention) : null;
+}
+
 export function linkDataset(d: Draft): void {
-  const { kind } = d;
-  if (kind === 'scale' || kind === 'coverage' || kind === 'parameters' || kind === 'memory' || kind === 'compute' || kind === 'duration') return;
-  d.dataset = inSentence(d) ?? fromEarlier(d);
+  d.dataset = UNMEASURED.test(d.kind) ? rightBehind(d) : inSentence(d) ?? fromEarlier(d);
 }

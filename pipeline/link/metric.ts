@@ -53,6 +53,8 @@ function whichParameters({ s, q }: Draft): string {
 function fromSlot(d: Draft): boolean {
   const slot = d.reading.follows < 0 ? d.reading.slots.metric : undefined;
   if (!slot || isOutdone(d, slot)) return false;
+  const exact = exactBehind(d, slot);
+  if (exact) return setMetric(d, exact);
   const span = headBehindBracket(d, aligned(d, slot, slot.start > d.i));
   return !isName(d, span) && setMetric(d, span);
 }
@@ -63,6 +65,18 @@ function isOutdone(d: Draft, slot: TokenSpan): boolean {
   if (metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return false;
   if (slot.end < d.i) return measuredBehind(d);
   return slot.start === slot.end && LIKE_A_NAME.test(s.tokens[slot.end]!.text) && NO_MEASURE.test(s.tokens[listFrom(s, slot).at(-1)!.end]!.lower);
+}
+
+const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;
+
+/** `an accuracy of 27% pass@1`: the measure right behind the number says which accuracy. */
+function exactBehind(d: Draft, slot: TokenSpan): TokenSpan | null {
+  const { s } = d;
+  if (slot.end > d.i || !GENERIC.test(s.tokens[slot.end]!.lower)) return null;
+  const k = numberSpan(d).end + 1;
+  const token = s.tokens[k];
+  if (token?.kind !== 'word' || token.skip || !/[A-Z@]/.test(token.text)) return null;
+  return metricIn(s.tokens, k, k) ? { start: k, end: k } : null;
 }
 
 /** A system's own name in the place of a measure: `Foo fell to 64%`. */

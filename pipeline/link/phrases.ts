@@ -3,6 +3,8 @@ import { rawSpan } from '../normalise.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 
+const UNIT_WORD = /^[ -][A-Za-z]+(?=\s*[.,;)]?\s*$)/;
+
 /** The raw text of a span of tokens, white space folded. */
 export function printed(s: ReadSentence, span: TokenSpan): string {
   const from = s.tokens[span.start]!.start;
@@ -10,8 +12,12 @@ export function printed(s: ReadSentence, span: TokenSpan): string {
   // a closing bracket that was opened inside belongs to the phrase
   const plain = s.source.text.slice(from, to);
   if (plain.includes('(') && !plain.includes(')') && s.source.text[to] === ')') to++;
+  // a unit that the number used up has no token of its own: `with 4 bits`
+  if (s.tokens[span.end]!.quantity?.unit) to += UNIT_WORD.exec(s.source.text.slice(to, s.tokens[span.end + 1]?.start ?? s.end))?.[0].length ?? 0;
   const [a, b] = rawSpan(s.source, from, to);
-  return s.source.raw.slice(a, b).replace(/\s+/g, ' ').replace(/['’]s$/, '').trim();
+  const raw = s.source.raw.slice(a, b);
+  // `\emph{Foo} model`: the end of a macro that began before
+  return (raw.includes('}') && !raw.includes('{') ? raw.replaceAll('}', '') : raw).replace(/\s+/g, ' ').replace(/['’]s$/, '').trim();
 }
 
 const CLAUSE_MARK = /^[;:.!?—]$|^--+$/;

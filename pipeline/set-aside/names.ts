@@ -31,8 +31,10 @@ export const labelled: Check = (n) => {
 };
 
 /** Whether a name stands right before the number, and not only the first word of a sentence. */
-function behindName({ q, tokens, prev, prevAt, left }: NumberContext): boolean {
+function behindName({ q, tokens, prev, prevAt, left, right }: NumberContext): boolean {
   if (left !== prev || !isName(prev)) return false;
+  // `Foo 2.0 Pro reaches`
+  if (q.decimals === 1 && CAPITALISED.test(right?.text ?? '')) return true;
   const before = tokens[prevAt - 1];
   return !(CAPITALISED.test(prev!.text) && (prevAt === 0 || (before && SENTENCE_END.test(before.text) && !(q.magnitude && before.text === ':'))));
 }

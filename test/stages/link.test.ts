@@ -26,7 +26,28 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'before and after': [
     ['Accuracy rises from 59% to 93%.', [{ quote: '59%', value: 59, value_max: null, kind: 'score' }, { quote: '93%', value: 93, value_max: null, kind: 'score' }]],
     ['We moved from 8 to 256 GPUs.', [{ quote: '8', value: 8, value_max: null, unit: 'GPUs' }, { quote: '256', value: 256, unit: 'GPUs' }]],
+    ['Speedups fell from 9x to 3x.', [{ quote: '9x', value: 9, value_max: null }, { quote: '3x', value: 3, value_max: null }]],
+    ['Its speedup falls 9x to 3x.', [{ quote: '9x', value_max: null }, { quote: '3x', value_max: null }]],
+    ['Ember is better, from 0.59 to 0.66 in recall.', [{ quote: '0.59', value_max: null }, { quote: '0.66', value_max: null }]],
     ['Latency fell from 40 ms to 9 ms.', [{ quote: '40 ms', kind: 'duration', value_max: null }, { quote: '9 ms', kind: 'duration', value_max: null }]],
+  ],
+  'amounts that a system was given': [
+    ['Ember reaches an accuracy of 92% with 4 bits and 90% with 2 bits.', [{ quote: '92%', condition: 'with 4 bits' }, { quote: '4', metric: null }, { quote: '90%', condition: 'with 2 bits' }, { quote: '2' }]],
+    ['With 4 bits, Ember reaches an accuracy of 92%.', [{ quote: '4' }, { quote: '92%', condition: 'With 4 bits' }]],
+    ['In the end, Ember reaches an accuracy of 92%.', [{ quote: '92%', condition: null }]],
+  ],
+  'datasets of several numbers': [
+    ['Ember raises accuracy on ImageNet from 70% to 82% and on CIFAR-100 from 50% to 61%.', [{ quote: '70%', dataset: 'ImageNet' }, { quote: '82%', dataset: 'ImageNet' }, { quote: '50%', dataset: 'CIFAR-100' }, { quote: '61%', dataset: 'CIFAR-100' }]],
+    ['Ember has an accuracy of 82% on ImageNet and a latency of 13.4 ms on CIFAR-100.', [{ quote: '82%', dataset: 'ImageNet' }, { quote: '13.4 ms', dataset: 'CIFAR-100' }]],
+  ],
+  'which measure': [
+    ['Ember has an accuracy of 82% pass@1 and 90% pass@2.', [{ quote: '82%', metric: 'pass@1' }, { quote: '90%', metric: 'pass@2' }]],
+    ['F1 goes up from 70% to 82%.', [{ quote: '70%', metric: 'F1' }, { quote: '82%', metric: 'F1' }]],
+  ],
+  'names with a version': [
+    ['Ember reaches 82% accuracy, surpassing Tinder 1.5 Pro (64.2%).', [{ quote: '82%' }, { quote: '64.2%', subject: 'Tinder 1.5 Pro' }]],
+    ['Tinder 2.0 Flash reaches 82% accuracy.', [{ quote: '82%', subject: 'Tinder 2.0 Flash' }]],
+    ['Our \\emph{Ember} model reaches 82% accuracy.', [{ quote: '82%', subject: 'Ember model' }]],
   ],
   slashes: [
     ['Ember reaches 81.2%/70.4% accuracy on ImageNet/CIFAR-100.', [{ quote: '81.2%', value: 81.2, dataset: 'ImageNet' }, { quote: '70.4%', value: 70.4, dataset: 'CIFAR-100' }]],
