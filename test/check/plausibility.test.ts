@@ -37,7 +37,29 @@ const CASES: [source: string, found: string[]][] = [
   ['Of 20 tasks, 16 (85%) were solved.', ['implausible parts-mismatch']],
   ['Of 20 tasks, 17 (85%) were solved.', []],
   ['Foo solves 85% (17/20) of the tasks.', []],
+  ['The total is 110 = 60 + 40 trays.', ['implausible parts-mismatch']],
+  ['The total is 100 = 60 + 40 trays.', []],
+  ['We use 110 trays (60 oak + 40 ash).', ['implausible parts-mismatch']],
+  ['The corpus has 60 + 40 = 110 files.', ['implausible parts-mismatch']],
+  ['The corpus has 60 + 40 + 10 = 110 files.', []],
+  ['We use a total of 110 trays: 60 of oak and 40 of ash.', ['implausible parts-mismatch']],
+  ['We use a total of 100 trays: 60 of oak and 40 of ash.', []],
+  ['We use a total of 35 trays (21 of oak and 14 of ash, 19 old and 16 new).', []],
+  ['Foo has 110M parameters in total: 60M in the encoder and 40M in the decoder.', ['implausible parts-mismatch']],
+  ['Foo has 110M parameters in total: 66.4M in the encoder and 43.3M in the decoder.', []],
+  ['The data are split into 60% training, 30% validation and 15% test data.', ['implausible parts-mismatch']],
+  ['The data are split into 60% training, 30% validation and 10% test data.', []],
+  ['The data are split into 33% training, 33% validation and 33% test data.', []],
+  ['The trays are split 60%/30%/15% for training, validation and test.', ['implausible parts-mismatch']],
+  ['The time is made up of 60% parsing, 30% linking and 15% writing.', ['implausible parts-mismatch']],
+  ['Foo spends 60% on parsing, 30% on linking and 15% on writing.', []],
+  ['Foo has 110M parameters, 60M in the encoder and 40M in the decoder.', []],
   ['Foo reaches an accuracy of 91.2% on CIFAR-10.\n\nFoo reaches an accuracy of 90.2% on CIFAR-10.', ['implausible two-values']],
+  ['Foo reaches an accuracy of 0.912 on CIFAR-10.\n\nFoo reaches an accuracy of 90.1% on CIFAR-10.', ['implausible two-values']],
+  ['Foo reaches an accuracy of 0.912 on CIFAR-10.\n\nFoo reaches an accuracy of 91.2% on CIFAR-10.', []],
+  ['Foo reaches an accuracy of 0.91 on CIFAR-10.\n\nFoo reaches an accuracy of 91.24% on CIFAR-10.', []],
+  ['Foo reaches an error of 0.9 on CIFAR-10.\n\nFoo reaches an error of 1.2% on CIFAR-10.', []],
+  ['| Model | Dataset | Accuracy |\n| --- | --- | --- |\n| Foo | CIFAR-10 | 0.912 |\n\nFoo reaches an accuracy of 90.2% on CIFAR-10.', ['implausible two-values']],
   ['Foo reaches an accuracy of 91.2% on CIFAR-10.\n\nFoo reaches an accuracy of 91% on CIFAR-10.', []],
   ['Foo reaches an accuracy of 91.2% on CIFAR-10.\n\nBar reaches an accuracy of 90.2% on CIFAR-10.', []],
   ['| Model | Dataset | Accuracy (%) |\n| --- | --- | --- |\n| Foo | CIFAR-10 | 91.2 |\n\nFoo reaches an accuracy of 90.2% on CIFAR-10.', ['implausible two-values']],
@@ -61,6 +83,11 @@ test('every check finds something in the cases above', () => {
 
 test('what cannot be decided is said to be', async () => {
   expect(await found('# Foo is 8x faster than Bar\n\nNothing is said of it.')).toEqual(['undecided title-disagrees']);
+});
+
+test('a list in brackets may leave some out', async () => {
+  expect(await found('We use 110 trays (60 oak and 40 ash).')).toEqual(['undecided parts-mismatch']);
+  expect(await found('We use 100 trays (60 oak and 40 ash).')).toEqual([]);
 });
 
 test('before and after are no two values of one thing', async () => {

@@ -1,6 +1,6 @@
 /**
  * One thing with two values in one text: 91.2% accuracy of Foo on CIFAR-10 in the summary, 90.2% in the table.
- * Roundings of each other agree, and so do the two states of `from 89% to 91%`. Where the fields do not pin down what was
+ * 0.912 and 91.2% are the same value. Roundings of each other agree, and so do the two states of `from 89% to 91%`. Where the fields do not pin down what was
  * measured, the words behind the numbers tell of different settings, or both stand in one sentence, which may compare them,
  * it is undecided.
  */
@@ -23,11 +23,12 @@ export const twoValues: PlausibilityCheck = {
       // What the title says is held against the text by a check of its own.
       if (claim.inTitle) return [];
       // Only claims of a kind, unit and metric can be the same thing.
-      const { kind, unit_base, metric, metric_canonical } = claim.claim;
+      const share = asShare(claim);
+      const { kind, unit_base, metric, metric_canonical } = share.claim;
       const key = `${kind} ${unit_base} ${metric_canonical ?? foldName(metric ?? '')}`;
       const group = groups.get(key) ?? groups.set(key, []).get(key)!;
-      const other = group.find((one) => one !== earlier.get(claim) && sameThing(one.claim, claim.claim) && !consistent(one, claim));
-      group.push(claim);
+      const other = group.find((one) => one.place !== earlier.get(claim)?.place && sameThing(one.claim, share.claim) && !consistent(one, share));
+      group.push(share);
       if (!other) return [];
       const apart = claim.fromTable || other.fromTable || other.claim.sentence !== claim.claim.sentence;
       return [{
@@ -37,6 +38,13 @@ export const twoValues: PlausibilityCheck = {
     });
   },
 };
+
+/** A bare share of one as the percentage that it is: 0.912 of accuracy. Amounts and errors may well be below one. */
+function asShare(placed: PlacedClaim): PlacedClaim {
+  const { kind, relation, unit_base, value, value_max, higher_is_better, value_base, value_max_base } = placed.claim;
+  if (kind !== 'score' || relation !== 'absolute' || unit_base !== null || higher_is_better !== true || value <= 0 || (value_max ?? value) > 1) return placed;
+  return { ...placed, claim: { ...placed.claim, unit_base: '%', value_base: value_base * 100, value_max_base: value_max_base === null ? null : value_max_base * 100 } };
+}
 
 /** What the rest of its sentence says of how it was measured, beyond what its fields hold: `with 4 bits`. */
 function settingOf({ claim, after }: PlacedClaim): string {
