@@ -7,14 +7,15 @@ import type { Claim, Diagnostic, Extraction, Field } from '../types.js';
 import { blockDigest } from './digest.js';
 import { claimInCell } from './table-claims.js';
 import type { Block, Document, RecordOrigin, TableCell } from './sources/document.js';
+import { placeIn } from './sources/joined.js';
 import type { MappedText } from './sources/mapped-text.js';
 import type { Place, PlacedClaim } from './types.js';
 
 export interface DocumentClaims {
   claims: PlacedClaim[];
   invalid: InvalidClaim[];
-  /** Digests of the blocks that hold a number, for the lockfile. */
-  blocks: string[];
+  /** Digests of the blocks that hold a number, by file, for the lockfile. */
+  blocks: Map<string, string[]>;
 }
 
 /** A claim that its schema refuses, as the engine says it. */
@@ -24,13 +25,19 @@ export interface InvalidClaim {
 }
 
 export function claimsOf(document: Document, text: number): DocumentClaims {
-  const found: DocumentClaims = { claims: [], invalid: [], blocks: [] };
+  const found: Found = { claims: [], invalid: [], blocks: new Map([[document.file, []]]), order: new Map() };
+  for (const file of document.joined?.sources.keys() ?? []) found.blocks.set(file, []);
   if (document.record) recordClaims(document, document.record, text, found);
   const title = titleFor(document);
   for (const block of document.blocks) blockClaims(document, block, title, text, found);
   for (const cell of document.cells) cellClaims(document, cell, text, found);
+  const at = (claim: PlacedClaim): number => found.order.get(claim) ?? claim.place.start ?? 0;
+  found.claims.sort((a, b) => at(a) - at(b));
   return found;
 }
+
+/** With where each claim stands in the text as a whole. */
+type Found = DocumentClaims & { order: Map<PlacedClaim, number> };
 
 /** What stands over a block that is read by itself: the name of the system, and no number that would be a claim again. */
 function titleFor({ title, system }: Document): string {
@@ -38,38 +45,45 @@ function titleFor({ title, system }: Document): string {
   return system === null ? plain : `${system}: ${plain}`;
 }
 
-function blockClaims(document: Document, block: Block, title: string, text: number, found: DocumentClaims): void {
+function blockClaims(document: Document, block: Block, title: string, text: number, found: Found): void {
   const words = block.text.text;
   const digest = blockDigest(words);
-  if (/\d/.test(words)) found.blocks.push(digest);
+  const first = block.text.toSource(0, 1);
+  if (/\d/.test(words)) found.blocks.get(placeOf(document, first.start, first.end).file)!.push(digest);
   const field: Field = block.isTitle ? 'title' : 'abstract';
   const { claims, diagnostics } = extractPaper({ id: document.file, title, abstract: '', [field]: words });
   for (const claim of claims) {
     if (claim.field !== field) continue;
     const { start, end } = block.text.toSource(claim.start, claim.end);
     if (block.silent.some((span) => span.start < end && span.end > start)) continue;
-    found.claims.push(placed(document, claim, start, end, { block: digest, text, fromTable: false, inTitle: block.isTitle, ...around(words, claim) }));
+    add(found, start, placed(document, claim, start, end, { block: digest, text, fromTable: false, inTitle: block.isTitle, ...around(words, claim) }));
   }
   found.invalid.push(...invalidOf(diagnostics, (_field, start, end) => {
     const span = block.text.toSource(start, end);
     return placeOf(document, span.start, span.end);
-  }, () => placeOf(document, block.text.toSource(0, 1).start, block.text.toSource(0, 1).end)));
+  }, () => placeOf(document, first.start, first.end)));
 }
 
-function cellClaims(document: Document, cell: TableCell, text: number, found: DocumentClaims): void {
+function add({ claims, order }: Found, start: number, claim: PlacedClaim): void {
+  order.set(claim, start);
+  claims.push(claim);
+}
+
+function cellClaims(document: Document, cell: TableCell, text: number, found: Found): void {
   const read = claimInCell(cell, document.file);
   const digest = blockDigest([cell.header, cell.label, cell.cell.text].join(' | '));
-  found.blocks.push(digest);
+  const first = cell.cell.toSource(0, 1);
+  found.blocks.get(placeOf(document, first.start, first.end).file)!.push(digest);
   if (!read) return;
   const { start, end } = cell.cell.toSource(read.start, read.end);
-  found.claims.push(placed(document, read.claim, start, end, { block: digest, text, fromTable: true, inTitle: false, before: '', after: '' }));
+  add(found, start, placed(document, read.claim, start, end, { block: digest, text, fromTable: true, inTitle: false, before: '', after: '' }));
 }
 
-function recordClaims(document: Document, record: RecordOrigin, text: number, found: DocumentClaims): void {
+function recordClaims(document: Document, record: RecordOrigin, text: number, found: Found): void {
   const extraction: Extraction = extractPaper(record.paper);
   const mapped: Readonly<Record<Field, MappedText | null>> = { title: record.title, abstract: record.abstract };
   const digests: Readonly<Record<Field, string>> = { title: blockDigest(record.paper.title), abstract: blockDigest(record.paper.abstract) };
-  found.blocks.push(digests.title, digests.abstract);
+  found.blocks.get(document.file)!.push(digests.title, digests.abstract);
   const byLine: Place = { file: document.file, line: record.line, column: 1, endLine: record.line, endColumn: 1, start: null, end: null };
   const at = (field: Field, start: number, end: number): Place => {
     const span = mapped[field]?.toSource(start, end);
@@ -105,12 +119,11 @@ function placed(document: Document, claim: Claim, start: number, end: number, re
   return { claim, place, written: writtenAt(document, place) ?? claim.quote, ...rest };
 }
 
-function writtenAt(document: Document, { start, end }: Place): string | null {
-  return start === null || end === null || !document.lines ? null : document.lines.text.slice(start, end);
+function writtenAt({ lines, joined }: Document, { file, start, end }: Place): string | null {
+  const source = joined ? joined.sources.get(file) : lines?.text;
+  return start === null || end === null ? null : (source?.slice(start, end) ?? null);
 }
 
-function placeOf(document: Document, start: number, end: number): Place {
-  const from = document.lines!.positionOf(start);
-  const to = document.lines!.positionOf(end);
-  return { file: document.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end };
+function placeOf({ file, lines, joined }: Document, start: number, end: number): Place {
+  return joined ? joined.placeOf({ start, end }) : placeIn(file, lines!, start, end);
 }

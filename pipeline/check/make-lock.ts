@@ -9,6 +9,7 @@ import { checkedFiles } from './files.js';
 import { lockedClaims, lockText, readLock, type Lock } from './lock/lockfile.js';
 import { rulesetVersion } from './lock/ruleset.js';
 import { readClaims } from './read-claims.js';
+import { withoutInputs } from './sources/read.js';
 
 export interface LockOptions {
   files: readonly string[];
@@ -35,7 +36,7 @@ export async function makeLock(options: LockOptions): Promise<MadeLock> {
   const { config, root } = options.config;
   const file = lockPath(options);
   const { files, complete } = await checkedFiles(options.files, options.config);
-  const { claims, blocks, diagnostics } = await readClaims(files, { root, from: options.from, minConfidence: config.minConfidence });
+  const { claims, blocks, diagnostics } = await readClaims(await withoutInputs(files, { root, from: options.from }), { root, from: options.from, minConfidence: config.minConfidence });
   const lock: Lock = { ruleset: rulesetVersion(), blocks, claims: lockedClaims(claims) };
   const before = textOf(file);
   // Texts that were not named keep their claims.

@@ -1,6 +1,8 @@
 /** The claims of files, with all that the checks need to know of the texts that they stand in. */
 import type { Diagnostic } from '../types.js';
 import { claimsOf, type InvalidClaim } from './claims.js';
+import type { Document, Suppression } from './sources/document.js';
+import { placeIn } from './sources/joined.js';
 import { readSources, type ReadSourceOptions } from './sources/read.js';
 import type { PlacedSuppression } from './suppress.js';
 import type { PlacedClaim } from './types.js';
@@ -32,19 +34,20 @@ export async function readClaims(files: readonly string[], options: ReadClaimsOp
     const { document } = result;
     const found = claimsOf(document, read.texts.length);
     const claims = found.claims.filter(({ claim }) => claim.confidence >= minConfidence);
-    claims.sort((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0));
     read.texts.push(claims);
     read.claims.push(...claims);
     read.invalid.push(...found.invalid);
-    const blocks = read.blocks.get(document.file) ?? new Set();
-    for (const block of found.blocks) blocks.add(block);
-    read.blocks.set(document.file, blocks);
-    if (document.lines) read.sources.set(document.file, document.lines.text);
-    for (const suppression of document.suppressions) {
-      const from = document.lines!.positionOf(suppression.span.start);
-      const to = document.lines!.positionOf(suppression.span.end);
-      read.suppressions.push({ ...suppression, place: { file: document.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, ...suppression.span } });
-    }
+    for (const [file, blocks] of found.blocks) read.blocks.set(file, new Set([...(read.blocks.get(file) ?? []), ...blocks]));
+    if (document.joined) for (const [file, source] of document.joined.sources) read.sources.set(file, source);
+    else if (document.lines) read.sources.set(document.file, document.lines.text);
+    read.suppressions.push(...document.suppressions.map((suppression) => placedSuppression(document, suppression)));
   }
   return read;
+}
+
+/** With its place, and its lines as those of the file that it stands in. */
+function placedSuppression({ file, lines, joined }: Document, suppression: Suppression): PlacedSuppression {
+  const place = joined ? joined.placeOf(suppression.span) : placeIn(file, lines!, suppression.span.start, suppression.span.end);
+  const shift = place.line - lines!.positionOf(suppression.span.start).line;
+  return { ...suppression, place, fromLine: suppression.fromLine + shift, toLine: suppression.toLine + shift };
 }

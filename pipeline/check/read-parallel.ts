@@ -3,13 +3,15 @@
  * only where there are so many files that it pays; stdin is read here, because a thread has none.
  */
 import { readClaims, type ReadClaims, type ReadClaimsOptions } from './read-claims.js';
+import { withoutInputs } from './sources/read.js';
 import type { Slice } from './read-worker.js';
 
 /** Fewer files than this are read sooner than threads have loaded the rules. */
 const FILES_ALONE = 150;
 const FILES_A_SLICE = 20;
 
-export async function readAllClaims(files: readonly string[], options: ReadClaimsOptions, jobs: number): Promise<ReadClaims> {
+export async function readAllClaims(named: readonly string[], options: ReadClaimsOptions, jobs: number): Promise<ReadClaims> {
+  const files = await withoutInputs(named, options);
   if (jobs < 2 || files.length < FILES_ALONE || files.includes('-')) return readClaims(files, options);
   const { Piscina } = await import('piscina');
   const threads = new Piscina<Slice, ReadClaims>({ filename: new URL('./read-worker.js', import.meta.url).href, minThreads: jobs, maxThreads: jobs, recordTiming: false });

@@ -10,7 +10,7 @@ import path from 'node:path';
 
 async function read(source: string) {
   const { claims, blocks } = claimsOf(await markdown(source), 0);
-  return { claims, blocks: new Map([['a.md', new Set(blocks)]]) };
+  return { claims, blocks: new Map([['a.md', new Set(blocks.get('a.md'))]]) };
 }
 
 async function locked(source: string, ruleset = '1'): Promise<Lock> {

@@ -116,9 +116,24 @@ describe('LaTeX', () => {
     const preamble = '% \\newcommand{\\ours}{Old}\n\\newcommand{\\ours}{FastParse\\xspace}\\def\\acc{91.2\\%}\n\\newcommand{\\both}[1]{#1 is 9.9x faster than Foo}\n';
     const claims = latexClaims(`${preamble}\\begin{document}\n\\ours is 3.1x faster than Foo. \\ours{} reaches an accuracy of \\acc{} on CIFAR-10. \\both{Bar}\n\\end{document}\n`);
     expect(claims.map(({ claim: { value, subject }, written, place: { line, column } }) => [subject, value, written, line, column])).toEqual([
-      ['FastParse', 3.1, '3.1x', 5, 10], ['FastParse', 91.2, '\\acc{}', 5, 63],
+      ['FastParse', 3.1, '3.1x', 5, 10], ['FastParse', 91.2, '\\acc{}', 5, 63], ['Bar', 9.9, '\\both{Bar}', 5, 83],
     ]);
     expect(latexClaims(`\\newcommand{\\a}{\\a}\\newcommand{\\b}{\\c}\\newcommand{\\c}{\\b}${document('\\a \\b It is 3.1x faster than Foo.')}`)).toHaveLength(1);
+  });
+
+  const WITH_ARGUMENTS: [definition: string, use: string, expected: string[]][] = [
+    ['\\newcommand{\\acc}[1]{#1\\%}', 'It reaches an accuracy of \\acc{91.2} on CIFAR-10.', ['91.2%: 91.2']],
+    ['\\def\\acc#1{#1\\%}', 'It reaches an accuracy of \\acc{91.2} on CIFAR-10.', ['91.2%: 91.2']],
+    ['\\newcommand{\\ms}[1]{#1 ms}', 'The latency is \\ms{12.4} per query.', ['12.4 ms: 12.4']],
+    ['\\newcommand{\\gain}[2]{#2 gains #1 points}', 'Here \\gain{3.1}{Foo} in accuracy.', ['3.1 points: 3.1']],
+    ['\\newcommand{\\hide}[1]{}', 'Words \\hide{It is 3.1x faster than Foo.} here.', []],
+    ['\\newcommand{\\pct}[1]{#1\\%}\\newcommand{\\acc}[1]{accuracy of \\pct{#1}}', 'It reaches an \\acc{91.2} on CIFAR-10.', []],
+    ['\\newcommand{\\acc}[2][on]{#2\\%}', 'It reaches an accuracy of \\acc{91.2} on CIFAR-10.', []],
+    ['\\newcommand{\\twice}[1]{#1 and #1}', 'It is 3.1x faster than \\twice{Foo}.', ['3.1x: 3.1x']],
+  ];
+
+  test.each(WITH_ARGUMENTS)('macros with arguments: %s', (definition, use, expected) => {
+    expect(latexClaims(`${definition}\n${document(use)}`).map(({ claim: { quote }, written }) => `${quote.replace('\\', '')}: ${written}`)).toEqual(expected);
   });
 
   test('units of siunitx in a head are those of its column', () => {

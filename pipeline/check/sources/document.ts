@@ -3,6 +3,7 @@
  * that ask for silence. One reader per kind of source makes these; nothing here reads or judges.
  */
 import type { Diagnostic, Paper } from '../../types.js';
+import type { JoinedText } from './joined.js';
 import type { LineIndex } from './line-index.js';
 import type { MappedText, Span } from './mapped-text.js';
 
@@ -45,6 +46,8 @@ export interface Document {
   file: string;
   /** The words of the source; empty where the place of its texts is known by line only. */
   lines: LineIndex | null;
+  /** Where parts of the text stand in other files: all places are there. */
+  joined?: JoinedText;
   title: string;
   /** Name of the system that the text is about, where it gives one. */
   system: string | null;

@@ -2,11 +2,12 @@
  * LaTeX into a document: paragraphs, headings, list items and captions as blocks, cells of tabulars under their headers.
  * Passed over are comments, code, displayed formulas, citations, references and definitions; inline formulas and symbols
  * stay as they are, because the engine reads them. It strips, it does not run TeX: of the author's own macros those that
- * stand for words are put in, and none that takes arguments.
+ * stand for words are put in, with their arguments where they are simple.
  */
 import { systemName } from '../../link/system-name.js';
 import type { Block, Document, Suppression, TableCell } from './document.js';
-import { macrosOf } from './latex-macros.js';
+import type { JoinedText } from './joined.js';
+import { macrosOf, type Macro } from './latex-macros.js';
 import { LatexTable } from './latex-table.js';
 import {
   BLOCK_COMMANDS, BREAK_COMMANDS, CODE_COMMANDS, ENVIRONMENT_ARGUMENTS, LAYOUT_COMMANDS, QUANTITY_COMMANDS, RULE_COMMANDS, SILENT_COMMANDS, SILENT_ENVIRONMENTS,
@@ -18,11 +19,15 @@ import { suppressionIn } from './suppression.js';
 
 const COMMAND = /\\([A-Za-z@]+)\*?/y;
 
+/** Macros in the arguments of macros are put in as deep as this. */
+const DEEPEST_MACRO = 8;
+
 /** No argument is longer; a brace that is never closed costs no more than this. */
 const LONGEST_ARGUMENT = 20_000;
 
-export function latexDocument(file: string, source: string): Document {
-  return new LatexReader(file, source).read();
+export function latexDocument(file: string, source: string, joined?: JoinedText): Document {
+  const document = new LatexReader(file, joined?.text ?? source).read();
+  return joined ? { ...document, joined } : document;
 }
 
 class LatexReader {
@@ -30,7 +35,9 @@ class LatexReader {
   readonly #blocks: Block[] = [];
   readonly #cells: TableCell[] = [];
   readonly #suppressions: Suppression[] = [];
-  readonly #macros: ReadonlyMap<string, string>;
+  readonly #macros: ReadonlyMap<string, Macro>;
+  /** How deep the macro that is read stands in others. */
+  #depth = 0;
   #title = '';
   #current = new MappedText();
   #table: LatexTable | null = null;
@@ -124,16 +131,43 @@ class LatexReader {
       return past;
     }
     if (name === 'si' || name === 'unit') return this.#unit(end);
-    const words = this.#macros.get(name);
-    if (words !== undefined) {
-      // The braces that end the name are no text.
-      const past = source.startsWith('{}', end) ? end + 2 : end;
-      this.#current.put(words, at, past);
-      return past;
-    }
+    const macro = this.#macros.get(name);
+    const past = macro === undefined ? null : this.#macro(macro, at, end);
+    if (past !== null) return past;
     // The engine reads symbols and marks of style by itself.
     this.#current.copy(source, at, end);
     return end;
+  }
+
+  /** The words of a macro in its place; null where it is not used as it was defined. */
+  #macro({ parts, takes }: Macro, at: number, end: number): number | null {
+    // The braces that end the name are no text.
+    let past = takes === 0 && this.source.startsWith('{}', end) ? end + 2 : end;
+    const inside: { start: number; end: number }[] = [];
+    for (let i = 0; i < takes; i++) {
+      const next = this.#pastArgument(past);
+      const open = this.source.indexOf('{', past);
+      if (next === past || !/^\s*$/.test(this.source.slice(past, open))) return null;
+      inside.push({ start: open + 1, end: next - 1 });
+      past = next;
+    }
+    if (this.#depth >= DEEPEST_MACRO) return null;
+    this.#depth++;
+    parts.forEach((part, i) => {
+      if (typeof part === 'number') {
+        this.#scan(inside[part]!.start, inside[part]!.end);
+        return;
+      }
+      // The words right beside an argument stand at its end or beginning, so that a number and its unit are one span of the source.
+      const [before, behind] = [parts[i - 1], parts[i + 1]];
+      const head = typeof before === 'number' ? /^\s*[^\s\d]*/.exec(part)![0] : '';
+      const tail = typeof behind === 'number' ? /[^\s\d]*$/.exec(part.slice(head.length))![0] : '';
+      if (head !== '') this.#current.put(head, inside[before as number]!.end, inside[before as number]!.end);
+      this.#current.put(part.slice(head.length, part.length - tail.length), at, past);
+      if (tail !== '') this.#current.put(tail, inside[behind as number]!.start, inside[behind as number]!.start);
+    });
+    this.#depth--;
+    return past;
   }
 
   /** A backslash before no letter: a line end, a displayed formula or an escaped character. */

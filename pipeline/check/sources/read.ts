@@ -10,6 +10,7 @@ import { readPapers, type InputFormat } from '../../read/index.js';
 import type { Diagnostic } from '../../types.js';
 import type { SourceResult } from './document.js';
 import { latexDocument } from './latex.js';
+import { inputsOf, withInputs } from './latex-inputs.js';
 import { LineIndex } from './line-index.js';
 import { markdownDocument } from './markdown.js';
 import { markdownParser } from './markdown-tree.js';
@@ -27,9 +28,22 @@ export async function* readSources(files: readonly string[], options: ReadSource
   for (const file of files) {
     const name = file === '-' ? '-' : reportName(options.root, file);
     const format = options.from ?? (file === '-' ? null : formatOfEnding(file));
-    if (format === 'markdown' || format === 'latex') yield await textSource(file, name, format);
+    if (format === 'markdown' || format === 'latex') yield await textSource(file, name, format, options);
     else yield* paperSource(file, name, options);
   }
+}
+
+/** `files` without the LaTeX files that others of them put in: these are read there, once. */
+export async function withoutInputs(files: readonly string[], options: ReadSourceOptions): Promise<readonly string[]> {
+  const nameOf = (file: string): string => reportName(options.root, file);
+  const latex = files.filter((file) => file !== '-' && (options.from ?? formatOfEnding(file)) === 'latex');
+  if (latex.length < 2) return files;
+  const inputs = new Map<string, ReadonlySet<string>>();
+  for (const file of latex) inputs.set(file, new Set(await inputsOf(file, await readFile(file, 'utf8').catch(() => ''), { root: options.root, nameOf })));
+  // Of two files that put in each other the first stays.
+  const isInput = (file: string, i: number): boolean => latex.some((other, k) => other !== file && inputs.get(other)!.has(nameOf(file)) && !(inputs.get(file)!.has(nameOf(other)) && i < k));
+  const dropped = new Set(latex.filter(isInput));
+  return files.filter((file) => !dropped.has(file));
 }
 
 /** How reports name a file: relative to the root, with `/`, so that the same file has one name on all machines. */
@@ -37,11 +51,13 @@ export function reportName(root: string, file: string): string {
   return path.relative(root, path.resolve(file)).split(path.sep).join('/');
 }
 
-async function textSource(file: string, name: string, format: 'markdown' | 'latex'): Promise<SourceResult> {
+async function textSource(file: string, name: string, format: 'markdown' | 'latex', { root }: ReadSourceOptions): Promise<SourceResult> {
   try {
     const source = (file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')).replace(/^\uFEFF/, ' ');
     if (source.includes('\0')) return { diagnostic: unread(name, 'binary-input', 'the input is not text', 'Name only files of text.') };
-    return { document: format === 'markdown' ? markdownDocument(name, source, await markdownParser()) : latexDocument(name, source) };
+    if (format === 'markdown') return { document: markdownDocument(name, source, await markdownParser()) };
+    const joined = file === '-' ? null : await withInputs(file, source, { root, nameOf: (one) => reportName(root, one) });
+    return { document: latexDocument(name, source, joined ?? undefined) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
