@@ -1,5 +1,5 @@
 /**
- * The columns of claims where people look at them, in a spreadsheet: those of the tidy table, the value for people
+ * The columns of claims where people open them as a table, in a spreadsheet or as Parquet: those of the tidy table, the value for people
  * beside the quote, and percentages marked as such.
  */
 import type { Claim } from '../pipeline/types.js';

@@ -13,11 +13,12 @@ import { figureHtml, type Figure } from './plots/figure.js';
 export interface PageParts {
   title: string;
   data: ReportData;
+  olderVersions: number;
   figures: readonly Figure[];
 }
 
 /** The HTML in pieces, so that the data of a large report is no part of a larger string. */
-export function* pageHtml({ title, data, figures }: PageParts): Generator<string> {
+export function* pageHtml({ title, data, olderVersions, figures }: PageParts): Generator<string> {
   const script = pageScript();
   const style = pageStyle();
   yield `<!doctype html>
@@ -34,7 +35,7 @@ export function* pageHtml({ title, data, figures }: PageParts): Generator<string
 </head>
 <body>
 <a class="skip" href="#claims">Skip to the claims</a>
-${headerHtml(title, data)}
+${headerHtml(title, data, olderVersions)}
 <main>
 <section class="plots" aria-label="Plots">
 ${figures.map(figureHtml).join('\n')}
@@ -60,12 +61,12 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function headerHtml(title: string, { claims, papers }: ReportData): string {
+function headerHtml(title: string, { claims, papers }: ReportData, olderVersions: number): string {
   const years = papers.flatMap(({ year }) => (year === null ? [] : [year]));
   const span = years.length === 0 ? '' : `, ${rangeOf(years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b)))}`;
   return `<header class="top">
 <div><h1><bdi>${escapeHtml(title)}</bdi></h1>
-<p>${counted(claims.length, 'claim')} from ${counted(papers.length, 'paper')}${span}</p></div>
+<p>${counted(claims.length, 'claim')} from ${counted(papers.length, 'paper')}${span}${olderVersions === 0 ? '' : `; ${counted(olderVersions, 'older version')} left out`}</p></div>
 <label>Theme <select id="theme"><option value="system">System</option><option value="light">Light</option><option value="dark">Dark</option></select></label>
 </header>`;
 }

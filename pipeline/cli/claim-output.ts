@@ -16,9 +16,9 @@ export interface ClaimOutput {
   end(): Promise<void>;
 }
 
-/** The columns of a row a claim: where a spreadsheet is to show it, with the value for people. */
+/** The columns of a row a claim: in files that people open as a table, with the value for people. */
 export function claimColumns(format: OutputFormat, spreadsheet: boolean): readonly Column<Claim>[] {
-  return format === 'xlsx' || spreadsheet ? CLAIM_SHEET_COLUMNS : CLAIM_COLUMNS;
+  return format === 'xlsx' || format === 'parquet' || spreadsheet ? CLAIM_SHEET_COLUMNS : CLAIM_COLUMNS;
 }
 
 /** A row a claim. */

@@ -6,11 +6,13 @@ import { TABLE_INPUT_OPTIONS, TABLE_REPORT_OPTIONS, tableBuilder, tableRun } fro
 import { choices, single } from './values.js';
 
 const USAGE = `Writes claims as one HTML file to look at: plots, filters, and every claim in its text with the quote marked.
-The file needs no network and works from disk. Given papers, it shows their abstracts; given claims, their sentences.
+The file needs no network and works from disk. Given papers, it shows their abstracts; given claims, their sentences, or with --papers
+the abstracts too. Of the versions of a paper it shows the newest, as the other tables do.
 
 Examples:
 $ claimsheet report papers.jsonl -o report.html                   # extract and show
 $ claimsheet report claims.csv -o report.html                     # the claims of an earlier run
+$ claimsheet report claims.csv --papers papers.jsonl -o report.html
 $ claimsheet report claims.jsonl --kind speedup --title Speedups -o speedups.html
 
 Usage: claimsheet report [FILES...] [options]`;

@@ -19,6 +19,7 @@ export const SPREADSHEET_OPTIONS = {
 
 export const TABLE_INPUT_OPTIONS = {
   from: { string: true, group: 'Input:', describe: `Format of inputs that hold papers: ${INPUT_FORMATS.join(', ')}. Default: found from the content` },
+  papers: { string: true, group: 'Input:', describe: 'The papers that claims of an earlier run are of, in any format that extract reads: for their addresses, dates and abstracts, which claims do not hold. Matched by id' },
   'min-confidence': { string: true, group: 'Input:', describe: 'Only claims with at least this confidence, from 0 to 1' },
   corrections: { string: true, group: 'Input:', describe: 'Apply the corrections in this JSON file: drop, set or rename, each with a reason. See claimsheet schema corrections' },
 } satisfies Record<string, Options>;
@@ -47,6 +48,7 @@ export const tableBuilder = (usage: string, options: Readonly<Record<string, Opt
 export interface TableRun {
   inputs: readonly string[];
   from?: InputFormat;
+  papers?: string;
   minConfidence?: number;
   corrections?: string;
   to: OutputFormat;
@@ -65,8 +67,11 @@ export function tableRun(command: string, argv: Values): TableRun {
   if (inputs.length === 0 && process.stdin.isTTY) throw new HelpWanted(command);
   const output = single('--output', argv.output);
   const to = choice('--to', argv.to, OUTPUT_FORMATS) ?? formatOfName(output ?? '') ?? 'csv';
+  const papers = single('--papers', argv.papers);
+  if (papers === '-') throw new UsageError('--papers is -, which is for claims', 'Name a file.');
   return {
     inputs: inputs.length === 0 ? ['-'] : inputs,
+    papers,
     from: choice('--from', argv.from, INPUT_FORMATS),
     minConfidence: share('--min-confidence', argv['min-confidence']),
     corrections: single('--corrections', argv.corrections),

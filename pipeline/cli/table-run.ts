@@ -33,7 +33,7 @@ export type Wanted = Pick<ExtractOptions, 'kinds' | 'roles' | 'minConfidence'>;
 /** Runs; gives the exit code. Throws a UsageError for what cannot be written, and whatever is no fault of the input. */
 export async function runTables(run: TableRun & Wanted, work: (work: TableWork) => Promise<void>): Promise<number> {
   cleanUpOnExit();
-  const outputs = new Outputs(run.inputs);
+  const outputs = new Outputs(run.papers === undefined ? run.inputs : [...run.inputs, run.papers]);
   const tally = new Tally();
   const reporter = await openReporter(run.quiet, run.output === undefined || run.output === '-');
   const diagnostics: Diagnostic[] = [];
@@ -86,6 +86,10 @@ export async function runTables(run: TableRun & Wanted, work: (work: TableWork) 
         if (claim === null || !isWanted(claim, run)) note(result.claim);
         else paperOf(claim, result.paper).claims.push(claim);
       }
+    }
+    if (run.papers !== undefined) {
+      const { joinPapers } = await import('../../output/input/join-papers.js');
+      (await joinPapers(run.papers, papers.values())).forEach(diagnose);
     }
     for (const { claims } of papers.values()) if (claims.length > 0) tally.addPaper(claims);
     return [...papers.values()];

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import readExcelFile, { readSheet } from 'read-excel-file/node';
+import { claimColumns } from '../../pipeline/cli/claim-output.js';
 import { CLAIM_SHEET_COLUMNS } from '../../output/claim-sheet.js';
 import { CLAIM_COLUMNS } from '../../output/columns.js';
 import { spreadsheetOf } from '../../output/spreadsheet.js';
@@ -141,6 +142,10 @@ describe('XLSX, read with another library', () => {
     const sheets = await readExcelFile(Buffer.concat(chunks));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['one', 'two', 'data dictionary']);
   });
+});
+
+test.each([['xlsx', false, true], ['parquet', false, true], ['csv', true, true], ['csv', false, false], ['tsv', false, false], ['jsonl', false, false], ['json', false, false]] as const)('claims as %s (for Excel: %s) have the value for people: %s', (format, spreadsheet, has) => {
+  expect(claimColumns(format, spreadsheet).some(({ name }) => name === 'display')).toBe(has);
 });
 
 describe('Parquet, read back', () => {
