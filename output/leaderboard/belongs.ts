@@ -5,13 +5,14 @@
 import type { Claim } from '../../pipeline/types.js';
 import { isDatasetName } from './dataset-name.js';
 import { literal } from './literal.js';
-import { isRankedBy } from './metric-measure.js';
+import { canBe, isRankedBy } from './metric-measure.js';
 import { isSystemName } from './system-name.js';
 
 /** What keeps a score off the leaderboards, for people. */
 export const LEFT_OUT = {
   dataset: 'not known to be on a dataset with a name',
   metric: 'of no measure of quality that the lexicon knows',
+  value: 'that its metric cannot have',
   system: 'of what is no system',
   before: 'the value before a change',
   elsewhere: 'on other data than the dataset named before',
@@ -25,13 +26,14 @@ export function leftOut(claim: Claim, { subject, own }: { subject: string | null
   const { dataset, dataset_canonical, sentence } = claim;
   if (dataset === null || !isDatasetName(dataset, dataset_canonical, sentences)) return 'dataset';
   if (!isRankedBy(claim)) return 'metric';
+  if (!canBe(claim)) return 'value';
   if (subject !== null && !isSystemName(subject, sentence)) return 'system';
   if (own && isBefore(claim)) return 'before';
   return isElsewhere(dataset, sentence) ? 'elsewhere' : null;
 }
 
 /** `raises accuracy from 60% to 70%`: what it was without the system. */
-function isBefore({ quote, sentence }: Claim): boolean {
+export function isBefore({ quote, sentence }: Claim): boolean {
   return new RegExp(String.raw`\bfrom (?:an? )?(?:[a-z-]+ (?:of )?)?[$~≈\\]*${literal(quote)}(?![\d.]*\d)[^;:]{0,60}?\bto (?:an? )?(?:[a-z-]+ (?:of )?)?[$~≈\\]*[-+]?\d`).test(sentence);
 }
 

@@ -5,6 +5,7 @@
 import { KINDS, type Claim } from '../../pipeline/types.js';
 import { linkOf, tableId, workOf } from '../paper-name.js';
 import { baselinesOf, isOwn, nameKey, newestVersions, order, type PaperClaims } from '../papers.js';
+import { isBefore } from './belongs.js';
 import { isDatasetName } from './dataset-name.js';
 import { settingOf } from './setting.js';
 
@@ -36,7 +37,7 @@ export function paretoPoints(papers: readonly PaperClaims[], measures: readonly 
   for (const { paper, claims } of newestVersions(papers)) {
     const baselines = baselinesOf(claims);
     const sentences = claims.map(({ sentence }) => sentence);
-    const [firsts, seconds] = measures.map((measure) => claims.filter((claim) => isValue(claim, measure)));
+    const [firsts, seconds] = measures.map((measure) => claims.filter((claim) => isValue(claim, measure) && !(claim.kind === 'score' && isOwn(claim, baselines) && isBefore(claim))));
     for (const first of firsts!) {
       const second = seconds!.find((other) => samePoint(first, other, baselines));
       if (!second) continue;

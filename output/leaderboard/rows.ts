@@ -9,6 +9,7 @@ import { linkOf, tableId, workOf } from '../paper-name.js';
 import { baselinesOf, isOwn, nameKey, newestVersions, order, type PaperClaims } from '../papers.js';
 import { leftOut, type LeftOut } from './belongs.js';
 import { boardName } from './board-name.js';
+import { literal } from './literal.js';
 import { settingOf, type Setting } from './setting.js';
 
 /** So many values of one system in one paper are a list (of datasets, of variants) that was read as one thing: none of them is safe to show. */
@@ -115,9 +116,13 @@ function rowOf(claim: Claim, paper: Paper | null, baselines: ReadonlySet<string>
   };
 }
 
-/** A paper that presents a benchmark gives its scores without a system of its own. */
+const PART = String.raw`(?: (?:test|validation|val|dev|training))?(?: (?:set|split|dataset|data|benchmark))?`;
+
+/** A paper that presents a benchmark gives its scores without a system of its own; `On the Moor test set Heron reaches` has the system behind. */
 function systemNamed({ subject, dataset, dataset_canonical }: Claim): string | null {
-  return subject !== null && [dataset, dataset_canonical].some((name) => name !== null && nameKey(name) === nameKey(subject)) ? null : subject;
+  const names = [dataset, dataset_canonical].filter((name) => name !== null);
+  if (subject === null || names.some((name) => nameKey(name) === nameKey(subject))) return null;
+  return names.reduce((rest, name) => rest.replace(new RegExp(`^${literal(name)}${PART} (?=\\p{Lu})`, 'u'), ''), subject);
 }
 
 /** The rows of a board, those with a rank first, and those that are contradicted. Equal values share a rank, and the next one counts them all. */

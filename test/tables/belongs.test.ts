@@ -31,6 +31,9 @@ const CASES: readonly [string, Partial<Claim>, LeftOut | null][] = [
   ['an odds ratio', measured('odds ratio', 'odds ratio', null), 'metric'],
   ['attack success, of which the paper says which way is better', measured('ASR', 'attack success rate', null), null],
 
+  ['a share of millions', { value: 5.4e6, value_base: 5.4e6, unit: null, unit_base: null }, 'value'],
+  ['a number of points', { unit: 'pp', unit_base: 'pp' }, 'value'],
+
   ['no system named', { subject: null }, null],
   ['common words for a system', of('larger models', 'Larger models reach 71% accuracy on FenBench.'), null],
   ['common words for something else', of('severe flooding', 'Severe flooding leads to 71% accuracy on FenBench.'), 'system'],

@@ -30,6 +30,11 @@ const CASES: Readonly<Record<string, (folder: string) => Promise<number>>> = {
   'leaderboard-german': (folder) => leaderboard(folder, { datasets: ['PG-19'], spreadsheet: { delimiter: ';', decimal: ',' }, datapackage: true }),
   'sample-compare': (folder) => compare(folder, { ...SAMPLE, evidence: path.join(folder, 'evidence.csv'), datapackage: true }),
   'sample-leaderboard': (folder) => leaderboard(folder, { ...SAMPLE, conflicts: path.join(folder, 'conflicts.csv'), datapackage: true }),
+  'sample-compare-by-subject-md': (folder) => compare(folder, { ...SAMPLE, by: 'subject', columns: ['subject', 'score', 'score_metric', 'score_dataset', 'speedup', 'parameters'], to: 'md', output: path.join(folder, 'comparison.md') }),
+  'sample-leaderboard-folder': (folder) => leaderboard(folder, { ...SAMPLE, folder, output: undefined, datapackage: true }),
+  'sample-leaderboard-md': (folder) => leaderboard(folder, { ...SAMPLE, datasets: ['ImageNet', 'SCROLLS'], to: 'md', output: path.join(folder, 'leaderboards.md') }),
+  'sample-pareto': (folder) => leaderboard(folder, { ...SAMPLE, pareto: [{ name: 'pass@1', higherIsBetter: true }, { name: 'parameters', higherIsBetter: false }], output: path.join(folder, 'pareto.csv'), datapackage: true }),
+  'sample-exports': (folder) => leaderboard(folder, { ...SAMPLE, pwc: path.join(folder, 'evaluation-tables.json'), evalResults: path.join(folder, 'eval-results'), config: path.join(HERE, 'sample.config.json'), output: path.join(folder, 'leaderboards.jsonl'), to: 'jsonl' }),
   'exports': (folder) => leaderboard(folder, { pwc: path.join(folder, 'evaluation-tables.json'), evalResults: path.join(folder, 'eval-results'), config: path.join(HERE, 'claimsheet.config.json'), output: path.join(folder, 'leaderboards.jsonl'), to: 'jsonl' }),
 };
 

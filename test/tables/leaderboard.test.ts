@@ -112,6 +112,11 @@ test('a dataset is no system, however it is spelt', () => {
   expect(board!.rows.map(({ subject }) => subject)).toEqual([null, null, 'Reedbed-7B']);
 });
 
+test('a system behind the name of its data is the system', () => {
+  const [board] = leaderboards(papersOf(score('a', 71, { subject: 'Reedbed test set Heron' })));
+  expect(board!.rows.map(({ subject }) => subject)).toEqual(['Heron']);
+});
+
 test.each([
   ['outperforming Bittern (64%) and TRM (62%).', false],
   ['on par with Bittern(64%).', false],
@@ -211,4 +216,11 @@ test.each([null, 'held-out test set'])('Pareto: accuracies on %s do not compare 
   const unnamed = { dataset, dataset_canonical: null };
   const points = paretoPoints(papersOf(score('a', 71, unnamed), size('a', 9e6), score('b', 75, unnamed), size('b', 5e6)), [{ name: 'accuracy', higherIsBetter: true }, { name: 'parameters', higherIsBetter: false }]);
   expect(points.map(({ onFront }) => onFront)).toEqual([true, true]);
+});
+
+test('Pareto: the value before a change is none of the system', () => {
+  const size = claimOf({ claim_id: 'u', paper_id: 'a', title: 'Paper a', kind: 'parameters', value: 9e6, unit: 'params', subject: 'System-a' });
+  const sentence = 'System-a raises accuracy on Reedbed from 71% to 75%.';
+  const points = paretoPoints(papersOf(score('a', 71, { sentence }), score('a', 75, { sentence }), size), [{ name: 'accuracy', higherIsBetter: true }, { name: 'parameters', higherIsBetter: false }]);
+  expect(points.map(({ first }) => first.claim.value)).toEqual([75]);
 });
