@@ -41,9 +41,9 @@ const COMPARES = /\b(?:outperform|surpass|exceed|beat|better than|ahead of|compa
 /** Where the comparison ends and the sentence goes back to the paper's own. */
 const OWN_AGAIN = /\b(?:while|whereas|but|and (?:\w+ing|it|we)|show\w*|achiev\w*|reach\w*|attain\w*|improv\w*)\b/i;
 
-/** `outperforming HRM (55.0%) and TRM (87.4%)`: the number in brackets is of the name before it. */
-function isRival({ subject, sentence, quote }: Claim): boolean {
-  return [`${subject} (${quote}`, `${subject}(${quote}`].some((printed) => {
+/** `outperforming HRM (55.0%) and TRM (accuracy 87.4%)`: the number in brackets is of the name before it. */
+function isRival({ subject, sentence, quote, metric }: Claim): boolean {
+  return [`${subject} (${quote}`, `${subject}(${quote}`, `${subject} (${metric} ${quote}`, `${subject} (${metric} of ${quote}`].some((printed) => {
     const at = sentence.indexOf(printed);
     if (at === -1) return false;
     const before = sentence.slice(0, at);

@@ -13,6 +13,8 @@ export const LEFT_OUT = {
   dataset: 'not known to be on a dataset with a name',
   metric: 'of no measure of quality that the lexicon knows',
   value: 'that its metric cannot have',
+  change: 'a change, and no value',
+  share: 'a share of what they are said to be',
   system: 'of what is no system',
   before: 'the value before a change',
   elsewhere: 'on other data than the dataset named before',
@@ -27,14 +29,30 @@ export function leftOut(claim: Claim, { subject, own }: { subject: string | null
   if (dataset === null || !isDatasetName(dataset, dataset_canonical, sentences)) return 'dataset';
   if (!isRankedBy(claim)) return 'metric';
   if (!canBe(claim)) return 'value';
+  if (isChange(claim)) return 'change';
+  if (isShare(claim)) return 'share';
   if (subject !== null && !isSystemName(subject, sentence)) return 'system';
   if (own && isBefore(claim)) return 'before';
   return isElsewhere(dataset, sentence) ? 'elsewhere' : null;
 }
 
-/** `raises accuracy from 60% to 70%`: what it was without the system. */
+/** `raises accuracy from 60% to 70%`, `70% (from 60%)`: what it was without the system. */
 export function isBefore({ quote, sentence }: Claim): boolean {
-  return new RegExp(String.raw`\bfrom (?:an? )?(?:[a-z-]+ (?:of )?)?[$~≈\\]*${literal(quote)}(?![\d.]*\d)[^;:]{0,60}?\bto (?:an? )?(?:[a-z-]+ (?:of )?)?[$~≈\\]*[-+]?\d`).test(sentence);
+  const printed = String.raw`[$~≈\\]*${literal(quote)}(?![\d.]*\d)`;
+  if (new RegExp(String.raw`\((?:up |down )?from ${printed}`).test(sentence)) return true;
+  return new RegExp(String.raw`\bfrom (?:an? )?(?:[a-z-]+ (?:of )?)?${printed}[^;:]{0,60}?\bto (?:an? )?(?:[a-z-]+ (?:of )?)?[$~≈\\]*[-+]?\d`).test(sentence);
+}
+
+const CHANGES = String.raw`\b(?:improvement|gain|increase|boost|reduction|decrease|drop)s?\b`;
+
+/** A number of points, and one of those in `improvements over Foo: 7% in recall, 22% in accuracy`. */
+function isChange({ unit, quote, sentence }: Claim): boolean {
+  return unit === 'pp' || new RegExp(String.raw`${CHANGES}[^.;:]*:\s(?:[^;:]*,\s(?:and\s)?)?${literal(quote)} in\b`, 'i').test(sentence);
+}
+
+/** `explains 90% of the variance`: not a variance of 90%. */
+function isShare({ unit, quote, metric, sentence }: Claim): boolean {
+  return unit === '%' && metric !== null && new RegExp(String.raw`${literal(quote)}[$}]* of (?:the|its|their|an?) (?:[\w-]+ ){0,3}${literal(metric)}`, 'i').test(sentence);
 }
 
 const OTHER_DATA = /\b(?:on|for|in|across) (?!(?:all|these|those|this|the same|our|both) )(?:[\w-]+ ){1,4}(?:tasks?|questions?|problems?|samples?|subsets?|cases?|instances?|examples?|queries|items|settings?|domains?)\b/;

@@ -26,8 +26,7 @@ export function isRankedBy({ metric, metric_canonical, higher_is_better }: Pick<
 /** Measures that are shares, in percent or of one. */
 const SHARE = /\b(?:accuracy|precision|recall|F1|AUC|AUROC|AP|m?IoU|Dice|exact match)\b|^pass@/i;
 
-/** Whether the metric can have the value: a share is none of millions, and a number of points is a change. */
-export function canBe({ metric_canonical, unit, unit_base, value_base }: Pick<Claim, 'metric_canonical' | 'unit' | 'unit_base' | 'value_base'>): boolean {
-  if (unit === 'pp') return false;
+/** Whether the metric can have the value: a share is none of millions. */
+export function canBe({ metric_canonical, unit_base, value_base }: Pick<Claim, 'metric_canonical' | 'unit_base' | 'value_base'>): boolean {
   return !(SHARE.test(metric_canonical ?? '') && (unit_base === null || unit_base === '%') && Math.abs(value_base) > 100);
 }

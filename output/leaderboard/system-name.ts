@@ -2,6 +2,7 @@
  * Whether what a claim has for its subject may stand in a ranking as a system. A part of the data ("Hernia"), a metric,
  * a cause ("due to drift") or half a name ("state" of "state of the art") may not.
  */
+import { canonicalDataset } from '../../pipeline/canonicalise.js';
 import { isMachineOrModel } from '../../pipeline/named-things.js';
 import { metricNamed } from '../../pipeline/terms.js';
 import { literal } from './literal.js';
@@ -18,9 +19,14 @@ const FRAGMENT = /^\S+-(?:based|derived|style|like|trained|level|specific|qualit
 /** Heads of phrases that mean what systems are tried on. */
 const DATA_HEAD = /[ -](?:benchmark|case|corpora|corpus|data|dataset|domain|image|instance|problem|query|queries|question|sample|split|subset|task)s?$/i;
 
+/** `ImageNet`, `ImageNet-16-120`. */
+function isDataset(subject: string): boolean {
+  return canonicalDataset(subject) !== null || (/^\p{L}+(?:-\d+)+$/u.test(subject) && canonicalDataset(subject.replace(/-.*/, '')) !== null);
+}
+
 /** Whether `subject` may be a system, as its sentence says it. */
 export function isSystemName(subject: string, sentence: string): boolean {
-  if (FRAGMENT.test(subject) || DATA_HEAD.test(subject) || metricNamed(subject.replace(/@\d+$/, '')) !== null) return false;
+  if (FRAGMENT.test(subject) || DATA_HEAD.test(subject) || isDataset(subject) || metricNamed(subject.replace(/@\d+$/, '')) !== null) return false;
   if (!NAMELIKE.test(subject) && !SYSTEM_HEAD.test(subject)) return false;
   const name = literal(subject);
   if (new RegExp(String.raw`\b(?:due to|because of|owing to|caused by) (?:an? |the )?${name}`, 'i').test(sentence)) return false;

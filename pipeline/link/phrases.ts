@@ -16,8 +16,9 @@ export function printed(s: ReadSentence, span: TokenSpan): string {
   if (s.tokens[span.end]!.quantity?.unit) to += UNIT_WORD.exec(s.source.text.slice(to, s.tokens[span.end + 1]?.start ?? s.end))?.[0].length ?? 0;
   const [a, b] = rawSpan(s.source, from, to);
   const raw = s.source.raw.slice(a, b);
-  // `\emph{Foo} model`: the end of a macro that began before
-  return (raw.includes('}') && !raw.includes('{') ? raw.replaceAll('}', '') : raw).replace(/\s+/g, ' ').replace(/['’]s$/, '').trim();
+  // `\emph{Foo} model`, `$k$NN`: the end of a macro or formula that began before
+  const ended = raw.includes('}') && !raw.includes('{') ? raw.replaceAll('}', '') : raw;
+  return (ended.split('$').length % 2 === 0 ? ended.replace('$', '') : ended).replace(/\s+/g, ' ').replace(/['’]s$/, '').trim();
 }
 
 const CLAUSE_MARK = /^[;:.!?—]$|^--+$/;

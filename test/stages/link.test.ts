@@ -47,6 +47,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'names with a version': [
     ['Ember reaches 82% accuracy, surpassing Tinder 1.5 Pro (64.2%).', [{ quote: '82%' }, { quote: '64.2%', subject: 'Tinder 1.5 Pro' }]],
     ['Tinder 2.0 Flash reaches 82% accuracy.', [{ quote: '82%', subject: 'Tinder 2.0 Flash' }]],
+    ['It reaches 82% $F_1$ score.', [{ quote: '82%', metric: 'F_1 score', metric_canonical: 'F1' }]],
     ['Our \\emph{Ember} model reaches 82% accuracy.', [{ quote: '82%', subject: 'Ember model' }]],
   ],
   slashes: [

@@ -32,13 +32,17 @@ const CASES: readonly [string, Partial<Claim>, LeftOut | null][] = [
   ['attack success, of which the paper says which way is better', measured('ASR', 'attack success rate', null), null],
 
   ['a share of millions', { value: 5.4e6, value_base: 5.4e6, unit: null, unit_base: null }, 'value'],
-  ['a number of points', { unit: 'pp', unit_base: 'pp' }, 'value'],
+  ['a number of points', { unit: 'pp', unit_base: 'pp' }, 'change'],
+  ['one of several changes', { sentence: 'On FenBench Heron shows improvements over Crane: 7.5% in recall, 71% in accuracy.' }, 'change'],
+  ['a value behind a colon', { sentence: 'On FenBench Heron shows improvements: it reaches 71% accuracy.' }, null],
 
   ['no system named', { subject: null }, null],
   ['common words for a system', of('larger models', 'Larger models reach 71% accuracy on FenBench.'), null],
   ['common words for something else', of('severe flooding', 'Severe flooding leads to 71% accuracy on FenBench.'), 'system'],
   ['half a word', of('tree-based', 'Heron comes as tree-based (71%) on FenBench.'), 'system'],
   ['a list with its numbers', of('tree-based (0.71) and Crane', 'Heron comes as tree-based (0.71) and Crane (71%) on FenBench.'), 'system'],
+  ['a share of the measure', { metric: 'error', metric_canonical: 'error', sentence: 'On FenBench Heron removes 71% of the remaining error.' }, 'share'],
+  ['a known dataset', of('ImageNet-16-120', 'On FenBench Heron is right, with 71% for ImageNet-16-120.'), 'system'],
   ['a metric', of('F1@10', 'Heron reaches F1@10: 71% on FenBench.'), 'system'],
   ['data', of('Moor samples', 'A model fails on Moor samples (71%).'), 'system'],
   ['a cause', of('Drift', 'Due to Drift, accuracy is 71% on FenBench.'), 'system'],
@@ -49,6 +53,7 @@ const CASES: readonly [string, Partial<Claim>, LeftOut | null][] = [
   ['an example of systems', of('Bittern', 'On FenBench accuracy is low for models such as Bittern (71%).'), null],
 
   ['the value before', { sentence: 'Heron raises accuracy on FenBench from 71% to 80%.' }, 'before'],
+  ['the value before in brackets', { sentence: 'Heron reaches 80% accuracy on FenBench (from 71%).' }, 'before'],
   ['the value after', { sentence: 'Heron raises accuracy on FenBench from 60% to 71%.' }, null],
   ['a longer number with the same beginning', { quote: '7', sentence: 'Heron goes from 7.5 to 9, or 7 on FenBench.' }, null],
 

@@ -120,6 +120,7 @@ test('a system behind the name of its data is the system', () => {
 test.each([
   ['outperforming Bittern (64%) and TRM (62%).', false],
   ['on par with Bittern(64%).', false],
+  ['outperforming Bittern (accuracy 64%).', false],
   ['outperforming all others and showing strength on Bittern (64%).', true],
   ['and 64% for Bittern.', true],
 ])('a number in brackets behind a rival is one of the rival: %s', (ending, isOwn) => {
