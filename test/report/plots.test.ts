@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { accuracyFigure } from '../../output/report/plots/accuracy.js';
 import { figureHtml } from '../../output/report/plots/figure.js';
 import { kindFigure } from '../../output/report/plots/kinds.js';
 import { accuracyPairs, frontOf, fronts } from '../../output/report/plots/pareto.js';
 import { speedupFigure } from '../../output/report/plots/speedups.js';
-import type { Claim } from '../../pipeline/types.js';
+import { KINDS, type Claim } from '../../pipeline/types.js';
 import { claimOf } from './invented.js';
 
 const model = (subject: string, parameters: number, accuracy: number, dataset = 'PebbleNet'): Claim[] => [
@@ -124,5 +125,36 @@ describe('drawings', () => {
     const first = (await speedupFigure(nasty.concat(claimOf({ value: 5 })))).svg;
     await accuracyFigure(nasty);
     expect((await speedupFigure(nasty.concat(claimOf({ value: 5 })))).svg).toBe(first);
+  });
+});
+
+describe('counts stand out from their cells', () => {
+  const STYLE = readFileSync('output/report/page/page.css', 'utf8');
+  /** A colour of the page in its light (0) or dark (1) theme. */
+  const rgb = (colour: string, theme: 0 | 1): number[] => {
+    const name = /^var\(--([\w-]+)\)$/.exec(colour)?.[1];
+    const value = name === undefined ? colour : new RegExp(`--${name}: ([^;]+);`).exec(STYLE)![1]!;
+    const hex = /^light-dark\((#\w+), (#\w+)\)$/.exec(value)?.[theme + 1] ?? value;
+    const digits = hex.slice(1).replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3');
+    return [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
+  };
+  const luminance = (colour: readonly number[]): number => {
+    const [r, g, b] = colour.map((part) => part / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const contrast = (one: readonly number[], other: readonly number[]): number => {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light! + 0.05) / (dark! + 0.05);
+  };
+
+  test.each([['light', 0], ['dark', 1]] as const)('in the %s theme', async (_, theme) => {
+    // counts of 1 to 2500 in one column, so that every shade is there
+    const claims = KINDS.flatMap((kind, i) => Array.from({ length: Math.max(1, 25 * i * i) }, () => claimOf({ kind, year: 2020, role: 'result' })));
+    const { svg } = await kindFigure(claims);
+    const cells = [...svg!.matchAll(/fill="(var\(--series-1\))" fill-opacity="([\d.]+)"/g)].map(([, fill, opacity]) => rgb(fill!, theme).map((part, k) => part * Number(opacity) + rgb('var(--paper)', theme)[k]! * (1 - Number(opacity))));
+    const inks = [...svg!.matchAll(/font-size="10.5px" fill="([^"]+)"/g)].map(([, fill]) => rgb(fill!, theme));
+    expect(inks).toHaveLength(KINDS.length);
+    expect(cells).toHaveLength(KINDS.length);
+    cells.forEach((cell, i) => expect(contrast(cell, inks[i]!)).toBeGreaterThanOrEqual(4.5));
   });
 });

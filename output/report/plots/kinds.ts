@@ -78,8 +78,8 @@ function specOf(kinds: Kind[], columns: readonly Column[], countOf: (kind: Kind,
       },
       {
         mark: { type: 'text', fontSize: 10.5 },
-        // the middle blue is dark enough for light figures in both themes, the full blue of the dark theme is not
-        encoding: { x, y, text: { field: 'shown' }, color: { condition: [{ test: 'datum.share > 0.85', value: 'var(--paper)' }, { test: 'datum.share > 0.62', value: 'light-dark(#ffffff, #e4e7eb)' }], value: 'var(--ink)' } },
+        // black or white, whichever stands out more: where they turn is a matter of the blue of the theme
+        encoding: { x, y, text: { field: 'shown' }, color: { condition: [{ test: 'datum.share > 0.83', value: 'light-dark(#fff, #000)' }, { test: 'datum.share > 0.66', value: '#000' }], value: 'light-dark(#000, #fff)' } },
       },
     ],
   };
