@@ -2,6 +2,7 @@
  * The claims of many files, read on several threads, the same and in the same order as on one. The threads are started
  * only where there are so many files that it pays; stdin is read here, because a thread has none.
  */
+import { setImmediate } from 'node:timers/promises';
 import { readClaims, type ReadClaims, type ReadClaimsOptions } from './read-claims.js';
 import { withoutInputs } from './sources/read.js';
 import type { Slice } from './read-worker.js';
@@ -14,10 +15,18 @@ export async function readAllClaims(named: readonly string[], options: ReadClaim
   const files = await withoutInputs(named, options);
   if (jobs < 2 || files.length < FILES_ALONE || files.includes('-')) return readClaims(files, options);
   const { Piscina } = await import('piscina');
-  const threads = new Piscina<Slice, ReadClaims>({ filename: new URL('./read-worker.js', import.meta.url).href, minThreads: jobs, maxThreads: jobs, recordTiming: false });
+  const others = jobs - 1;
+  const threads = new Piscina<Slice, ReadClaims>({ filename: new URL('./read-worker.js', import.meta.url).href, minThreads: others, maxThreads: others, recordTiming: false });
+  const slices = Array.from({ length: Math.ceil(files.length / FILES_A_SLICE) }, (_, i) => files.slice(i * FILES_A_SLICE, (i + 1) * FILES_A_SLICE));
+  const parts: ReadClaims[] = [];
+  let next = 0;
+  const take = async (read: (slice: Slice) => Promise<ReadClaims>): Promise<void> => {
+    for (let i = next++; i < slices.length; i = next++) parts[i] = await read({ files: slices[i]!, options });
+  };
   try {
-    const slices = Array.from({ length: Math.ceil(files.length / FILES_A_SLICE) }, (_, i) => files.slice(i * FILES_A_SLICE, (i + 1) * FILES_A_SLICE));
-    return merged(await Promise.all(slices.map((slice) => threads.run({ files: slice, options }))));
+    // This thread needs the rules anyway, so it reads too: one thread less has to load them.
+    await Promise.all([...Array.from({ length: others }, () => take((slice) => threads.run(slice))), take(readHere)]);
+    return merged(parts);
   } finally {
     await threads.destroy();
   }
@@ -37,4 +46,11 @@ function merged(parts: readonly ReadClaims[]): ReadClaims {
     for (const [file, source] of part.sources) all.sources.set(file, source);
   }
   return all;
+}
+
+/** Lets the other threads be heard between two slices. */
+async function readHere({ files, options }: Slice): Promise<ReadClaims> {
+  const read = await readClaims(files, options);
+  await setImmediate();
+  return read;
 }
