@@ -68,7 +68,10 @@ function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => 
   }
   const found = findSubject(s, i);
   const common = found.np !== null && !found.own;
-  if (common && isProper(s, found.np!)) say(found.np!);
+  const of = common && d.metric !== null && OF_A_SYSTEM.test(d.metric) && s.tokens[found.np!.end + 1]?.lower === 'of' && metricIn(s.tokens, found.np!.start, found.np!.end) ? nounPhrase(s, skipLight(s, found.np!.end + 2)) : null;
+  // `the latency of Foo is 3 ms`
+  if (of && of.end < i && i - of.end < 8 && isProper(s, of)) say(of);
+  else if (common && isProper(s, found.np!)) say(found.np!);
   else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = paper.systemName;
 }
 

@@ -32,6 +32,9 @@ const CASES: [source: string, found: string[]][] = [
   ['Scaling from 1B to 7B parameters improves the accuracy by 12%.', []],
   ['BLEU increases from 27.3 to 28.4 (+1.1), and the model is 2.0x faster.', []],
   ['The relative accuracy of Foo is 140% of that of Bar.', []],
+  ['Foo takes between 9 and 3 seconds.', ['implausible range-reversed']],
+  ['Foo takes between 3 and 9 seconds.', []],
+  ['The latency of Foo is 14 ms on CIFAR-10.\n\nThe latency of Foo is 15 ms on CIFAR-10.', ['implausible two-values']],
   ['Foo solves 85% (16/20) of the tasks.', ['implausible parts-mismatch']],
   ['Foo solves 85% (16 of the 20 tasks).', ['implausible parts-mismatch']],
   ['Of 20 tasks, 16 (85%) were solved.', ['implausible parts-mismatch']],
@@ -83,6 +86,10 @@ test('every check finds something in the cases above', () => {
 
 test('what cannot be decided is said to be', async () => {
   expect(await found('# Foo is 8x faster than Bar\n\nNothing is said of it.')).toEqual(['undecided title-disagrees']);
+});
+
+test('factors written the other way round may be a way that something went', async () => {
+  expect(await found('Foo gives 9x to 3x speedups.')).toEqual(['undecided range-reversed']);
 });
 
 test('a list in brackets may leave some out', async () => {

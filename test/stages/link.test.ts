@@ -41,6 +41,8 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Ember has an accuracy of 82% on ImageNet and a latency of 13.4 ms on CIFAR-100.', [{ quote: '82%', dataset: 'ImageNet' }, { quote: '13.4 ms', dataset: 'CIFAR-100' }]],
   ],
   'which measure': [
+    ['The relative throughput of Ember is 140% of that of Tinder.', [{ quote: '140%', metric: 'throughput', subject: 'Ember' }]],
+    ['The latency of Ember is 14 ms.', [{ quote: '14 ms', metric: 'latency', subject: 'Ember' }]],
     ['Ember has an accuracy of 82% pass@1 and 90% pass@2.', [{ quote: '82%', metric: 'pass@1' }, { quote: '90%', metric: 'pass@2' }]],
     ['F1 goes up from 70% to 82%.', [{ quote: '70%', metric: 'F1' }, { quote: '82%', metric: 'F1' }]],
   ],

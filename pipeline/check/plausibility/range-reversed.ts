@@ -1,4 +1,4 @@
-/** The end of a range below its start: `92-65%`. The engine reads it the other way round; here it is said that it was written so. */
+/** The end of a range below its start: `92-65%`, `between 9 and 3 s`. The engine reads it the other way round; here it is said that it was written so. */
 import { numbersIn } from '../printed.js';
 import type { PlausibilityCheck } from './check.js';
 
@@ -12,7 +12,7 @@ export const rangeReversed: PlausibilityCheck = {
     // Different units (`900 MB to 1 GB`) or magnitudes make the larger number the smaller amount; `0.6 to 0.5` may be a
     // way that something went; ends that are worlds apart (`1979-1`) may be no range.
     const between = quote.slice(first.index + first.text.length, last.index).replace(/[\s%x×$\\{}]|times/g, '');
-    const same = value_max / first.number === value / last.number && /^[-–—]+$/.test(between) && first.number < last.number * 100;
+    const same = value_max / first.number === value / last.number && /^(?:[-–—]+|and)$/.test(between) && first.number < last.number * 100;
     return [{
       claim, verdict: same ? 'implausible' : 'undecided', expected: `${last.text} to ${first.text}`, actual: quote,
       message: `the range ${quote} ends below its start`,
