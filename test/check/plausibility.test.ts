@@ -45,6 +45,8 @@ const CASES: [source: string, found: string[]][] = [
   ['We use 110 trays (60 oak + 40 ash).', ['implausible parts-mismatch']],
   ['The corpus has 60 + 40 = 110 files.', ['implausible parts-mismatch']],
   ['The corpus has 60 + 40 + 10 = 110 files.', []],
+  ['The corpus has 60 + 40 + 20 = 120 files.', []],
+  ['We use 110 trays (60 oak + 40 ash + 10 elm).', []],
   ['We use a total of 110 trays: 60 of oak and 40 of ash.', ['implausible parts-mismatch']],
   ['We use a total of 100 trays: 60 of oak and 40 of ash.', []],
   ['We use a total of 35 trays (21 of oak and 14 of ash, 19 old and 16 new).', []],

@@ -35,13 +35,13 @@ export function sumVerdicts(claims: readonly PlacedClaim[]): Verdict[] {
     if (claim.fromTable || claim.claim.value_max !== null) continue;
     sentences.set(sentenceOf(claim), [...(sentences.get(sentenceOf(claim)) ?? []), claim]);
   }
-  return [...sentences.values()].flatMap((own) => own.flatMap((_, i) => sumAt(own, i)).flatMap(judged));
+  return [...sentences.values()].flatMap((own) => own.flatMap((_, i) => sumAt(own, i)).filter(isComplete).flatMap(judged));
 }
 
 /** The sums whose first number is claim `i` of its sentence. */
 function sumAt(claims: readonly PlacedClaim[], i: number): Sum[] {
   const [first, second] = [claims[i]!, claims[i + 1]];
-  if (!second || (i > 0 && PLUS.test(between(claims[i - 1]!, first)))) return [];
+  if (!second) return [];
   const gap = between(first, second);
   const added = run(claims, i, PLUS);
   const behind = claims[i + added.length];
@@ -56,6 +56,14 @@ function sumAt(claims: readonly PlacedClaim[], i: number): Sum[] {
   }
   const shares = run(claims, i, LISTS);
   return shares.length > 1 && first.claim.unit === '%' && SHARES_OF_ALL.test(plain(first.before)) ? [{ claim: first, parts: shares, total: null, sure: true }] : [];
+}
+
+const GOES_ON = new RegExp(String.raw`^${WORDS}{0,6}\s*(?:[+,;/]|,?\s*\band\b)\s*(?:the\s+)?\d`, 'i');
+const WENT_ON = new RegExp(String.raw`\d%?${WORDS}{0,3}\s*\+\s*$`, 'i');
+
+/** Whether the list begins and ends with the parts: a number of it that is no claim would be missing from the sum. */
+function isComplete({ parts }: Sum): boolean {
+  return !WENT_ON.test(plain(parts[0]!.before)) && !GOES_ON.test(plain(parts.at(-1)!.after));
 }
 
 /** Claims from `i` on with such words between them. */
