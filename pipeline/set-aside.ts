@@ -32,7 +32,7 @@ const CHECKS: readonly Check[] = [
   names.standard, names.gluedCapital, names.borrowedVersion, names.compound, names.spacetime,
   names.labelled, names.partOfName, names.sizeBehindVersion, names.datasetName, names.capitalLabel, names.wordInName,
   formulas.inBraces, formulas.halfOpenInterval, formulas.scripted,
-  names.quoted, names.furtherVersion,
+  names.quoted, names.furtherVersion, names.edition,
   formulas.direction, formulas.chain, formulas.variable, formulas.argument, formulas.operand,
   designs.designTail,
   names.substance, names.boundDigits, names.orbital, names.coded,

@@ -112,6 +112,8 @@ function readUnitAgain(r: NumberReading, other: Numeral): void {
 /** Step: the other end of a range. */
 export function readRange(r: NumberReading): void {
   const { q, lexemes, text } = r;
+  // `4- to 5-week`
+  if (q.tail === null && lexemes[r.next]?.text === '-' && lexemes[r.next]!.start === q.end && lexemes[r.next + 1]?.lower === 'to' && lexemes[r.next + 2]?.kind === 'number') r.next++;
   const mark = lexemes[r.next];
   if (!mark || q.shape !== null || q.form === 'fraction' || (q.uncertainty !== null && mark.lower !== 'to')) return;
   const link = linkAt(r);

@@ -96,6 +96,11 @@ export const capitalLabel: Check = ({ q, bare, integer, left }) => (bare && inte
 export const wordInName: Check = ({ q, token, left, prev, prevAt }) =>
   (q.form === 'word' && q.value < 10 && prevAt > 0 && left === prev && isName(prev) && /^[A-Z]/.test(token.text) ? 'name' : null);
 
+const EDITION = /^(?:Flash|Pro|Ultra|Mini|Turbo|Max|Lite|Nano|Opus|Sonnet|Haiku|Plus|Coder|Instruct|Thinking)$/;
+
+/** `Step 3.5 Flash`: the version of a name that opens the sentence. */
+export const edition: Check = (n) => (behindWord(n) && n.left === n.prev && /^[A-Z]/.test(n.prev!.text) && EDITION.test(n.right?.text ?? '') ? 'name' : null);
+
 const NUMBERED = /^[A-Z][A-Za-z]*?v?(\d{1,3})$/;
 
 /** `Foo11 and 12`: versions of one name. */
@@ -134,14 +139,14 @@ export const boundDigits: Check = ({ q, before, prev, left, integer }) => {
 
 const STEPS_BEFORE = /_\{?\.?\d+(?:\.\d+)?:$/;
 const CODE_BEFORE = /(?:^|[^\w-])[A-Z]{1,3}-\d{2,3},$/;
-const N_IN_M = /^\d-in-\d/;
+const N_IN_M = /^\d-in-\d|^\d+-?d\.o\.f/i;
 const GRAM = /^[a-z]+-grams?$/;
 const ALLELE = /^\d{1,5}[ACGT]\s?(?:\/|>|→|-->|->)\s?[ACGT]\b/;
 
-/** `mAP_{50:95}`, `L-365,260`, `a 3-in-1 kit`, `five-gram models`, `the 102T/C variant`. */
+/** `mAP_{50:95}`, `L-365,260`, `a 3-in-1 kit`, `3-d.o.f. arms`, `five-gram models`, `the 102T/C variant`. */
 export const coded: Check = ({ q, text, token, before }) => {
   if (q.form === 'word') return GRAM.test(token.lower) ? 'name' : null;
-  return STEPS_BEFORE.test(before) || CODE_BEFORE.test(before) || N_IN_M.test(token.text) || ALLELE.test(text.slice(q.start, q.start + 14)) ? 'name' : null;
+  return STEPS_BEFORE.test(before) || CODE_BEFORE.test(before) || N_IN_M.test(text.slice(q.start, q.start + 12)) || ALLELE.test(text.slice(q.start, q.start + 14)) ? 'name' : null;
 };
 
 const ORBITAL = /^\d[spdf]-\d[spdf]\b|^\d[spdf] (?:orbitals?|states?|electrons?|shells?|manifold|transitions?|levels?)\b/;

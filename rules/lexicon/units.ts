@@ -260,7 +260,7 @@ export const UNITS: readonly UnitEntry[] = [
 export const PER: Readonly<Record<string, string>> = table({
   s: 's', sec: 's', second: 's', seconds: 's', ms: 'ms', millisecond: 'ms', us: 'us', ns: 'ns',
   min: 'min', minute: 'min', h: 'h', hr: 'h', hour: 'h', d: 'd', day: 'day', daily: 'day', week: 'week', wk: 'week', month: 'month',
-  year: 'year', yr: 'year', kg: 'kg', g: 'g', mg: 'mg', l: 'l', L: 'L', ml: 'ml', mL: 'ml', dl: 'dl', dL: 'dL', m2: 'm2', 'm^2': 'm^2', cm2: 'cm2',
+  year: 'year', yr: 'year', kg: 'kg', Kg: 'kg', g: 'g', mg: 'mg', l: 'l', L: 'L', ml: 'ml', mL: 'ml', dl: 'dl', dL: 'dL', m2: 'm2', 'm^2': 'm^2', cm2: 'cm2',
   'cm^2': 'cm^2', 'cm^3': 'cm^3', cm3: 'cm3', 'm^3': 'm^3', m3: 'm3', cm: 'cm', m: 'm', mm: 'mm', km: 'km', K: 'K', mol: 'mol', W: 'W', Hz: 'Hz', kg2: 'kg2',
   V: 'V', A: 'A', Amp: 'Amp', ha: 'ha', patient: 'patient', person: 'person', token: 'token', image: 'image', frame: 'frame', sample: 'sample',
   query: 'query', iteration: 'iteration', step: 'step', epoch: 'epoch', model: 'model', GPU: 'GPU', node: 'node', pixel: 'pixel', task: 'task', request: 'request',

@@ -59,11 +59,11 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['We present Ember, a fast oven. Our method is 3x faster than Foo.', [{ quote: '3x', subject: 'Ember', baseline: 'Foo' }]],
     ['Our method is 3x faster than Foo.', [{ quote: '3x', subject: null, baseline: 'Foo' }]],
   ],
-  'arms of a trial': [
+  'arms set against each other': [
     ['Crumb loss was lower with Ember than with Baz (3.2 vs. 4.1).', [{ quote: '3.2', subject: 'Ember', baseline: 'Baz' }, { quote: '4.1', subject: 'Baz', baseline: null }]],
     ['The rate of burns was higher among bakers (n = 18) than among cooks (n = 49) (70% vs 61%, respectively).', [{ quote: '18' }, { quote: '49' }, { quote: '70%', subject: 'bakers', baseline: 'cooks' }, { quote: '61%', subject: 'cooks' }]],
-    ['In the control group, serum zinc rose from 1.8 to 2.3 mg/dL.', [{ quote: '1.8', subject: 'control group', value_max: null }, { quote: '2.3 mg/dL', subject: 'control group' }]],
-    ['In group A, 17 of 31 bakers (54.8%) had burns.', [{ quote: '17 of 31' }, { quote: '54.8%', subject: 'group A' }]],
+    ['In the control group, serum insulin rose from 1.8 to 2.3 mg/dL.', [{ quote: '1.8', subject: 'control group', value_max: null }, { quote: '2.3 mg/dL', subject: 'control group' }]],
+    ['In group A, 17 of 31 women (54.8%) had burns.', [{ quote: '17 of 31' }, { quote: '54.8%', subject: 'group A' }]],
     ['The score of the warm group (0.18) was better than that of the cold group (0.33).', [{ quote: '0.18', subject: 'warm group' }, { quote: '0.33', subject: 'cold group' }]],
     // a coefficient is not of the phrase that its bracket stands behind
     ['Crust depth was correlated with the number of TRAY criteria (r = 0.51).', [{ quote: '0.51', subject: 'Crust depth' }]],

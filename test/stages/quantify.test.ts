@@ -15,6 +15,9 @@ const TABLES: Record<string, Row[]> = {
     ['It holds 10^6 cells.', '10^6', { value: 1000000 }],
     ['It holds 2e5 cells.', '2e5', { value: 200000 }],
   ],
+  'hyphens left open': [
+    ['A 4- to 5-week trial was run.', '4- to 5-week', { value: 4, valueMax: 5, unit: 'week' }],
+  ],
   'decimal commas': [
     ['The incidence was 17,9% in bakers.', '17,9%', { value: 17.9, unit: '%' }],
     ['It read 1,204 rows.', '1,204', { value: 1204 }],

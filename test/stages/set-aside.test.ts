@@ -16,7 +16,7 @@ const NONE: Record<string, string[]> = {
   'list markers': ['We offer (1) an oven and (2) a tray.', 'We offer i) an oven and ii) a tray.', 'Our parts are: (i) an oven; (ii) a tray.'],
   addresses: ['Code is at https://example.org/oven/42.', 'See https://example.org/v2?page=3 for trays.'],
   identifiers: ['The trial is NCT01234567.', 'It is on file as ISRCTN12345678.'],
-  'kinds of machines and of ovens': ['A 6-bar mechanism is used.', 'It uses a 3U frame for the 2024 U.S. vote.', 'It has low regret under two-point feedback.', 'Pain was rated on an 11-point (0-10) verbal rating scale.'],
+  'kinds of machines and of ovens': ['A 6-bar mechanism is used.', 'It is a 3-d.o.f. arm.', 'Crust 3.5 Flash is warm.', 'It uses a 3U frame for the 2024 U.S. vote.', 'It has low regret under two-point feedback.', 'Pain was rated on an 11-point (0-10) verbal rating scale.'],
   'what is done to zero': ['The bias is set to zero.', 'Errors converge to zero.', 'A zero vector is used with zero mean.'],
   'pages of journals': ['J Oven Med. 2000;160:2947-2954'],
   'terms of an index': ['The index is heat multiplied by time and divided by 22.5.'],
