@@ -18,6 +18,8 @@ export const byAmount = (verb: string, metric: string, units: string): string[] 
     `${metric} ~3 (is|are|was|were|be|been|being) ~3 ${verb} ~3 by ${amount}`,
     `${metric} ~1 ${verb} by ${amount}`,
     `${verb} ~2 by ${amount} (in|on|for) ${known(metric)}`,
+    ...(verb === '@increase' ? [`${metric} (is|are|was|were) up ${amount}`] : []),
+    ...(verb === '@reduce' ? [`${metric} (is|are|was|were) down ${amount}`] : []),
     ...(verb === '@improve' ? [`by ${amount} (in|on) ${known(metric)}`] : []),
     `${verb} ${metric} ~6 by ~1 factor of ${amount}`,
     `${metric} ~2 ${verb} ~2 by ~1 factor of ${amount}`,

@@ -22,6 +22,13 @@ const TABLES: Record<string, Row[]> = {
     ['Crust loss was two orders of magnitude below the old oven.', [['two orders of magnitude', { kind: 'gain', value: 100 }]]],
     ['It gives an average 4.3X over other ovens.', [['4.3X', { kind: 'gain', baseline: 'ovens' }]]],
   ],
+  'up, down and better': [
+    ['Throughput is up 200%.', [['200%', { kind: 'speedup', effect: 'better' }]]],
+    ['Latency is up 20% on the old tray.', [['20%', { kind: 'speedup', effect: 'worse' }]]],
+    ['It warms up 20 trays.', [['20', { kind: 'scale' }]]],
+    ['Ember is 12% better, from 0.59 to 0.66.', [['12%', { kind: 'gain' }], ['0.59', { kind: 'score' }], ['0.66', { kind: 'score' }]]],
+    ['Ember improves F1 by 1.3 points (2.0% relative).', [['1.3 points', { kind: 'gain', unit: 'pp' }], ['2.0%', { kind: 'gain', unit: '%' }]]],
+  ],
   'levels in brackets': [
     ['Ember brings a 2.2x task improvement (0.33 vs 0.15).', [['2.2x', { kind: 'gain' }], ['0.33', { kind: 'score' }], ['0.15', { kind: 'score' }]]],
     ['Bakers burned trays more often (42%) than cooks (30%).', [['42%', { kind: 'score' }], ['30%', { kind: 'score' }]]],
