@@ -50,6 +50,8 @@ const factorWord: Reader = (lexemes, i) => {
   const next = lowerAt(lexemes, i + 1);
   // `double descent`, `doubling time` are names; `a double speedup` is none
   if (ADJECTIVE_OR_VERB.test(lower) && !DETERMINER.test(next) && !(SPEEDUP.test(next) && ARTICLE.test(lowerAt(lexemes, i - 1)))) return null;
+  // `singles and doubles games`, `between triples while`
+  if (PLURAL_NOUN.test(lower) && (/^(?:between|of)$/.test(lowerAt(lexemes, i - 1)) || lowerAt(lexemes, i - 2) === 'singles')) return null;
   // `knowledge triples`; `was measured twice`
   if ((PLURAL_NOUN.test(lower) && NO_OBJECT.test(next)) || (ADVERB.test(lower) && ALONE.test(next))) return null;
   // `via period doubling` names a technique
@@ -101,6 +103,7 @@ const TO_HALF = /^(?:by|in|to|about|nearly|almost|only|than|at|roughly|over|unde
 const halfWord: Reader = (lexemes, i, text) => {
   if (!HALF.test(lexemes[i]!.lower)) return null;
   const next = lowerAt(lexemes, i + 1);
+  if (next === 'precision') return null;
   const scale = next === 'a' ? SCALES[lowerAt(lexemes, i + 2)] : undefined;
   if (scale !== undefined) return span('word', 0.5 * scale, lexemes, i, i + 3, null);
   const noun = lexemes[ARTICLE.test(next) ? i + 2 : i + 1];

@@ -2,7 +2,7 @@
 import { DESIGN_TAILS } from '../../rules/lexicon/counted-nouns.js';
 import { NO_REASON, type Check } from './context.js';
 
-const FOLD = /^(?:two|three|four|five)-?fold$/;
+const FOLD = /^(?:two|three|four|five)[- ]?fold$/;
 const FOLDS = /^(?:two|three|four) folds$/;
 const IS = /^(?:is|are|be)$/;
 const END_MARK = /^(?:[.:;,—(]|--+)$/;

@@ -47,18 +47,21 @@ export const numbersInBrackets: Check = ({ sentence, text, q, bare, integer }) =
 const BOUND = /^[<>≤≥]/;
 const BOUND_INSIDE = /^[\s\w-]*[<>≤≥]\s?$/;
 const LETTER = /[a-z]/i;
-const LEVEL_BEFORE = /\b(?:low|high|good|poor|normal|mild|moderate|severe|complete|obese|elevated|abnormal|small|large)\s?$/i;
+const LEVEL_BEFORE = /\b(?:low|high|good|poor|normal|mild|moderate|severe|complete|obese|elevated|abnormal|small|large)(?: [a-z]+)?\s?$/i;
+/** `in younger patients (< 60 yr old)` */
+const AGED_BEFORE = /\b(?:young(?:er)?|old(?:er)?|elderly|adult|large|larger|small|smaller|heavy|obese) [a-z]+ ?$/i;
 
 /** `the small group (size < 30)`, `(0-10)`: thresholds and scales that only label a thing in brackets. */
 export const thresholdInBrackets: Check = ({ sentence, text, q, bare, integer, left }) => {
   if (q.valueMax === null && !(left && BOUND.test(left.text))) return null;
   const open = text.lastIndexOf('(', q.start);
   const shut = open < sentence.start ? -1 : text.indexOf(')', open);
-  if (shut < q.end || text.slice(q.end, shut).trim() !== '') return null;
+  if (shut < q.end || !/^(?: old| of age)?$/.test(text.slice(q.end, shut).trimEnd())) return null;
   const inside = text.slice(open + 1, q.start);
   // `(micro-F1 > 0.9)` measures
   if ((bare || q.unitClass === 'percent') && metricNamed(inside.replace(/[<>≤≥\s]+$/, '').trim().split(' ').at(-1)!)) return null;
   if (BOUND_INSIDE.test(inside) && (bare || q.unitClass === 'physical' || q.unitClass === 'rate') && LETTER.test(inside)) return 'label in brackets';
+  if (/^[<>≤≥]=?\s?$/.test(inside.trim()) && (q.unitClass === 'time' || q.unitClass === 'physical') && AGED_BEFORE.test(text.slice(Math.max(0, open - 30), open))) return 'label in brackets';
   // `low (< 0.4 g/l)` says what is called low
   if (BOUND.test(inside.trim()) && inside.trim().length <= 2 && LEVEL_BEFORE.test(text.slice(Math.max(0, open - 14), open))) return 'label in brackets';
   return q.valueMax !== null && inside.trim() === '' && bare && integer && q.value <= 1 && q.valueMax <= 100 ? 'label in brackets' : null;

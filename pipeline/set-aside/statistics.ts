@@ -2,7 +2,7 @@
 import type { Check } from './context.js';
 
 const SIGN = /^[<>=≤≥~]/;
-const BETWEEN = /^(?:[<>=≤≥~:;]|<=|>=|=<|or|than|less|of|was|is|value|values|p-value|p-values|exact|equal|,|all|ps|corrected|adjusted|trend)$/;
+const BETWEEN = /^(?:[<>=≤≥~:;]|<=|>=|=<|or|than|less|of|was|is|from|ranging|ranged|between|value|values|p-value|p-values|exact|equal|,|all|ps|corrected|adjusted|trend)$/;
 const P_VALUE = /^p-values?$/;
 const P = /^(?:p|ps)$/;
 const P_NAME = /^(?:p|2p|ps|p-values?|q-value|pr)$/;

@@ -15,6 +15,10 @@ const TABLES: Record<string, Row[]> = {
     ['It holds 10^6 cells.', '10^6', { value: 1000000 }],
     ['It holds 2e5 cells.', '2e5', { value: 200000 }],
   ],
+  'intervals without a name': [
+    ['Risk fell by 16% (-3, 31) there.', '16%', { value: 16, ciLow: -3, ciHigh: 31 }],
+    ['Risk fell by 16% (20, 31) there.', '16%', { ciLow: null }],
+  ],
   'hyphens left open': [
     ['A 4- to 5-week trial was run.', '4- to 5-week', { value: 4, valueMax: 5, unit: 'week' }],
   ],

@@ -18,6 +18,7 @@ const NONE: Record<string, string[]> = {
   identifiers: ['The trial is NCT01234567.', 'It is on file as ISRCTN12345678.'],
   'kinds of machines and of ovens': ['A 6-bar mechanism is used.', 'It is a 3-d.o.f. arm.', 'Crust 3.5 Flash is warm.', 'It uses a 3U frame for the 2024 U.S. vote.', 'It has low regret under two-point feedback.', 'Pain was rated on an 11-point (0-10) verbal rating scale.'],
   'what is done to zero': ['The bias is set to zero.', 'Errors converge to zero.', 'A zero vector is used with zero mean.'],
+  'p-values and thresholds': ['P values ranged from 0.40 to 0.96.', 'It helps in older bakers (> 60 yr old) and in large ovens (> 10 mm).', 'It runs at half precision.', 'Our aim is two fold: heat and light.'],
   'pages of journals': ['J Oven Med. 2000;160:2947-2954'],
   'terms of an index': ['The index is heat multiplied by time and divided by 22.5.'],
   standards: ['It meets the goals of ISO/IEC 24745.', 'It speaks IEEE 802.11 to the oven.'],
