@@ -161,6 +161,19 @@ function lexNumber(text: string, start: number, digitsAt: number): Token | null 
   return { kind: 'number', start, end: full, text: slice, lower: slice, number: n };
 }
 
+/** `+`, `-`, `<`, `=`, `>`: marks that another may follow. */
+const MAY_GO_ON: ReadonlySet<number> = new Set([43, 45, 60, 61, 62]);
+const DOUBLE: ReadonlySet<string> = new Set(['+-', '<=', '>=', '->', '=<', '=>']);
+
+/** The end of the mark at `i`: `+/-`, `<=`, `-->`, a dash of up to eight hyphens, or the one character. */
+function markEnd(text: string, i: number): number {
+  if (text.startsWith('+/-', i)) return i + 3;
+  const two = text.slice(i, i + 2);
+  if (DOUBLE.has(two)) return i + 2;
+  if (text.startsWith('-->', i)) return i + 3;
+  return two === '--' ? i + /^-+/.exec(text.slice(i, i + 8))![0].length : i + 1;
+}
+
 /** Tokens of `text` in [from, to). */
 export function lex(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
@@ -226,12 +239,7 @@ export function lex(text: string, from: number, to: number): Token[] {
         continue;
       }
     }
-    if (text.startsWith('+/-', i)) push('mark', i + 3);
-    else if (text.startsWith('+-', i)) push('mark', i + 2);
-    else if (text.startsWith('<=', i) || text.startsWith('>=', i) || text.startsWith('->', i) || text.startsWith('=<', i) || text.startsWith('=>', i)) push('mark', i + 2);
-    else if (text.startsWith('-->', i)) push('mark', i + 3);
-    else if (text.startsWith('--', i)) push('mark', /^-+/.exec(text.slice(i, i + 8))![0].length + i);
-    else push('mark', i + 1);
+    push('mark', MAY_GO_ON.has(c) ? markEnd(text, i) : i + 1);
   }
   return tokens;
 }

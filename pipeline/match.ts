@@ -107,6 +107,11 @@ function needsMet(index: RuleIndex, tokens: readonly Token[]): { met: Uint8Array
   return { met, needs };
 }
 
+function allMet(needs: readonly number[], met: Uint8Array): boolean {
+  for (let n = 0; n < needs.length; n++) if (met[needs[n]!] !== 1) return false;
+  return true;
+}
+
 /** Adds the candidate that the entry makes of quantity `i`, if it fits there. */
 function attempt({ rule, pattern }: IndexEntry, i: number, ctx: MatchContext, candidates: Candidate[]): void {
   const slots = matchPattern(pattern, ctx);
@@ -128,7 +133,7 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     const { fits, byNeed, free } = fittingTo(index, unitNames(q, g?.versus ?? false));
     const candidates: Candidate[] = [];
     for (const need of needs) {
-      for (const entry of (byNeed[need] ??= index.byNeed[need]!.filter(fits))) if (entry.others.every((other) => met[other] === 1)) attempt(entry, i, ctx, candidates);
+      for (const entry of (byNeed[need] ??= index.byNeed[need]!.filter(fits))) if (allMet(entry.others, met)) attempt(entry, i, ctx, candidates);
     }
     for (const entry of free) attempt(entry, i, ctx, candidates);
     found.set(i, candidates);

@@ -91,15 +91,16 @@ export function compile(pattern: string): Pattern {
   return { source: pattern, left, right, units: (items[at] as { units: ReadonlySet<string> | null }).units, needs, specificity };
 }
 
-const CLAUSE_MARK = /^[;:.!?—]$|^--+$/;
-const isClauseMark = (t: Token): boolean => t.kind === 'mark' && CLAUSE_MARK.test(t.text);
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '—']);
+const isClauseMark = (t: Token): boolean => t.kind === 'mark' && (CLAUSE_MARKS.has(t.text) || (t.text.startsWith('--') && t.text !== '-->'));
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", '`']);
 
 /** Tokens that stand between items without being asked for. */
 function transparent(ctx: MatchContext, i: number): boolean {
   const token = ctx.tokens[i]!;
   if (token.skip) return true;
   const tag = ctx.tagging.tags[i];
-  return tag === 'det' || tag === 'adv' || token.lower === 'relative' || (token.kind === 'mark' && /^["'`]$/.test(token.text));
+  return tag === 'det' || tag === 'adv' || token.lower === 'relative' || (token.kind === 'mark' && QUOTES.has(token.text));
 }
 
 /** Past a bracketed aside, such as an acronym, in the direction of travel; the same index where there is none. */
@@ -221,10 +222,10 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
         n--;
         continue;
       }
-      if (token.kind === 'mark' && (/^[()]$/.test(token.text) || (token.text === ',' && item.most < 7))) return false;
+      if (token.kind === 'mark' && (token.text === '(' || token.text === ')' || (token.text === ',' && item.most < 7))) return false;
       // another amount between the words belongs to another phrase
       if (token.kind === 'quantity' && !token.quantity!.aside && !isFirstOfPair(ctx, k) && !(item.most >= LONG && token.quantity!.unitClass === 'storage') && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
-      if (token.kind === 'word' && item.most <= 2 && /^(?:and|or|but)$/.test(token.lower)) return false;
+      if (token.kind === 'word' && item.most <= 2 && (token.lower === 'and' || token.lower === 'or' || token.lower === 'but')) return false;
       if (token.skip) n--;
       k += step;
     }

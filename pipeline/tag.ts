@@ -96,9 +96,18 @@ function verbForm({ token, w, prev, prevWord, next }: Place, capital: boolean): 
   return w.length > 5 && w.endsWith('ed') && /[a-z]ed$/.test(w) && !capital && !NO_PARTICIPLE.test(w) ? 'ed' : undefined;
 }
 
+/** The ending of a verb, in a word that the list may lack. */
+const VERBAL = /[a-z](?:ize|ise|ify)$/;
+const ADJECTIVAL = /(?:able|ible|ous|less|ful)$/;
+
+/** Whether a word is a noun wherever it stands: nothing that is asked of a word below is true of it. */
+const isAlwaysNoun = (w: string): boolean =>
+  !CLOSED.has(w) && !verbForms.has(w) && !VERBAL.test(w) && (w.length < 5 || !(w.endsWith('ly') || w.endsWith('ed') || (w.length > 6 && (w.endsWith('ing') || ADJECTIVAL.test(w))))) && !w.includes('://');
+
 function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
   const token = tokens[i]!;
   const w = token.lower;
+  if (isAlwaysNoun(w)) return 'noun';
   const next = tokens[i + 1];
   const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
   if (w.includes('://')) return 'mark';
@@ -109,10 +118,10 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   }
   if (w.length > 4 && w.endsWith('ly') && !NO_ADVERB.test(w) && !/[A-Z]/.test(token.text.slice(1))) return 'adv';
   const capital = i > 0 && /^[A-Z]/.test(token.text);
-  if (w.length > 6 && !capital && /(?:able|ible|ous|less|ful)$/.test(w)) return 'adj';
+  if (w.length > 6 && !capital && ADJECTIVAL.test(w)) return 'adj';
   const form = verbForm(place, capital);
   // `protocols synchronize only shared parts`: a verb by its ending and its place
-  if (!form && place.prev === 'noun' && /^[a-z-]+[^su]s$/.test(place.prevWord) && /[a-z](?:ize|ise|ify)$/.test(w) && next !== undefined && (DETERMINERS.has(place.nextWord) || ADVERBS.has(place.nextWord))) return 'verb';
+  if (!form && place.prev === 'noun' && /^[a-z-]+[^su]s$/.test(place.prevWord) && VERBAL.test(w) && next !== undefined && (DETERMINERS.has(place.nextWord) || ADVERBS.has(place.nextWord))) return 'verb';
   if (!form) return 'noun';
   // a capitalised word inside a sentence is a name
   if (capital && form !== 's' && place.prevWord !== ':') return 'noun';
@@ -233,7 +242,10 @@ export function tag(tokens: readonly Token[]): Tagging {
     let last = j;
     // a noun phrase ends in a noun: trailing adjectives stay out (`faster than`)
     while (last >= i && tags[last] !== 'noun') last--;
-    if (last >= i) for (let k = i; k <= last; k++) [npStart[k], npEnd[k]] = [i, last];
+    if (last >= i) {
+      npStart.fill(i, i, last + 1);
+      npEnd.fill(last, i, last + 1);
+    }
     i = j;
   }
   return { tags, npStart, npEnd };
