@@ -27,9 +27,21 @@ $ claimsheet schema speedup
 
 Usage: claimsheet COMMAND [options]`;
 
+/** What the parser is left with, by a throw: for a command that returns to it, it lays out the whole help before anything is done. */
+class Parsed extends Error {
+  constructor(readonly work: () => Promise<void> | void) {
+    super();
+  }
+}
+
 /** Parses `args` and runs the command that they name. Rejects with what the command throws, or with a UsageError. */
 export async function runProgram(args: readonly string[]): Promise<void> {
-  await program(args).parseAsync(withDashes(withoutDivider(args)));
+  try {
+    await program(args).parseAsync(withDashes(withoutDivider(args)));
+  } catch (outcome) {
+    if (!(outcome instanceof Parsed)) throw outcome;
+    await outcome.work();
+  }
 }
 
 /** The parser loses what stands behind `--`: files, all of them, whatever they begin with. A lone `-` stays stdin. */
@@ -82,6 +94,8 @@ function program(args: readonly string[]): Argv {
     .fail((message: string | null, error: unknown) => {
       throw error ?? misuse(message ?? '', args, KNOWN);
     });
-  for (const command of COMMANDS) cli.command(command);
+  for (const command of COMMANDS) {
+    cli.command({ ...command, handler: (argv) => { throw new Parsed(() => command.handler(argv)); } });
+  }
   return cli;
 }
