@@ -12,6 +12,7 @@ import { loadRules, type LoadedRule } from '../rules/load.js';
 import { canonicalDataset, canonicalMetric, inBaseUnits } from './canonicalise.js';
 import { confidenceOf } from './confidence.js';
 import { findDatasets } from './datasets.js';
+import { foldSpace } from './fold-space.js';
 import { group } from './group.js';
 import { lex } from './lex.js';
 import { kindOf } from './kind.js';
@@ -159,7 +160,7 @@ function toClaim(d: Draft, read: Read, printed: string, paper: Paper, context: P
 
 function sentenceText(source: Normalised, start: number, end: number): string {
   const [a, b] = rawSpan(source, start, end);
-  return source.raw.slice(a, b).replace(/\s+/g, ' ').trim();
+  return foldSpace(source.raw.slice(a, b)).trim();
 }
 
 /**

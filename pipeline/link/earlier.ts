@@ -3,6 +3,7 @@
  * was evaluated on, and the dataset that the paper is about. Read only for a number that names none, and remembered.
  */
 import { findDatasets } from '../datasets.js';
+import { foldSpace } from '../fold-space.js';
 import { lex } from '../lex.js';
 import { rawSpan, type Normalised } from '../normalise.js';
 import { quantify } from '../quantify.js';
@@ -57,7 +58,7 @@ function read(source: Normalised, start: number, end: number): readonly string[]
   const named = found.filter((m) => !m.plain);
   return named.map((m) => {
     const [a, b] = rawSpan(source, tokens[m.start]!.start, tokens[m.end]!.end);
-    return source.raw.slice(a, b).replace(/\s+/g, ' ');
+    return foldSpace(source.raw.slice(a, b));
   });
 }
 

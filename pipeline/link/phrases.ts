@@ -1,4 +1,5 @@
 /** Small questions about the phrases of a sentence that the linkers share: clauses, lists of noun phrases, printed text. */
+import { foldSpace } from '../fold-space.js';
 import { rawSpan } from '../normalise.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
@@ -18,7 +19,7 @@ export function printed(s: ReadSentence, span: TokenSpan): string {
   const raw = s.source.raw.slice(a, b);
   // `\emph{Foo} model`, `$k$NN`: the end of a macro or formula that began before
   const ended = raw.includes('}') && !raw.includes('{') ? raw.replaceAll('}', '') : raw;
-  return (ended.split('$').length % 2 === 0 ? ended.replace('$', '') : ended).replace(/\s+/g, ' ').replace(/['’]s$/, '').trim();
+  return foldSpace(ended.split('$').length % 2 === 0 ? ended.replace('$', '') : ended).replace(/['’]s$/, '').trim();
 }
 
 const CLAUSE_MARK = /^[;:.!?—]$|^--+$/;

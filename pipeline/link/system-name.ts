@@ -2,6 +2,7 @@
  * The name that a paper gives its own system: `Foo: A Title`, `we present Foo`, `called Foo`, `a new method (Foo)`.
  * Null where title and text name none.
  */
+import { foldSpace } from '../fold-space.js';
 
 const WORD = String.raw`(?:\\(?:text(?:tt|sc|sf|it|bf)|math(?:sf|tt|rm|bf)|emph)\{\$?[^{}]{1,30}\}?\$?[\w+\-]{0,12}|\$[^$ ]{1,24}\$[\w+\-]{0,12}|[A-Z0-9][\w@.+²*^&/\-]*[A-Za-z0-9+*]|[a-z]{1,5}[A-Z][\w\-]*|[a-z]+\d[\w\-]*)`;
 const NAME = String.raw`(?:${WORD}(?:[ \-](?:[A-Z][\w.+\-]*|\d[\w.]*)){0,3})`;
@@ -11,24 +12,28 @@ const VERBS = 'propose|proposes|present|presents|introduce|introduces|develop|de
 const AFTER_NAME = String.raw`(?=["'”]{0,2}(?: ?,|\.|:|\s\(|\s(?:a|an|the|which|that|to|for|as|is|by|based|-)\b| —))`;
 const SHAPED = String.raw`(?:[A-Z][\w+\-]*[A-Z\d][\w+\-]*|[a-z]{1,3}[A-Z][\w\-]*)`;
 const CALLED = new RegExp(String.raw`(?<!\b(?:also|commonly|often|usually|typically|sometimes) )\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`);
+/** `we propose Foo`: somebody introduces something. */
 const INTRODUCED: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`),
-  new RegExp(String.raw`\b(?:and|to) (?:present|propose|introduce)s? ${QUOTE}(${NAME})(?=[:,]|\s\()`),
-  new RegExp(String.raw`\b(?:by|,) (?:proposing|presenting|introducing|developing) ${QUOTE}(${NAME})(?=[:,]|\s\()`),
-  new RegExp(String.raw`\b(?:model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme),\s${QUOTE}(${NAME})["'”]?,\s(?:that|which|a|an|to|for|provides|is|achieves)\b`),
   // `we propose a new index Foo (...)`, `we propose a recipe, Foo, and`, `we propose a long name or FOO, a`
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) (?:[a-z][\w\-]* ){1,6}?[a-z][\w\-]*,? ${QUOTE}(${SHAPED})["'”]?(?=,| \(| that | which |\.)`),
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) [^.;,()]{5,90}? or (${SHAPED}),`),
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) the (?:[a-z]+ ){1,4}of ${QUOTE}(${SHAPED}(?: (?:logging|hashing|training|attention|sampling|search))?)(?= \(|,)`),
 ];
+/** A verb is enough: `and to present Foo`, `by proposing Foo`. */
+const VERB_ALONE: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:and|to) (?:present|propose|introduce)s? ${QUOTE}(${NAME})(?=[:,]|\s\()`),
+  new RegExp(String.raw`\b(?:by|,) (?:proposing|presenting|introducing|developing) ${QUOTE}(${NAME})(?=[:,]|\s\()`),
+];
+/** `a framework, Foo, that`. */
+const APPOSED = new RegExp(String.raw`\b(?:model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme),\s${QUOTE}(${NAME})["'”]?,\s(?:that|which|a|an|to|for|provides|is|achieves)\b`);
 const NO_PREPOSITION = String.raw`(?!(?<![-\w])(?:using|with|for|via|based|on|in|from|of|that|which|by)(?![-\w]))`;
 /** `we propose a long name (ACRO)`, where nothing but the name stands between. */
-const BRACKETED: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}|report|reports|proposing|introducing|presenting) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`),
-  // `a new framework, a Long Name (ACRO), is introduced`, `our newly introduced Long Name (ACRO)`, `the resulting Long Name (ACRO) system`
-  new RegExp(String.raw`\b(?:[Aa]n?|[Tt]he) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\),? (?:is|was) (?:introduced|proposed|presented|developed)\b`),
-  new RegExp(String.raw`\b(?:introduced|resulting|[Pp]roposed|[Oo]ur) ((?:${NO_PREPOSITION}[^.;(),]){3,60}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\)`),
-];
+const BRACKETED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}|report|reports|proposing|introducing|presenting) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`);
+/** `a new framework, a Long Name (ACRO), is introduced`. */
+const BRACKETED_BEFORE = new RegExp(String.raw`\b(?:[Aa]n?|[Tt]he) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\),? (?:is|was) (?:introduced|proposed|presented|developed)\b`);
+/** `our newly introduced Long Name (ACRO)`, `the resulting Long Name (ACRO) system`. */
+const BRACKETED_OWN = new RegExp(String.raw`\b(?:introduced|resulting|[Pp]roposed|[Oo]ur) ((?:${NO_PREPOSITION}[^.;(),]){3,60}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\)`);
 /** `we propose Long Name for Things (LNT), a`: with prepositions, where the initials agree. */
 const INITIALS = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study) (?:[a-z]+ ){0,3}?(?:${VERBS}) (?:an? |the )?([A-Z][^.;()]{5,90}?) \(([A-Z][\w\-]{1,12})\)`);
 const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR|LSTM|LSTMs|RNN|RNNs|MLP|SVM|MPC|PID|MOO|OCR|RQs?|PPO|SLAM|UAVs?|HITL|AR|VR|XR|ADMM|EM|MCMC|PCA|ICA|BERT|Reinforcement|Machine|Supervised|Unsupervised)$/;
@@ -67,20 +72,33 @@ function isIntroduced(text: string, name: string): boolean {
   return false;
 }
 
-const CUE = /\b(?:propos|present|introduc|develop|describ|design|releas|unveil|creat|build|built|contribut|devis|offer|establish|construct|report|model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme|resulting|our)/gi;
+/** Words that a name is introduced by: verbs, what stands before an own thing, and things that are given names. */
+const CUE = /\b(?:(propos|present|introduc|develop|describ|design|releas|unveil|creat|build|built|contribut|devis|offer|establish|construct|report)|(resulting|our)|model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme)/gi;
+/** Who introduces something. */
+const INTRODUCER = /\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere|method)\b/;
 /** How far a phrase that introduces a name goes before and behind its verb. */
 const BEFORE_CUE = 90;
 const BEHIND_CUE = 240;
 
+/** A part of a text that may introduce a name, with the sorts of cues that it holds. */
+interface Window {
+  start: number;
+  end: number;
+  verb: boolean;
+  own: boolean;
+}
+
 /** The parts of a text that may introduce a name: around such words, those that overlap as one. */
-function windows(text: string): [number, number][] {
-  const found: [number, number][] = [];
+function windows(text: string): Window[] {
+  const found: Window[] = [];
+  let last: Window | undefined;
   CUE.lastIndex = 0;
   for (let m = CUE.exec(text); m; m = CUE.exec(text)) {
-    const last = found.at(-1);
     const end = m.index + BEHIND_CUE;
-    if (last && m.index - BEFORE_CUE <= last[1]) last[1] = end;
-    else found.push([Math.max(0, m.index - BEFORE_CUE), end]);
+    if (last && m.index - BEFORE_CUE <= last.end) last.end = end;
+    else found.push((last = { start: Math.max(0, m.index - BEFORE_CUE), end, verb: false, own: false }));
+    if (m[1] !== undefined) last.verb = true;
+    else if (m[2] !== undefined) last.own = true;
   }
   return found;
 }
@@ -93,19 +111,28 @@ function firstIntroduced(text: string): string | null {
     if (index >= at || !usable(name)) return;
     [best, at] = [name, index];
   };
-  const called = CALLED.exec(text);
-  if (called) offer(called.index + called[0].indexOf(called[1]!), shortForm(text, clean(called[1]!)));
-  for (const [start, end] of windows(text)) {
+  const plain = (pattern: RegExp, part: string, start: number): void => {
+    const hit = pattern.exec(part);
+    if (hit) offer(start + hit.index + hit[0].indexOf(hit[1]!), shortForm(text, clean(hit[1]!)));
+  };
+  const bracketed = (pattern: RegExp, part: string, start: number): void => {
+    const hit = pattern.exec(part);
+    if (hit && abbreviates(hit[2]!, hit[1]!)) offer(start + hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
+  };
+  plain(CALLED, text, 0);
+  for (const { start, end, verb, own } of windows(text)) {
     if (start >= at) break;
     const part = text.slice(start, end);
-    for (const pattern of INTRODUCED) {
-      const hit = pattern.exec(part);
-      if (hit) offer(start + hit.index + hit[0].indexOf(hit[1]!), shortForm(text, clean(hit[1]!)));
-    }
-    for (const pattern of part.includes('(') ? BRACKETED : []) {
-      const hit = pattern.exec(part);
-      if (hit && abbreviates(hit[2]!, hit[1]!)) offer(start + hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
-    }
+    const bracket = part.includes('(');
+    const introduced = verb && INTRODUCER.test(part);
+    if (introduced) for (const pattern of INTRODUCED) plain(pattern, part, start);
+    if (verb) for (const pattern of VERB_ALONE) plain(pattern, part, start);
+    plain(APPOSED, part, start);
+    if (!bracket) continue;
+    if (introduced) bracketed(BRACKETED, part, start);
+    if (verb) bracketed(BRACKETED_BEFORE, part, start);
+    if (verb || own) bracketed(BRACKETED_OWN, part, start);
+    if (!introduced) continue;
     const long = INITIALS.exec(part);
     if (long && initials(long[1]!) === long[2]!.toUpperCase().replace(/[^A-Z]/g, '')) offer(start + long.index, long[2]!);
   }
@@ -116,8 +143,8 @@ function firstIntroduced(text: string): string | null {
 const initials = (words: string): string => words.split(/[\s-]+/).filter((w) => /^[A-Z]/.test(w)).map((w) => w[0]).join('');
 
 export function systemName(title: string, abstract: string): string | null {
-  const t = title.replace(/\s+/g, ' ').trim().replace(/^(?:Introducing|Presenting|Meet) (?=[A-Z])/, '').replace(/ (?:Technical Report|White ?paper)(?=:|$)/, '');
-  const a = abstract.replace(/\s+/g, ' ').trim();
+  const t = foldSpace(title).trim().replace(/^(?:Introducing|Presenting|Meet) (?=[A-Z])/, '').replace(/ (?:Technical Report|White ?paper)(?=:|$)/, '');
+  const a = foldSpace(abstract).trim();
   const m = TITLE.exec(t);
   if (m) {
     const name = clean(m[1]!);
