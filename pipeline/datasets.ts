@@ -35,8 +35,12 @@ const HEAD = /^(?:datasets?|data-sets?|benchmarks?|corpus|corpora|testbed|leader
 const ambiguous = (form: string): boolean => /^[A-Za-z]+$/.test(form);
 
 /** How many tokens a name that begins with this one may have; 0 where none does. */
-function nameLength(token: Token): number {
-  const { lower } = token;
+function nameLength({ word }: Token): number {
+  if (word.datasetWords < 0) word.datasetWords = wordsOfName(word.lower);
+  return word.datasetWords;
+}
+
+function wordsOfName(lower: string): number {
   const known = openings.get(lower);
   if (known !== undefined) return known;
   return /[-_'’\s]/.test(lower) ? openings.get(lower.replace(/['’]s$/, '').split(/[-_\s]/, 1)[0]!) ?? 0 : 0;

@@ -7,6 +7,7 @@
  */
 import { MAGNITUDES } from '../rules/lexicon/number-words.js';
 import { readUnit, type UnitMatch } from './units.js';
+import { markOf, Word, wordOf } from './words.js';
 
 export type TokenKind = 'word' | 'mark' | 'number';
 
@@ -17,6 +18,7 @@ export interface Token {
   end: number;
   text: string;
   lower: string;
+  word: Word;
   /** Only for numbers. */
   number: NumberToken | null;
 }
@@ -49,12 +51,19 @@ const LETTERS = /[A-Za-zÀ-ÖØ-öø-ɏ_][\w-]*/y;
 const URL = /(?:https?:\/\/|www\.)[^\s,;)\]]+/iy;
 const URL_LIKE = /[A-Za-z][\w-]*(?:\.[\w-]+)*\.(?:com|org|io|net|edu|gov|ai)\/[^\s,;)\]]+/y;
 
+const ABBREVIATION = /^(?:vs|ca|approx|w\.r\.t|i\.e|e\.g|resp)$/i;
+
 const run = (regex: RegExp, text: string, at: number): RegExpExecArray | null => {
   regex.lastIndex = at;
   return regex.exec(text);
 };
 const OWNED = /^' [a-z]/;
 const QUOTED = /(?:^|[\s(])'\S/;
+/** The end of what the sticky expression finds at `at`; -1 where it finds nothing. */
+const endOf = (regex: RegExp, text: string, at: number): number => {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : -1;
+};
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c <= 0x3ff) || c === 92 || c === 95 || c === 64 || c === 35;
 
@@ -158,7 +167,7 @@ function lexNumber(text: string, start: number, digitsAt: number): Token | null 
   }
   const full = n.tail ? n.tailEnd : end;
   const slice = text.slice(start, full);
-  return { kind: 'number', start, end: full, text: slice, lower: slice, number: n };
+  return { kind: 'number', start, end: full, text: slice, lower: slice, word: new Word(slice, slice), number: n };
 }
 
 /** `+`, `-`, `<`, `=`, `>`: marks that another may follow. */
@@ -181,7 +190,8 @@ export function lex(text: string, from: number, to: number): Token[] {
   let i = from;
   const push = (kind: TokenKind, end: number): void => {
     const slice = text.slice(i, end);
-    tokens.push({ kind, start: i, end, text: slice, lower: kind === 'word' ? slice.toLowerCase() : slice, number: null });
+    const word = kind === 'word' ? wordOf(slice) : markOf(slice);
+    tokens.push({ kind, start: i, end, text: word.text, lower: word.lower, word, number: null });
     i = end;
   };
   while (i < to) {
@@ -218,23 +228,23 @@ export function lex(text: string, from: number, to: number): Token[] {
       continue;
     }
     if (isLetter(c)) {
-      if (c === 104 || c === 119 || c === 72) {
-        const url = run(URL, text, i);
-        if (url) {
-          push('word', i + url[0].length);
+      if ((mayHoldSite && (c === 104 || c === 72)) || (c === 119 && (next === 119 || next === 87))) {
+        const url = endOf(URL, text, i);
+        if (url >= 0) {
+          push('word', url);
           continue;
         }
       }
-      const site = mayHoldSite ? run(URL_LIKE, text, i) : null;
-      const m = site ?? run(WORD, text, i);
-      if (m) {
-        let end = Math.min(to, i + m[0].length);
+      const site = mayHoldSite ? endOf(URL_LIKE, text, i) : -1;
+      const found = site >= 0 ? site : endOf(WORD, text, i);
+      if (found >= 0) {
+        let end = Math.min(to, found);
         // `SO(3)`, `5-HT(1A)`: a bracket glued to a word with a short index in it is part of the name
         const index = text[end] === '(' ? /^\(\d{1,2}[A-Za-z]?\)|^\([+\-A-Za-z]\)/.exec(text.slice(end, end + 6)) : null;
         if (index) end += index[0].length;
         // `the analysts' work`: an owner, unless a quotation is open
         if (text[end] === "'" && text[end - 1] === 's' && OWNED.test(text.slice(end, end + 3)) && !QUOTED.test(text.slice(from, i))) end++;
-        if (text[end] === '.' && /^(?:vs|ca|approx|w\.r\.t|i\.e|e\.g|resp)$/i.test(m[0])) end++;
+        if (text[end] === '.' && ABBREVIATION.test(text.slice(i, found))) end++;
         push('word', end);
         continue;
       }

@@ -20,10 +20,10 @@ import { readRange } from './quantify/range.js';
 import { readRate } from './quantify/rate.js';
 import { quantityOf, type NumberReading } from './quantify/reading.js';
 import { readPictureSize, readShape } from './quantify/shape.js';
-import { specialWord, type Special } from './quantify/special-words.js';
+import { specialWord, startsSpecial, type Special } from './quantify/special-words.js';
 import { readBracketedSpread, readSpread } from './quantify/spread.js';
 import { readSmallerUnit, readUnitBehind, setUnit } from './quantify/unit.js';
-import { wordNumeral } from './quantify/word-numeral.js';
+import { startsNumeral, wordNumeral } from './quantify/word-numeral.js';
 import type { Token as Lexeme } from './lex.js';
 import type { Token } from './quantity.js';
 
@@ -75,7 +75,7 @@ function walk(out: Output, i: number): number {
   const { lexemes, text } = out;
   const lex = lexemes[i]!;
   if (lex.kind === 'number') return walkNumber(out, digitNumeral(lexemes, i, text));
-  if (lex.kind === 'word') {
+  if (lex.kind === 'word' && (lex.word.numeral ??= startsSpecial(lex.lower) || startsNumeral(lex.lower))) {
     const special = specialWord(lexemes, i, text);
     if (special) return walkSpecial(out, special, lex.lower);
     const numeral = wordNumeral(lexemes, i, text);

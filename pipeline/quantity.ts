@@ -1,6 +1,7 @@
 /** The Quantity: one number with everything that its own words say of it, before any rule has looked at it. */
 import type { Aggregate, Comparator } from './types.js';
 import type { UnitClass } from '../rules/lexicon/units.js';
+import type { Word } from './words.js';
 
 /** How a number is written; rules name these as `{quantity[word]}`. */
 export type Form = 'digits' | 'word' | 'fraction' | 'factor';
@@ -50,6 +51,7 @@ export interface Token {
   end: number;
   text: string;
   lower: string;
+  word: Word;
   quantity: Quantity | null;
   /** Consumed by the quantity beside it (`up to`, `about`): patterns pass over it. */
   skip: boolean;

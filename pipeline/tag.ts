@@ -100,14 +100,14 @@ function verbForm({ token, w, prev, prevWord, next }: Place, capital: boolean): 
 const VERBAL = /[a-z](?:ize|ise|ify)$/;
 const ADJECTIVAL = /(?:able|ible|ous|less|ful)$/;
 
-/** Whether a word is a noun wherever it stands: nothing that is asked of a word below is true of it. */
+/** Whether a word is a noun wherever it stands: nothing that is asked of a word below is true of it. Most are. */
 const isAlwaysNoun = (w: string): boolean =>
   !CLOSED.has(w) && !verbForms.has(w) && !VERBAL.test(w) && (w.length < 5 || !(w.endsWith('ly') || w.endsWith('ed') || (w.length > 6 && (w.endsWith('ing') || ADJECTIVAL.test(w))))) && !w.includes('://');
 
 function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
   const token = tokens[i]!;
   const w = token.lower;
-  if (isAlwaysNoun(w)) return 'noun';
+  if ((token.word.noun ??= isAlwaysNoun(w))) return 'noun';
   const next = tokens[i + 1];
   const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
   if (w.includes('://')) return 'mark';

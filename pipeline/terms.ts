@@ -40,11 +40,19 @@ for (const form of [...foldedForm.keys(), ...[...exactForm.keys()].map(fold)]) {
   lastWords.add(lastOf(form));
 }
 
-const foldedWord = ({ lower }: Token): string => (lower.includes('-') || lower.includes('_') ? fold(lower) : lower);
+const BEGINS = 1;
+const ENDS = 2;
 
-/** Whether a token may begin or end the name of a metric. */
-const mayBegin = (token: Token): boolean => firstWords.has(firstOf(foldedWord(token)));
-const mayEnd = (token: Token): boolean => lastWords.has(lastOf(foldedWord(token)));
+function edgesOf(lower: string): number {
+  const folded = lower.includes('-') || lower.includes('_') ? fold(lower) : lower;
+  return (firstWords.has(firstOf(folded)) ? BEGINS : 0) | (lastWords.has(lastOf(folded)) ? ENDS : 0);
+}
+
+/** Whether the name of a metric may begin or end with a token. */
+function mayBe(edge: number, { word }: Token): boolean {
+  if (word.metricEdges < 0) word.metricEdges = edgesOf(word.lower);
+  return (word.metricEdges & edge) !== 0;
+}
 
 /** The metric that a phrase names as a whole, or null. */
 export function metricNamed(phrase: string): MetricEntry | null {
@@ -67,9 +75,9 @@ const phraseOf = (tokens: readonly Token[], a: number, b: number): string => {
 /** The metric whose name ends last in the span, the longest such name. */
 export function metricIn(tokens: readonly Token[], a: number, b: number): MetricTerm | null {
   for (let end = b; end >= a; end--) {
-    if (!mayEnd(tokens[end]!)) continue;
+    if (!mayBe(ENDS, tokens[end]!)) continue;
     for (let start = Math.max(a, end - longest + 1); start <= end; start++) {
-      if (!mayBegin(tokens[start]!)) continue;
+      if (!mayBe(BEGINS, tokens[start]!)) continue;
       const entry = metricNamed(phraseOf(tokens, start, end));
       if (entry) return { entry, start, end };
     }

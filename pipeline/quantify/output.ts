@@ -1,6 +1,7 @@
 /** The tokens that quantify makes: lexemes as they are, and quantities with what bounds them on both sides. */
 import type { Token as Lexeme } from '../lex.js';
 import type { Quantity, Token } from '../quantity.js';
+import { Word } from '../words.js';
 import { comparatorAfter, comparatorBefore } from './comparator.js';
 import { readCurrency } from './currency.js';
 import type { Source } from './reading.js';
@@ -17,7 +18,7 @@ export const outputOf = (lexemes: readonly Lexeme[], text: string, sentenceStart
 /** Puts the lexeme at `i` out as it is. */
 export function emitPlain({ lexemes, tokens, tokenOf }: Output, i: number, skip = false): void {
   const l = lexemes[i]!;
-  const token: Token = { kind: l.kind === 'mark' ? 'mark' : 'word', start: l.start, end: l.end, text: l.text, lower: l.lower, quantity: null, skip };
+  const token: Token = { kind: l.kind === 'mark' ? 'mark' : 'word', start: l.start, end: l.end, text: l.text, lower: l.lower, word: l.word, quantity: null, skip };
   tokenOf[i] = token;
   tokens.push(token);
 }
@@ -31,7 +32,8 @@ function skip({ tokenOf }: Output, from: number, to: number): void {
 
 function pushQuantity({ tokens, text }: Output, q: Quantity): void {
   const slice = text.slice(q.start, q.end);
-  tokens.push({ kind: 'quantity', start: q.start, end: q.end, text: slice, lower: slice.toLowerCase(), quantity: q, skip: false });
+  const word = new Word(slice, slice.toLowerCase());
+  tokens.push({ kind: 'quantity', start: q.start, end: q.end, text: word.text, lower: word.lower, word, quantity: q, skip: false });
 }
 
 /** The currency and the comparator in front of the quantity at lexeme `from`. */

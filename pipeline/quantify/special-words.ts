@@ -13,7 +13,7 @@ export interface Special {
 
 type Reader = (lexemes: readonly Lexeme[], i: number, text: string) => Special | null;
 
-/** A quick look that spares most words a closer one. */
+/** Words that may be one of them. */
 const MAY_START = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|half-a|dozen|twice|thrice|double|triple|quadruple|doubl.*|tripl.*|quadrupl.*|halv.*|sub-.*|order.*|.*fold|x[\d.]+|(?:one|two|three|four|five|six|seven|eight|nine|a)-.*)$/;
 
 /** The lexemes from `i` to before `next` as a number. */
@@ -197,9 +197,12 @@ const timesBefore: Reader = (lexemes, i) => {
 
 const READERS: readonly Reader[] = [factorWord, timesBefore, foldWord, orderOfMagnitude, halfWord, hyphenedFraction, spelledFraction, dozen, subUnit, aSpanOfTime];
 
+/** Whether a word may be or begin a number of a shape of its own. */
+export const startsSpecial = (lower: string): boolean => MAY_START.test(lower);
+
 /** The number that the word at `i` is or begins, where it has a shape of its own; null where it has none. */
 export function specialWord(lexemes: readonly Lexeme[], i: number, text: string): Special | null {
-  if (!MAY_START.test(lexemes[i]!.lower)) return null;
+  if (!startsSpecial(lexemes[i]!.lower)) return null;
   for (const read of READERS) {
     const special = read(lexemes, i, text);
     if (special) return special;

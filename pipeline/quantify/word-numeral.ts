@@ -4,7 +4,7 @@ import { exact, type Token as Lexeme } from '../lex.js';
 import { readUnit, type UnitMatch } from '../units.js';
 import { TIMES, wordEnds, wordsAs, type Numeral } from './numeral.js';
 
-/** A quick look that spares most words a closer one. */
+/** How number words begin. */
 const MAY_START = /^(?:an?$|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|fort)/;
 const HUNDREDS = /hundred|thousand/;
 
@@ -63,10 +63,13 @@ function boundUnit(tail: string, end: number, text: string): UnitMatch | null {
   return found && wordEnds(text, found.end) ? found : null;
 }
 
+/** Whether a word may begin a number in words. */
+export const startsNumeral = (lower: string): boolean => MAY_START.test(lower);
+
 /** The number that starts with the word at `i`; null where that is no number word. */
 export function wordNumeral(lexemes: readonly Lexeme[], i: number, text: string): Numeral | null {
   const first = lexemes[i]!;
-  if (!MAY_START.test(first.lower)) return null;
+  if (!startsNumeral(first.lower)) return null;
   const article = first.lower === 'a' || first.lower === 'an';
   if (article && !((lexemes[i + 1]?.lower ?? '') in SCALES)) return null;
   const sum: Sum = { total: 0, current: article ? 1 : 0, seen: false, article };
