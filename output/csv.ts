@@ -11,9 +11,6 @@ import type { Spreadsheet } from './spreadsheet.js';
 import { flatCell, type Cell, type Column, type RowWriter, type TableOptions } from './table.js';
 import { textWriter } from './text-writer.js';
 
-/** Programs end a row at any of them, whichever ends ours; csv-stringify puts quotes around its own line end only. */
-const LINE_END = /[\r\n]/;
-
 /** A writer of CSV. */
 export function csvWriter<Row>(sink: Writable, options: TableOptions<Row>): RowWriter<Row> {
   return delimitedWriter(sink, options, options.spreadsheet?.delimiter ?? ',', flatCell);
@@ -26,7 +23,8 @@ export function delimitedWriter<Row>(
   delimiter: string,
   cell: (cell: Cell) => string | number,
 ): RowWriter<Row> {
-  const format: Options = { delimiter, record_delimiter: spreadsheet ? '\r\n' : '\n', escape_formulas: escapeFormulas, quoted_match: LINE_END };
+  // Programs end a row at any line end, whichever ends ours.
+  const format: Options = { delimiter, record_delimiter: spreadsheet ? '\r\n' : '\n', escape_formulas: escapeFormulas, quote_record_delimiter: true };
   // A cast keeps the cell a number for the guard against formulas, which leaves `-0,5` alone then.
   if (spreadsheet?.decimal === ',') format.cast = { number: (value) => String(value).replace('.', ',') };
   return textWriter(sink, {
@@ -34,10 +32,12 @@ export function delimitedWriter<Row>(
     render: (rows) => stringify(rows.map((row) => columns.map((column) => written(column, row))), format),
   });
 
-  function written(column: Column<Row>, row: Row): string | number {
+  /** An empty cell is null: csv-stringify asks nothing more of it. */
+  function written(column: Column<Row>, row: Row): string | number | null {
     const flat = cell(column.of(row));
     if (typeof flat !== 'string') return flat;
     if (column.id === true) return tableId(flat);
+    if (flat === '') return null;
     return spreadsheet ? forSpreadsheet(flat, column, spreadsheet) : flat;
   }
 
