@@ -33,14 +33,15 @@ function separated(tokens: readonly Token[], a: number, b: number): boolean {
   return between.every((t) => SEPARATOR.test(t.lower) && t.lower !== 'to' && t.lower !== ';');
 }
 
+const SAYS_RANGE = /^(?:range|ranges|iqr|range:|interquartile)$/;
+
 /** `4 days (range 2-9)`: a bare range behind its number is in the same unit. */
 function ranges(tokens: readonly Token[]): void {
   let last: Token | null = null;
   tokens.forEach((t, i) => {
     const q = t.quantity;
     if (!q || q.aside) return;
-    const saysRange = (w: Token): boolean => /^(?:range|ranges|iqr|range:|interquartile)$/.test(w.lower);
-    if (q.unitClass === 'none' && q.valueMax !== null && last?.quantity && last.quantity.unit !== null && tokens.slice(Math.max(0, i - 3), i).some(saysRange) && i - tokens.indexOf(last) < 8) {
+    if (q.unitClass === 'none' && q.valueMax !== null && last?.quantity && last.quantity.unit !== null && tokens.slice(Math.max(0, i - 3), i).some((w) => SAYS_RANGE.test(w.lower)) && i - tokens.indexOf(last) < 8) {
       const from = last.quantity;
       [q.unit, q.unitClass, q.unitBase, q.unitFactor, q.borrowed] = [from.unit, from.unitClass, from.unitBase, from.unitFactor, true];
     }
@@ -54,7 +55,10 @@ const isPValue = (tokens: readonly Token[], i: number): boolean => /^[=<>≤≥]
 export function group(tokens: Token[]): Map<number, Group> {
   ranges(tokens);
   const groups = new Map<number, Group>();
-  const at = tokens.flatMap((t, i) => (t.kind === 'quantity' && !t.quantity!.aside && !isPValue(tokens, i) ? [i] : []));
+  const at: number[] = [];
+  tokens.forEach((t, i) => {
+    if (t.kind === 'quantity' && !t.quantity!.aside && !isPValue(tokens, i)) at.push(i);
+  });
   for (let k = 0; k < at.length; ) {
     const members = [at[k]!];
     let bracketed = false;

@@ -117,7 +117,7 @@ function attempt({ rule, pattern }: IndexEntry, i: number, ctx: MatchContext, ca
   const slots = matchPattern(pattern, ctx);
   if (!slots) return;
   let reach = 0;
-  for (const span of Object.values(slots)) reach = Math.max(reach, Math.abs(span.start - i), Math.abs(span.end - i));
+  for (const name in slots) reach = Math.max(reach, Math.abs(slots[name]!.start - i), Math.abs(slots[name]!.end - i));
   candidates.push({ rule, slots, specificity: pattern.specificity, reach });
 }
 

@@ -49,8 +49,11 @@ const CHARACTERS: Readonly<Record<string, string>> = table({
   '’': "'", '‘': "'", '“': '"', '”': '"', '\u2044': '/', '\u2215': '/', '⋅': '·', '∙': '·', 'º': '°', '\u00ad': '', '\u200b': '', '\u200c': '', '\u200d': '', '\u2060': '', '\ufeff': '', '\u200e': '', '\u200f': '', '\u202a': '', '\u202c': '', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬀ': 'ff', 'ﬃ': 'ffi',
 });
 
-/** One look that tells whether a text needs any work at all. */
-const NEEDS_WORK = /[a-z]--[A-Z]|[<>](?:\/| ?or ?)=|\*\*|\w~\w|\(cid:|\d, 000(?!\d)|[^\x20-\x7e]| {2}|[\\$&{}`]|<\/?[a-z]|\d ?(?:times|pm)|sim ?\d|approx ?\d|\d \d{3}(?!\d)|[lg]eq/;
+/**
+ * One look that tells whether a text needs any work at all, but for double blanks. Each way begins with a character that
+ * is rare in prose, and looks back from there: the engine skips the rest.
+ */
+const NEEDS_WORK = /[\x00-\x1f\x7f-\uffff\\$&{}`]|[<>](?:\/| ?or ?)=|<\/?[a-z]|--[A-Z](?<=[a-z]--[A-Z])|\*\*|~\w(?<=\w~\w)|\(cid:|\d(?:, 000(?!\d)| ?(?:times|pm)| \d{3}(?!\d)|(?<=(?:sim|approx) ?\d))|q(?<=[lg]eq)/;
 
 /** Looking back comes after the character itself: a way that begins with a look back is tried at every character. */
 const SPECIAL = new RegExp(
@@ -101,7 +104,7 @@ function isMoney(raw: string, at: number): boolean {
 export function normalise(raw: string): Normalised {
   // the line breaks of most abstracts are blanks, one for one
   const unbroken = raw.includes('\n') ? raw.replaceAll('\n', ' ') : raw;
-  if (!NEEDS_WORK.test(unbroken)) return { raw, text: unbroken, starts: null, ends: null };
+  if (!unbroken.includes('  ') && !NEEDS_WORK.test(unbroken)) return { raw, text: unbroken, starts: null, ends: null };
   const out: string[] = [];
   let length = 0;
   const starts = new Int32Array(raw.length * 3 + 8);

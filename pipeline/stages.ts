@@ -17,11 +17,10 @@ import { group } from './group.js';
 import { lex } from './lex.js';
 import { kindOf } from './kind.js';
 import { aggregateOf } from './link/aggregate.js';
-import type { Draft, PaperContext } from './link/context.js';
+import { PaperContext, type Draft } from './link/context.js';
 import { effectOf, relationOf } from './link/effect.js';
 import { link } from './link/link.js';
 import { roleOf, sectionOf, type Section } from './link/role.js';
-import { isSystemsPaper, systemName } from './link/system-name.js';
 import { findCandidates, indexRules } from './match.js';
 import { normalise, rawSpan, type Normalised } from './normalise.js';
 import { quantify } from './quantify.js';
@@ -175,7 +174,7 @@ export function extractPaper(input: PaperInput, options: ExtractOptions = {}): E
   let context: PaperContext | null = null;
   for (const read of reads) {
     if (!read.readings.size) continue;
-    context ??= { systemName: systemName(paper.title, paper.abstract), people: null, things: null, lastMetric: null, lastSubject: null, get systems() { return isSystemsPaper(paper.title, paper.abstract); } };
+    context ??= new PaperContext(paper.title, paper.abstract);
     for (const claim of claimsOf(read, paper, context)) {
       const errors = validateClaim(claim, paper[claim.field]);
       if (errors.length) diagnostics.push(invalidClaim(claim, errors, paper.origin));

@@ -114,7 +114,7 @@ export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dim
   if (/^(?:cost|costs|overhead|overheads|budget)$/.test(last.lower) && head > a && /^(?:time|latency|runtime|computing-time)$/.test(tokens[head - 1]!.lower)) return 'time';
   if (plain && (!term || (term.start === head && term.end === head))) return plain;
   if (term && term.end === head && !(GENERIC_HEADS.has(last.lower) && term.start === term.end)) return term.entry.dimension;
-  const byHead = DIMENSION_HEADS.get(last.text) ?? DIMENSION_HEADS.get(last.lower) ?? DIMENSION_HEADS.get(last.lower.split('-').at(-1)!);
+  const byHead = DIMENSION_HEADS.get(last.text) ?? DIMENSION_HEADS.get(last.lower) ?? DIMENSION_HEADS.get(last.lower.slice(last.lower.lastIndexOf('-') + 1));
   if (byHead) return byHead;
   return term ? term.entry.dimension : 'unknown';
 }

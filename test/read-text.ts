@@ -6,9 +6,8 @@ import { group, type Group } from '../pipeline/group.js';
 import { lex } from '../pipeline/lex.js';
 import { link } from '../pipeline/link/link.js';
 import { aggregateOf } from '../pipeline/link/aggregate.js';
-import type { Draft, PaperContext } from '../pipeline/link/context.js';
+import { PaperContext, type Draft } from '../pipeline/link/context.js';
 import { effectOf, relationOf } from '../pipeline/link/effect.js';
-import { isSystemsPaper, systemName } from '../pipeline/link/system-name.js';
 import { finishQuantity, markCounts, peopleBefore, unitOf } from '../pipeline/counted.js';
 import { normalise, rawSpan, type Normalised } from '../pipeline/normalise.js';
 import { quantify } from '../pipeline/quantify.js';
@@ -54,7 +53,7 @@ export const quantitiesOf = (raw: string): { quote: string; q: Quantity }[] =>
 /** What one rule alone reads in a text. */
 export function readWith(rule: LoadedRule, raw: string): Partial<Claim>[] {
   const index = indexRules([rule]);
-  const context: PaperContext = { systemName: systemName('', raw), people: null, things: null, lastMetric: null, lastSubject: null, systems: isSystemsPaper('', raw) };
+  const context = new PaperContext('', raw);
   return prepare(raw).flatMap((p) => {
     const datasets = findDatasets(p.tokens, p.tagging);
     const s = { ...p, field: 'abstract' as const, datasets };

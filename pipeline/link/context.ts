@@ -3,20 +3,29 @@ import type { Reading } from '../resolve.js';
 import type { Quantity } from '../quantity.js';
 import type { ReadSentence } from '../sentence.js';
 import type { Kind } from '../types.js';
+import { isSystemsPaper, systemName } from './system-name.js';
 
 /** What a paper says of itself, found once and only where it has a claim. */
-export interface PaperContext {
-  systemName: string | null;
-  /** The paper is about hardware, operating systems, databases or networks: performance means speed. */
-  systems: boolean;
+export class PaperContext {
+  readonly systemName: string | null;
   /** The subject that a claim named last, for `it` and `this model` where the paper has no name of its own. */
-  lastSubject: string | null;
+  lastSubject: string | null = null;
   /** The measure that a score or gain was last said of. */
-  lastMetric: string | null;
+  lastMetric: string | null = null;
   /** The people that were counted or named last, for counts that leave them out. */
-  people: string | null;
+  people: string | null = null;
   /** The things that were counted last, for the same. */
-  things: string | null;
+  things: string | null = null;
+  private cachedSystems: boolean | null = null;
+
+  constructor(private readonly title: string, private readonly abstract: string) {
+    this.systemName = systemName(title, abstract);
+  }
+
+  /** The paper is about hardware, operating systems, databases or networks: performance means speed. */
+  get systems(): boolean {
+    return (this.cachedSystems ??= isSystemsPaper(this.title, this.abstract));
+  }
 }
 
 /** A claim on its way: the quantity at token `i` of a sentence with its reading and links. */

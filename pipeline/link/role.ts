@@ -93,8 +93,9 @@ function nearestCue(before: string, kind: Kind): Role | null {
   let at = -1;
   for (const c of CUES) {
     if (kind === 'coverage' && c.family === 'find') continue;
-    for (const m of before.matchAll(c.cue)) {
-      const end = m.index + m[0].length;
+    c.cue.lastIndex = 0;
+    while (c.cue.test(before)) {
+      const end = c.cue.lastIndex;
       if (end > at) [role, at] = [c.role, end];
     }
   }

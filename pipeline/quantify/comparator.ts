@@ -5,10 +5,26 @@ import type { Quantity } from '../quantity.js';
 import type { Comparator } from '../types.js';
 import { lowerAt } from './numeral.js';
 
-const PHRASES = Object.keys(COMPARATORS_BEFORE).map((phrase) => phrase.split(' '));
-const longestBefore = Math.max(...PHRASES.map((words) => words.length));
-/** The last words of the phrases: most words are none of them and need no closer look. */
-const lastWords: ReadonlySet<string> = new Set(PHRASES.map((words) => words.at(-1)!));
+interface PhraseBefore {
+  phrase: string;
+  words: readonly string[];
+  value: Comparator | 'exact';
+}
+
+/** The phrases that stand before a number, by their last word, the longest first: most words are the last of none. */
+const phrasesBefore = new Map<string, PhraseBefore[]>();
+for (const [phrase, value] of Object.entries(COMPARATORS_BEFORE)) {
+  const words = phrase.split(' ');
+  const last = words.at(-1)!;
+  phrasesBefore.set(last, [...(phrasesBefore.get(last) ?? []), { phrase, words, value }].sort((a, b) => b.words.length - a.words.length));
+}
+
+/** Whether the words stand right before lexeme `end`. */
+function standBefore(lexemes: readonly Lexeme[], end: number, words: readonly string[]): boolean {
+  const from = end - words.length;
+  for (let n = words.length - 1; n >= 0; n--) if (lexemes[from + n]?.lower !== words[n]) return false;
+  return true;
+}
 
 /** The first words of the phrases that stand after a number. */
 const firstWordsAfter: ReadonlySet<string> = new Set(Object.keys(COMPARATORS_AFTER).map((phrase) => phrase.split(' ', 1)[0]!));
@@ -48,14 +64,12 @@ interface Phrase {
 
 /** The longest phrase of comparison that ends before lexeme `end`. `article`: one stands between it and the number. */
 function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean, q: Quantity | null, text: string): Phrase | null {
-  if (end === 0 || !lastWords.has(lexemes[end - 1]!.lower)) return null;
-  for (let n = Math.min(longestBefore, end); n >= 1; n--) {
-    const phrase = lexemes.slice(end - n, end).map((l) => l.lower).join(' ');
-    const value = COMPARATORS_BEFORE[phrase];
-    if (value === undefined || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || NEEDS_NUMBER.test(phrase) || (phrase.endsWith(' than') && lowerAt(lexemes, end) === 'the')))) continue;
+  const ending = end === 0 ? undefined : phrasesBefore.get(lexemes[end - 1]!.lower);
+  for (const { phrase, words, value } of ending ?? []) {
+    if (!standBefore(lexemes, end, words) || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || NEEDS_NUMBER.test(phrase) || (phrase.endsWith(' than') && lowerAt(lexemes, end) === 'the')))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     // `within 1 point of the teacher`: a distance, whose word the rules look for
-    return { value, from: phrase === 'within' && q && DISTANCE.test(text.slice(q.end, q.end + 5)) ? end : end - n };
+    return { value, from: phrase === 'within' && q && DISTANCE.test(text.slice(q.end, q.end + 5)) ? end : end - words.length };
   }
   return null;
 }

@@ -1,12 +1,11 @@
 /** The currency before a number: `$100K`, `US$ 5`, `HK dollars 9714`. */
-import { table } from '../../rules/lexicon/table.js';
 import type { Token as Lexeme } from '../lex.js';
 import type { Quantity } from '../quantity.js';
 
-const SIGNS: Readonly<Record<string, string>> = table({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', USD: 'USD', EUR: 'EUR', GBP: 'GBP', RMB: 'RMB', CNY: 'RMB', INR: 'INR', Rs: 'INR', AUD: 'AUD', CAD: 'CAD', HKD: 'HK dollars', CHF: 'CHF' });
-const COUNTRIES: Readonly<Record<string, string>> = table({ US: 'USD', U: 'USD', HK: 'HK dollars', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', S: 'SGD', R: 'BRL' });
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', USD: 'USD', EUR: 'EUR', GBP: 'GBP', RMB: 'RMB', CNY: 'RMB', INR: 'INR', Rs: 'INR', AUD: 'AUD', CAD: 'CAD', HKD: 'HK dollars', CHF: 'CHF' }));
+const COUNTRIES: ReadonlyMap<string, string> = new Map(Object.entries({ US: 'USD', U: 'USD', HK: 'HK dollars', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', S: 'SGD', R: 'BRL' }));
 /** Currencies that stand for themselves, with a blank or without. */
-const ALONE: Readonly<Record<string, string>> = table({ HK: 'HK dollars', US$: 'USD' });
+const ALONE: ReadonlyMap<string, string> = new Map(Object.entries({ HK: 'HK dollars', US$: 'USD' }));
 const DOLLARS = /^(?:dollars?|\$)$/;
 
 /** The currency that ends before lexeme `i`, and its first lexeme. */
@@ -14,14 +13,14 @@ function currencyBefore(lexemes: readonly Lexeme[], i: number): { unit: string; 
   const last = lexemes[i - 1];
   if (!last) return null;
   const before = lexemes[i - 2];
-  const sign = SIGNS[last.text];
+  const sign = SIGNS.get(last.text);
   if (sign !== undefined && lexemes[i]!.start - last.end <= 1) {
-    const country = last.text === '$' && before?.end === last.start ? COUNTRIES[before.text] : undefined;
+    const country = last.text === '$' && before?.end === last.start ? COUNTRIES.get(before.text) : undefined;
     return country ? { unit: country, from: i - 2 } : { unit: sign, from: i - 1 };
   }
-  const country = DOLLARS.test(last.lower) ? COUNTRIES[before?.text ?? ''] : undefined;
+  const country = DOLLARS.test(last.lower) ? COUNTRIES.get(before?.text ?? '') : undefined;
   if (country) return { unit: country, from: i - 2 };
-  const alone = ALONE[last.text];
+  const alone = ALONE.get(last.text);
   return alone ? { unit: alone, from: i - 1 } : null;
 }
 

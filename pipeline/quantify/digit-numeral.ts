@@ -6,7 +6,7 @@ import { nextAfter, wordEnds, type Numeral } from './numeral.js';
 
 const VALIDATION = /^(?:cross|cv|stratified|validation|rotational|symmetr)/;
 const VALIDATION_WORD = /^(?:cross|cv|stratified|validation|rotational|symmetr|leave|predictions?$|ensembles?$|splits?$|models?$)/;
-const MAGNITUDE_WORD = /^(?:millions|billions|trillions|lakh|crore|bn|mn)$/;
+const MAGNITUDE_WORDS: ReadonlySet<string> = new Set([...Object.keys(SCALES), 'millions', 'billions', 'trillions', 'lakh', 'crore', 'bn', 'mn']);
 const MAGNITUDE_LETTER = /^[KMBT]$/;
 const COUNTED = /^[a-z-]+s$|^params?|^parameter/;
 const NOT_COUNTED = /^(?:is|was|as|has|this|thus|across|versus)$/;
@@ -58,11 +58,11 @@ function readMagnitude(numeral: Numeral, lexemes: readonly Lexeme[], i: number, 
   const lex = lexemes[i]!;
   const word = lexemes[i + 1];
   if (word?.kind !== 'word' || word.start > lex.end + 1) return;
-  const parts = word.lower.split('-');
-  const magnitude = parts[0]!;
-  if (magnitude in SCALES || MAGNITUDE_WORD.test(magnitude)) {
+  const hyphen = word.lower.indexOf('-');
+  const magnitude = hyphen < 0 ? word.lower : word.lower.slice(0, hyphen);
+  if (MAGNITUDE_WORDS.has(magnitude)) {
     multiply(numeral, MAGNITUDES[magnitude] ?? SCALES[magnitude.replace(/s$/, '')]!, word.start + magnitude.length, i + 2);
-    numeral.tail = parts.slice(1).join('-') || null;
+    numeral.tail = hyphen < 0 ? null : word.lower.slice(hyphen + 1) || null;
     const unit = numeral.tail ? readUnit(text, numeral.end + 1, false) : null;
     if (unit && unit.end === word.end) {
       numeral.unit = unit;

@@ -195,6 +195,9 @@ const timesBefore: Reader = (lexemes, i) => {
   return bound || COMPARED.test(lowerAt(lexemes, i + 1)) ? span('factor', Number(digits), lexemes, i, i + 1, TIMES) : null;
 };
 
+/** An article begins a number before these words only. */
+const AFTER_ARTICLE = /^(?:orders?(?:-of-magnitude)?|third|quarter|fifth|tenth|half|sixth|eighth|dozen|second|minute|hour|day|week|month|year|millisecond|decade|century)$/;
+
 const READERS: readonly Reader[] = [factorWord, timesBefore, foldWord, orderOfMagnitude, halfWord, hyphenedFraction, spelledFraction, dozen, subUnit, aSpanOfTime];
 
 /** Whether a word may be or begin a number of a shape of its own. */
@@ -202,7 +205,8 @@ export const startsSpecial = (lower: string): boolean => MAY_START.test(lower);
 
 /** The number that the word at `i` is or begins, where it has a shape of its own; null where it has none. */
 export function specialWord(lexemes: readonly Lexeme[], i: number, text: string): Special | null {
-  if (!startsSpecial(lexemes[i]!.lower)) return null;
+  const { lower } = lexemes[i]!;
+  if (!startsSpecial(lower) || (ARTICLE.test(lower) && !AFTER_ARTICLE.test(lowerAt(lexemes, i + 1)))) return null;
   for (const read of READERS) {
     const special = read(lexemes, i, text);
     if (special) return special;
