@@ -6,7 +6,7 @@
  */
 import type { LoadedRule } from '../rules/load.js';
 import type { Group } from './group.js';
-import { match as matchPattern, type MatchContext, type Pattern, type Slots } from './pattern.js';
+import { match as matchPattern, type MatchContext, type Need, type Pattern, type Slots } from './pattern.js';
 import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { PROPERTIES, unitNames } from './unit-names.js';
@@ -23,8 +23,9 @@ export interface Candidate {
 interface IndexEntry {
   rule: LoadedRule;
   pattern: Pattern;
-  /** Ids of the needs beyond the one that the entry is filed under. */
-  others: readonly number[];
+  /** Ids of the needs before the quantity, and of those behind it. */
+  left: readonly number[];
+  right: readonly number[];
 }
 
 /** The patterns whose unit one sort of quantity fits. */
@@ -69,9 +70,10 @@ export function indexRules(rules: readonly LoadedRule[]): RuleIndex {
   };
   for (const rule of rules) {
     for (const pattern of rule.compiled) {
-      const needs = [...pattern.needs].sort((a, b) => a.size - b.size).map(idOf);
-      const entry: IndexEntry = { rule, pattern, others: needs.slice(1) };
-      if (needs.length) byNeed[needs[0]!]!.push(entry);
+      const needs = [...pattern.needs].sort((a, b) => a.words.size - b.words.size).map(({ words, side }) => ({ id: idOf(words), side }));
+      const on = (side: Need['side']): number[] => needs.filter((need) => need.side === side).map(({ id }) => id);
+      const entry: IndexEntry = { rule, pattern, left: on('left'), right: on('right') };
+      if (needs.length) byNeed[needs[0]!.id]!.push(entry);
       else for (const unit of pattern.units ?? ['']) push(byUnit, unit, entry);
     }
   }
@@ -90,25 +92,37 @@ function fittingTo(index: RuleIndex, names: readonly string[]): Fitting {
   return fitting;
 }
 
-/** The needs that the words of a sentence meet, in the order of the words; `met` is 1 for each of them. */
-function needsMet(index: RuleIndex, tokens: readonly Token[]): { met: Uint8Array; needs: readonly number[] } {
-  const met = new Uint8Array(index.byNeed.length);
-  const needs: number[] = [];
-  for (const t of tokens) {
-    if (t.kind === 'quantity') continue;
-    const ids = index.needsOf.get(t.lower);
-    if (!ids) continue;
-    for (const id of ids) {
-      if (met[id] === 1) continue;
-      met[id] = 1;
-      needs.push(id);
-    }
-  }
-  return { met, needs };
+/** The needs that the words of a sentence meet, in the order of the words, and by their ids where they are met first and last. */
+interface NeedsMet {
+  needs: readonly number[];
+  first: Int32Array;
+  last: Int32Array;
 }
 
-function allMet(needs: readonly number[], met: Uint8Array): boolean {
-  for (let n = 0; n < needs.length; n++) if (met[needs[n]!] !== 1) return false;
+const NOWHERE = 2 ** 31 - 1;
+
+function needsMet(index: RuleIndex, tokens: readonly Token[]): NeedsMet {
+  const first = new Int32Array(index.byNeed.length).fill(NOWHERE);
+  const last = new Int32Array(index.byNeed.length).fill(-1);
+  const needs: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const ids = tokens[i]!.kind === 'quantity' ? undefined : index.needsOf.get(tokens[i]!.lower);
+    if (!ids) continue;
+    for (const id of ids) {
+      if (first[id] === NOWHERE) {
+        first[id] = i;
+        needs.push(id);
+      }
+      last[id] = i;
+    }
+  }
+  return { needs, first, last };
+}
+
+/** Whether each need of the entry is met on its side of the quantities from `start` to `end`. */
+function allMet({ left, right }: IndexEntry, { first, last }: NeedsMet, start: number, end: number): boolean {
+  for (let n = 0; n < left.length; n++) if (first[left[n]!]! >= start) return false;
+  for (let n = 0; n < right.length; n++) if (last[right[n]!]! <= end) return false;
   return true;
 }
 
@@ -123,7 +137,7 @@ function attempt({ rule, pattern }: IndexEntry, i: number, ctx: MatchContext, ca
 
 /** Candidates of each quantity of a sentence, by token index. */
 export function findCandidates(index: RuleIndex, tokens: readonly Token[], tagging: Tagging, groups: ReadonlyMap<number, Group>): Map<number, Candidate[]> {
-  const { met, needs } = needsMet(index, tokens);
+  const met = needsMet(index, tokens);
   const found = new Map<number, Candidate[]>();
   for (let i = 0; i < tokens.length; i++) {
     const q = tokens[i]!.quantity;
@@ -132,8 +146,8 @@ export function findCandidates(index: RuleIndex, tokens: readonly Token[], taggi
     const ctx = { tokens, tagging, groupStart: g?.start ?? i, groupEnd: g?.end ?? i };
     const { fits, byNeed, free } = fittingTo(index, unitNames(q, g?.versus ?? false));
     const candidates: Candidate[] = [];
-    for (const need of needs) {
-      for (const entry of (byNeed[need] ??= index.byNeed[need]!.filter(fits))) if (allMet(entry.others, met)) attempt(entry, i, ctx, candidates);
+    for (const need of met.needs) {
+      for (const entry of (byNeed[need] ??= index.byNeed[need]!.filter(fits))) if (allMet(entry, met, ctx.groupStart, ctx.groupEnd)) attempt(entry, i, ctx, candidates);
     }
     for (const entry of free) attempt(entry, i, ctx, candidates);
     found.set(i, candidates);

@@ -23,13 +23,19 @@ type Item =
   | { type: 'gap'; most: number }
   | { type: 'edge' };
 
+/** Words of which a pattern needs one. */
+export interface Need {
+  words: ReadonlySet<string>;
+  side: 'left' | 'right';
+}
+
 export interface Pattern {
   source: string;
   left: readonly Item[];
   right: readonly Item[];
   units: ReadonlySet<string> | null;
-  /** At least one word of each set must stand in the sentence. */
-  needs: readonly ReadonlySet<string>[];
+  /** Of each set at least one word must stand in the sentence, on that side of the quantity. */
+  needs: readonly Need[];
   /** Literals and slots: how much the pattern asks for. */
   specificity: number;
 }
@@ -79,6 +85,8 @@ function parseItem(source: string, pattern: string): Item | { type: 'quantity'; 
   return { type: 'literal', words, optional };
 }
 
+const needsOf = (items: readonly Item[], side: Need['side']): Need[] => items.flatMap((i) => (i.type === 'literal' && !i.optional ? [{ words: i.words, side }] : []));
+
 /** Compiles a template. Throws where it is not one, with the place. */
 export function compile(pattern: string): Pattern {
   const items = pattern.trim().split(/\s+/).map((s) => parseItem(s, pattern));
@@ -86,7 +94,7 @@ export function compile(pattern: string): Pattern {
   if (at < 0 || items.filter((i) => i.type === 'quantity').length > 1) throw new Error(`pattern "${pattern}" must hold exactly one {quantity}`);
   const left = (items.slice(0, at) as Item[]).reverse();
   const right = items.slice(at + 1) as Item[];
-  const needs = [...left, ...right].filter((i) => i.type === 'literal' && !i.optional).map((i) => (i as { words: ReadonlySet<string> }).words);
+  const needs = [...needsOf(left, 'left'), ...needsOf(right, 'right')];
   const specificity = [...left, ...right].reduce((n, i) => n + (i.type === 'literal' && !i.optional ? 2 : i.type === 'slot' ? (i.classes && !i.classes.has('unknown') ? 2 : 1) : i.type === 'gap' ? -0.1 * i.most : 0), 0);
   return { source: pattern, left, right, units: (items[at] as { units: ReadonlySet<string> | null }).units, needs, specificity };
 }
