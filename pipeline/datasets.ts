@@ -49,11 +49,11 @@ function wordsOfName(lower: string): number {
 function lookup(tokens: readonly Token[], a: number, b: number): { entry: DatasetEntry; weak: boolean } | null {
   let phrase = tokens[a]!.text;
   for (let i = a + 1; i <= b; i++) phrase += ` ${tokens[i]!.text}`;
+  // a name has a capital or a digit somewhere
+  if (!/[A-Z\d]/.test(phrase)) return null;
   const printed = phrase.replace(/['’]s$/, '');
   for (const { entry, form } of byName.get(fold(printed)) ?? []) {
     if (entry.caseSensitive && ambiguous(form) && form !== printed) continue;
-    // a name has a capital or a digit somewhere
-    if (!/[A-Z\d]/.test(printed)) continue;
     return { entry, weak: entry.needsContext === true && ambiguous(form) };
   }
   return null;

@@ -7,7 +7,7 @@
  */
 import { MAGNITUDES } from '../rules/lexicon/number-words.js';
 import { readUnit, type UnitMatch } from './units.js';
-import { markOf, Word, wordOf } from './words.js';
+import { markAt, Word, wordAt } from './words.js';
 
 export type TokenKind = 'word' | 'mark' | 'number';
 
@@ -183,14 +183,23 @@ function markEnd(text: string, i: number): number {
   return two === '--' ? i + /^-+/.exec(text.slice(i, i + 8))![0].length : i + 1;
 }
 
+const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+
+/** The end of a word of plain letters before a blank or a comma, as most are; -1 where the word may be of another make. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  let c = text.charCodeAt(end);
+  while (isAsciiLetter(c)) c = text.charCodeAt(++end);
+  return end > start && (c === 32 || c === 44) ? end : -1;
+}
+
 /** Tokens of `text` in [from, to). */
 export function lex(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   const mayHoldSite = text.slice(from, to).includes('/');
   let i = from;
   const push = (kind: TokenKind, end: number): void => {
-    const slice = text.slice(i, end);
-    const word = kind === 'word' ? wordOf(slice) : markOf(slice);
+    const word = kind === 'word' ? wordAt(text, i, end) : markAt(text, i, end);
     tokens.push({ kind, start: i, end, text: word.text, lower: word.lower, word, number: null });
     i = end;
   };
@@ -225,6 +234,11 @@ export function lex(text: string, from: number, to: number): Token[] {
     // the mark of a shape, `1024x768`, is no word
     if ((c === 120 || c === 88) && isDigit(text.charCodeAt(i + 1)) && isDigit(prev)) {
       push('mark', i + 1);
+      continue;
+    }
+    const plain = plainWordEnd(text, i);
+    if (plain >= 0) {
+      push('word', Math.min(to, plain));
       continue;
     }
     if (isLetter(c)) {

@@ -10,6 +10,7 @@ import { match as matchPattern, type MatchContext, type Need, type Pattern, type
 import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { PROPERTIES, unitNames } from './unit-names.js';
+import type { Word } from './words.js';
 
 /** One reading of one quantity. */
 export interface Candidate {
@@ -101,13 +102,23 @@ interface NeedsMet {
 
 const NOWHERE = 2 ** 31 - 1;
 
+const NONE: readonly number[] = [];
+
+function needsOfWord(index: RuleIndex, word: Word): readonly number[] {
+  if (word.needsOf !== index) {
+    word.needs = index.needsOf.get(word.lower) ?? NONE;
+    word.needsOf = index;
+  }
+  return word.needs!;
+}
+
 function needsMet(index: RuleIndex, tokens: readonly Token[]): NeedsMet {
   const first = new Int32Array(index.byNeed.length).fill(NOWHERE);
   const last = new Int32Array(index.byNeed.length).fill(-1);
   const needs: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const ids = tokens[i]!.kind === 'quantity' ? undefined : index.needsOf.get(tokens[i]!.lower);
-    if (!ids) continue;
+    if (tokens[i]!.kind === 'quantity') continue;
+    const ids = needsOfWord(index, tokens[i]!.word);
     for (const id of ids) {
       if (first[id] === NOWHERE) {
         first[id] = i;

@@ -7,6 +7,7 @@ import { METRICS, type MetricDimension, type MetricEntry } from '../rules/lexico
 import type { Token } from './quantity.js';
 
 const SHORT_ACRONYM = /^[A-Z][A-Z0-9]{1,2}$/;
+const LONGEST_ACRONYM = 3;
 /** Case and hyphens folded: `Top-1 Accuracy` is `top 1 accuracy`. */
 export const fold = (s: string): string => (TO_FOLD.test(s) ? s.toLowerCase().replace(/[-_\s]+/g, ' ').trim() : s.toLowerCase());
 /** Most phrases have nothing to fold but their case. */
@@ -56,7 +57,7 @@ function mayBe(edge: number, { word }: Token): boolean {
 
 /** The metric that a phrase names as a whole, or null. */
 export function metricNamed(phrase: string): MetricEntry | null {
-  return exactForm.get(phrase) ?? foldedForm.get(fold(phrase)) ?? null;
+  return (phrase.length <= LONGEST_ACRONYM ? exactForm.get(phrase) : undefined) ?? foldedForm.get(fold(phrase)) ?? null;
 }
 
 /** A metric found inside a span of tokens, both ends inclusive. */
