@@ -4,6 +4,7 @@
  *
  * This file is the order of the checks; the checks are in `set-aside/`, one file a group.
  */
+import type { Quantity } from './quantity.js';
 import { NO_REASON, NumberContext, type AsideContext, type Check, type Spans } from './set-aside/context.js';
 import * as designs from './set-aside/designs.js';
 import * as formulas from './set-aside/formulas.js';
@@ -17,36 +18,77 @@ import * as times from './set-aside/times.js';
 export type { AsideContext } from './set-aside/context.js';
 export { actsAsPeople, countedPhrase } from './set-aside/counted-phrase.js';
 
-/** The first reason wins: what a check may take for granted is that those above it found nothing. */
-const CHECKS: readonly Check[] = [
-  times.date,
-  statistics.testStatistic, statistics.pValue, statistics.listedPValue, statistics.smallBehindP, statistics.significanceLevel, statistics.confidenceLevel, statistics.confidenceInterval,
-  times.spanOfRate, times.insideUnit, times.timeOfDay, times.ordinal,
-  designs.foldOfParts, designs.shapeOfDesign,
-  references.identifier, references.journal, references.journalAndVolume, references.yearVolumePages,
-  statistics.nominalLevel,
-  references.numbersInBrackets,
-  words.oneOf,
-  references.citation, references.bracketedMarker, references.dottedMarker,
-  times.year, times.years, times.decade,
-  names.standard, names.gluedCapital, names.borrowedVersion, names.compound, names.spacetime,
-  names.labelled, names.partOfName, names.sizeBehindVersion, names.datasetName, names.capitalLabel, names.wordInName,
-  formulas.inBraces, formulas.halfOpenInterval, formulas.scripted,
-  names.quoted, names.furtherVersion, names.edition,
-  formulas.direction, formulas.chain, formulas.variable, formulas.argument, formulas.operand,
-  designs.designTail,
-  names.substance, names.boundDigits, names.orbital, names.coded,
-  designs.openHyphen, designs.pose, designs.pointScale, designs.machine, designs.magnet, designs.fewParameters,
-  words.one, words.zero, words.partOfWhole, words.noRatio,
-  mentions.repeatedMention, mentions.wordCountsParts, mentions.digitsCountParts,
-  words.countsNothing, words.actsItself,
-  formulas.inFormula,
-  words.hypothetical,
-  references.thresholdInBrackets,
+/** What of a number decides at once which checks can say anything of it. */
+type Sort = Pick<Quantity, 'unitClass' | 'form'>;
+
+const any = (): boolean => true;
+const bare = ({ unitClass }: Sort): boolean => unitClass === 'none';
+const digits = ({ form }: Sort): boolean => form === 'digits';
+const word = ({ form }: Sort): boolean => form === 'word';
+const bareDigits = (n: Sort): boolean => bare(n) && digits(n);
+const bareWord = (n: Sort): boolean => bare(n) && word(n);
+const percent = ({ unitClass }: Sort): boolean => unitClass === 'percent';
+
+/** The checks, and which numbers they are asked of. The first reason wins: what a check may take for granted is that those above it found nothing. */
+const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])[] = [
+  [any, times.date, statistics.testStatistic, statistics.pValue],
+  [bare, statistics.listedPValue, statistics.smallBehindP, statistics.significanceLevel],
+  [percent, statistics.confidenceLevel],
+  [any, statistics.confidenceInterval, times.spanOfRate, times.insideUnit],
+  [bare, times.timeOfDay, times.ordinal],
+  [any, designs.foldOfParts, designs.shapeOfDesign],
+  [bareDigits, references.identifier],
+  [bare, references.journal],
+  [bareDigits, references.journalAndVolume],
+  [digits, references.yearVolumePages],
+  [percent, statistics.nominalLevel],
+  [bareDigits, references.numbersInBrackets],
+  [word, words.oneOf],
+  [bare, references.citation],
+  [bareDigits, references.bracketedMarker],
+  [bare, references.dottedMarker],
+  [bareDigits, times.year],
+  [bare, times.years],
+  [any, times.decade],
+  [digits, names.standard, names.gluedCapital],
+  [any, names.borrowedVersion, names.compound, names.spacetime],
+  [bareDigits, names.labelled, names.partOfName],
+  [bare, names.sizeBehindVersion],
+  [digits, names.datasetName],
+  [bareDigits, names.capitalLabel],
+  [word, names.wordInName],
+  [any, formulas.inBraces],
+  [bare, formulas.halfOpenInterval],
+  [any, formulas.scripted, names.quoted, names.furtherVersion, names.edition],
+  [bareDigits, formulas.direction],
+  [bare, formulas.chain, formulas.variable],
+  [any, formulas.argument, formulas.operand, designs.designTail, names.substance],
+  [digits, names.boundDigits, names.orbital],
+  [any, names.coded],
+  [bare, designs.openHyphen],
+  [any, designs.pose, designs.pointScale, designs.machine, designs.magnet, designs.fewParameters],
+  [word, words.one, words.zero],
+  [any, words.partOfWhole, words.noRatio],
+  [bare, mentions.repeatedMention],
+  [bareWord, mentions.wordCountsParts],
+  [bare, mentions.digitsCountParts],
+  [bareWord, words.countsNothing, words.actsItself],
+  [any, formulas.inFormula, words.hypothetical, references.thresholdInBrackets],
 ];
 
+/** The checks that are asked of each sort of number, by unit class and form. */
+const bySort = new Map<string, Map<string, readonly Check[]>>();
+
+function checksFor(n: Sort): readonly Check[] {
+  let byForm = bySort.get(n.unitClass);
+  if (!byForm) bySort.set(n.unitClass, (byForm = new Map()));
+  let checks = byForm.get(n.form);
+  if (!checks) byForm.set(n.form, (checks = CHECKS.flatMap(([of, ...group]) => (of(n) ? group : []))));
+  return checks;
+}
+
 function reasonFor(n: NumberContext): string | null {
-  for (const check of CHECKS) {
+  for (const check of checksFor(n.q)) {
     const reason = check(n);
     if (reason !== null) return reason === NO_REASON ? null : reason;
   }
