@@ -88,6 +88,16 @@ const ITEMS = /^(?:images?|samples|queries|vulnerabilities|sessions|sentences|do
 /** One word that says itself that it is a benchmark. */
 const SELF_NAMED = /^(?=.*[A-Z])[\w-]{2,}(?:-?Bench|Benchmark|Dataset|Corpus|[a-z-]QA|Gym)(?:[-_ ]?\w{1,6})?$/;
 
+const LIST_HEAD = /^(?:datasets|benchmarks|corpora|databases|testbeds)$/;
+
+const NAMES_ITSELF = 1;
+const HEADS_LIST = 2;
+
+function hasSign(sign: number, { word }: Token): boolean {
+  if (word.datasetSigns < 0) word.datasetSigns = (SELF_NAMED.test(word.text) ? NAMES_ITSELF : 0) | (LIST_HEAD.test(word.lower) ? HEADS_LIST : 0);
+  return (word.datasetSigns & sign) !== 0;
+}
+
 const namelike = (t: Token): boolean => /[A-Z]|\d/.test(t.text) && !FIELD.test(t.text);
 
 /** `our augmented dataset`, `the test split`: a common phrase that says which data. */
@@ -140,7 +150,7 @@ const isListMark = (t: Token | undefined): boolean => t !== undefined && (t.text
 function addLists(tokens: readonly Token[], tagging: Tagging, mentions: DatasetMention[]): void {
   const taken = (a: number, b: number): boolean => mentions.some((m) => m.start <= b && m.end >= a);
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^(?:datasets|benchmarks|corpora|databases|testbeds)$/.test(tokens[i]!.lower)) continue;
+    if (tokens[i]!.kind !== 'word' || !hasSign(HEADS_LIST, tokens[i]!)) continue;
     // to the left
     let first = i;
     while (first > 0 && tagging.npStart[i] === tagging.npStart[first - 1] && tagging.npStart[i]! >= 0) first--;
@@ -205,11 +215,11 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
       i = end;
       continue;
     }
-    if (SELF_NAMED.test(tokens[i]!.text) && tokens[i]!.kind === 'word') {
+    if (tokens[i]!.kind === 'word' && hasSign(NAMES_ITSELF, tokens[i]!)) {
       mentions.push({ start: i, end: i, entry: null });
       continue;
     }
-    if (/^(?:on|across)$/.test(tokens[i]!.lower) && !tokens[i]!.skip) {
+    if ((tokens[i]!.lower === 'on' || tokens[i]!.lower === 'across') && !tokens[i]!.skip) {
       const m = behindOn(tokens, tagging, i);
       if (m && (m.plain || (!lookupWithin(tokens, m.start, m.end) && !headOf(tokens, tagging, m.start)))) {
         mentions.push(m);

@@ -8,6 +8,7 @@
 import { ADVERBS, ADJECTIVES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, NOUN_ING, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../rules/lexicon/function-words.js';
 import { IRREGULAR, NOUN_OR_VERB, VERBS } from '../rules/lexicon/verbs.js';
 import type { Token } from './quantity.js';
+import type { Word } from './words.js';
 
 export type Tag = 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'verb' | 'adv' | 'adj' | 'noun' | 'mark' | 'quantity';
 
@@ -57,36 +58,45 @@ const CAPITALS = /^[A-Z]{2}$/;
 /** Words of closed classes: most words are none of them, and are asked once. */
 const CLOSED: ReadonlySet<string> = new Set([...AUXILIARIES, ...SUBORDINATORS, ...PRONOUNS, ...DETERMINERS, ...PREPOSITIONS, ...CONJUNCTIONS, ...ADVERBS, ...ADJECTIVES, 'that', 'which', 'to', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including']);
 
-/** The tag of a word of a closed class; null where the word may be another here. */
-function closedTag({ token, w, prev, prevWord, next, nextWord }: Place): Tag | null {
-  if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
-  if (w === 'which') return 'sub';
+/** Words of those classes that the words beside them give another tag. */
+const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it']);
+
+/** The tag of a word by its closed class alone; null where it has none. `IT support`, `FID: 1.6, IS: 304`: two capitals are a name. */
+function classTag(w: string, text: string): Tag | null {
   if (w === 'to') return 'prep';
-  // `FID: 1.6, IS: 304`: capitals are the name of a measure
-  if (AUXILIARIES.has(w) && !CAPITALS.test(token.text)) return 'aux';
-  if (w === 'like' && prev === 'noun') return 'prep';
+  if (AUXILIARIES.has(w) && !CAPITALS.test(text)) return 'aux';
   if (SUBORDINATORS.has(w)) return 'sub';
-  // `IT support`, `US data`: capitals are no pronoun
-  if (PRONOUNS.has(w) && !DETERMINERS.has(w) && !CAPITALS.test(token.text)) return 'pron';
-  if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
-  if (DETERMINERS.has(w)) return determinerTag(w, next, nextWord);
-  if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
+  if (PRONOUNS.has(w) && !DETERMINERS.has(w) && !CAPITALS.test(text)) return 'pron';
+  if (DETERMINERS.has(w)) return /^(?:more|less|most|much)$/.test(w) ? 'adv' : 'det';
   if (PREPOSITIONS.has(w)) return 'prep';
-  // `(OR 2.1)`: an odds ratio
-  if (CONJUNCTIONS.has(w)) return token.text === 'OR' && (next?.kind === 'quantity' || /^[=:,)]$/.test(nextWord)) ? null : 'conj';
+  if (CONJUNCTIONS.has(w)) return 'conj';
   if (ADVERBS.has(w)) return 'adv';
   return ADJECTIVES.has(w) ? 'adj' : null;
 }
 
-function determinerTag(w: string, next: Token | undefined, nextWord: string): Tag {
+/** The tag of a word of a closed class; null where the word may be another here. */
+function closedTag({ token, w, prev, prevWord, next, nextWord }: Place): Tag | null {
+  if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
+  if (w === 'like' && prev === 'noun') return 'prep';
+  if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
+  if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
+  if (DETERMINERS.has(w) && standsAlone(w, next, nextWord)) return 'pron';
+  // `(OR 2.1)`: an odds ratio
+  if (token.text === 'OR' && (next?.kind === 'quantity' || /^[=:,)]$/.test(nextWord))) return null;
+  return classTag(w, token.text);
+}
+
+/** Whether a determiner is a pronoun here. */
+function standsAlone(w: string, next: Token | undefined, nextWord: string): boolean {
   // `those features`: a plural has no verb in -s
-  if (/^(?:these|those)$/.test(w) && verbForms.get(nextWord) === 's' && NOUN_OR_VERB.has(nextWord)) return 'det';
-  if (/^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || verbForms.has(nextWord) || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord)) return 'pron';
-  return /^(?:more|less|most|much)$/.test(w) ? 'adv' : 'det';
+  if (/^(?:these|those)$/.test(w) && verbForms.get(nextWord) === 's' && NOUN_OR_VERB.has(nextWord)) return false;
+  return /^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || verbForms.has(nextWord) || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord);
 }
 
 const NO_ADVERB = /^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly|elderly|weekly|monthly|yearly|hourly|quarterly|nightly|friendly|user-friendly|eco-friendly|costly|timely|unlikely|deadly|lively|orderly|scholarly|bodily|homely|butterfly|firefly|fruitfly|belly|jelly|ally|rally|tally|lonely|ugly|curly|wobbly|holy|silly|unfriendly)$/;
 const NO_PARTICIPLE = /(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/;
+
+const isAdverb = (w: string, text: string): boolean => w.length > 4 && w.endsWith('ly') && !NO_ADVERB.test(w) && !/[A-Z]/.test(text.slice(1));
 
 /** The form of the verb that the word may be; undefined where it is none. */
 function verbForm({ token, w, prev, prevWord, next }: Place, capital: boolean): 'base' | 's' | 'ed' | 'ing' | undefined {
@@ -100,23 +110,31 @@ function verbForm({ token, w, prev, prevWord, next }: Place, capital: boolean): 
 const VERBAL = /[a-z](?:ize|ise|ify)$/;
 const ADJECTIVAL = /(?:able|ible|ous|less|ful)$/;
 
-/** Whether a word is a noun wherever it stands: nothing that is asked of a word below is true of it. Most are. */
+/** Whether a word is a noun wherever it stands: nothing that is asked of a word below is true of it. */
 const isAlwaysNoun = (w: string): boolean =>
   !CLOSED.has(w) && !verbForms.has(w) && !VERBAL.test(w) && (w.length < 5 || !(w.endsWith('ly') || w.endsWith('ed') || (w.length > 6 && (w.endsWith('ing') || ADJECTIVAL.test(w))))) && !w.includes('://');
+
+/** The tag that a word has wherever it stands, as most have; null where its place decides. */
+function tagAnywhere({ text, lower: w }: Word): Tag | null {
+  if (isAlwaysNoun(w)) return 'noun';
+  if (w.includes('://')) return 'mark';
+  if (CLOSED.has(w)) return BY_PLACE.has(w) || text === 'OR' || text === 'A' ? null : classTag(w, text);
+  return isAdverb(w, text) ? 'adv' : null;
+}
 
 function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
   const token = tokens[i]!;
   const w = token.lower;
-  if ((token.word.noun ??= isAlwaysNoun(w))) return 'noun';
+  if (token.word.tag === undefined) token.word.tag = tagAnywhere(token.word);
+  if (token.word.tag !== null) return token.word.tag;
   const next = tokens[i + 1];
   const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
-  if (w.includes('://')) return 'mark';
   if (token.text === 'A' && /^(?:group|arm|category|class|type|hepatitis|vitamin|cohort|site|level|plan)$/.test(place.prevWord)) return 'noun';
   if (CLOSED.has(w)) {
     const tag = closedTag(place);
     if (tag) return tag;
   }
-  if (w.length > 4 && w.endsWith('ly') && !NO_ADVERB.test(w) && !/[A-Z]/.test(token.text.slice(1))) return 'adv';
+  if (isAdverb(w, token.text)) return 'adv';
   const capital = i > 0 && /^[A-Z]/.test(token.text);
   if (w.length > 6 && !capital && ADJECTIVAL.test(w)) return 'adj';
   const form = verbForm(place, capital);

@@ -3,15 +3,18 @@
  * asks of a word alone has the same answer wherever it stands: it is found at the first time and kept with the word.
  */
 import type { RuleIndex } from './match.js';
+import type { Tag } from './tag.js';
 
 /** A word or mark as printed, with what stages have found of it: null, or -1, where none has asked yet. */
 export class Word {
-  /** tag: a noun wherever it stands. */
-  noun: boolean | null = null;
+  /** tag: the tag that it has wherever it stands; null where its place decides, undefined where none has asked yet. */
+  tag: Tag | null | undefined = undefined;
   /** quantify: may start a number. */
   numeral: boolean | null = null;
   /** datasets: how many words a name that begins so may have. */
   datasetWords = -1;
+  /** datasets: whether it says itself that it is one, or heads a list of them, as bits. */
+  datasetSigns = -1;
   /** terms: whether the name of a metric may begin or end so, as bits. */
   metricEdges = -1;
   /** match: the needs that it meets, and of which rules. */
