@@ -28,7 +28,20 @@ export function canonicalMetric(metric: string | null): { name: string | null; h
   return { name: entry?.name ?? null, higherIsBetter: entry?.higherIsBetter ?? null };
 }
 
+/** The metrics looked up of late: a few are claimed again and again. */
+const known = new Map<string, MetricEntry | null>();
+const MOST_KNOWN = 2000;
+
 function entryOf(metric: string): MetricEntry | null {
+  let entry = known.get(metric);
+  if (entry !== undefined) return entry;
+  entry = findEntry(metric);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(metric, entry);
+  return entry;
+}
+
+function findEntry(metric: string): MetricEntry | null {
   const whole = metricNamed(metric) ?? metricNamed(SYMBOLS.get(metric.toLowerCase()) ?? '');
   if (whole) return whole;
   // `classification accuracy on X (ACC)`: without the bracket, then what is in it

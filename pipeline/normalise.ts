@@ -55,38 +55,48 @@ const CHARACTERS: Readonly<Record<string, string>> = table({
  */
 const NEEDS_WORK = /[\x00-\x1f\x7f-\uffff\\$&{}`]|[<>](?:\/| ?or ?)=|<\/?[a-z]|--[A-Z](?<=[a-z]--[A-Z])|\*\*|~\w(?<=\w~\w)|\(cid:|\d(?:, 000(?!\d)| ?(?:times|pm)| \d{3}(?!\d)|(?<=(?:sim|approx) ?\d))|q(?<=[lg]eq)/;
 
-/** Looking back comes after the character itself: a way that begins with a look back is tried at every character. */
-const SPECIAL = new RegExp(
-  [
-    '(?<space>[ \\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]{2,}|[\\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])',
-    '(?<circ>\\^\\{?\\\\circ\\}?)',
-    '(?<angstrom>\\\\mathring\\{\\\\?(?:text|mathrm)?\\{?A\\}?\\}|\\\\(?:AA|angstrom)(?![A-Za-z]))',
-    // `Figure~3`; the decimals of `RA~0.9` say that it is a measure
-    '(?<tie>~(?:(?<=[A-Za-z.)]~)(?!\\d*\\.\\d)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=[\\d$}]~)(?=[A-Za-zÅµ\\\\$])))',
-    '(?<escaped>\\\\[%&_#${}])',
-    '(?<thin>\\\\[,;:! ])',
-    '(?<command>\\\\(?<name>[A-Za-z]+)\\*?)',
-    '(?<brace>[{}])',
-    '(?<bold>\\*\\*)',
-    '(?<bound>[<>](?:\\/| ?or ?)=)',
-    '(?<dollar>\\$+)',
-    '(?<entity>&(?:amp;)?(?<entname>[A-Za-z]{2,8}|#\\d{2,6}|#x[0-9A-Fa-f]{2,5});)',
-    '(?<tag></?(?<tagname>jats:[a-z-]+|i|b|em|u|strong|sub|sup|p|italic|bold|sec|title|br|span|inf)(?: [^<>]{0,80})?/?>)',
-    '(?<super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)',
-    '(?<subs>[₀₁₂₃₄₅₆₇₈₉])',
-    '(?<wide>[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a])',
-    '(?<lost>times(?<=\\dtimes)(?![a-z])| times (?<=\\d times )(?=\\d)|(?:sim|approx)(?<![A-Za-z](?:sim|approx)) ?(?=\\d)|(?: pm(?<=\\d pm)|pm(?<=\\dpm)) ?(?=\\d)|[lg]eq(?<![A-Za-z][lg]eq) ?(?=\\d))',
-    '(?<group> (?=\\d{3}(?: \\d{3})*(?:times|×|\\\\times))(?<=(?<![\\d.,])\\d{1,3} ))',
-    // a lost character of a PDF, most often the hyphen at the end of a line
-    '(?<cid>\\(cid:\\d+\\) ?)',
-    '(?<thousand>, (?=000(?!\\d))(?<=\\d, ))',
-    '(?<quotes>``|\'\')',
-    // `Watson--Glaser`: names that a dash of LaTeX joins
-    '(?<names>--(?<=[A-Z][a-z]+--)(?=[A-Z][a-z]))',
-    '(?<other>[\\u00ad\\u200b-\\u200f\\u2010-\\u2013\\u2015\\u2018\\u2019\\u201c\\u201d\\u202a-\\u202e\\u2044\\u2060\\u2212\\u2215\\u223c\\u2243\\u2248\\u2266\\u2267\\u2272\\u2273\\u22c5\\u2219\\u2573\\u2715\\u2716\\u2a2f\\u2a7d\\u2a7e\\u02dc\\ufb00-\\ufb03\\ufe63\\ufe6a\\ufeff\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uff1c-\\uff1e\\uff5e\\u00ba])',
-  ].join('|'),
-  'g',
-);
+/**
+ * What is written otherwise in plain text, by name. Looking back comes after the character itself: a way that begins with
+ * a look back is tried at every character.
+ */
+const WAYS: readonly (readonly [name: string, expression: string])[] = [
+  ['space', '[ \\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]{2,}|[\\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'],
+  ['circ', '\\^\\{?\\\\circ\\}?'],
+  ['angstrom', '\\\\mathring\\{\\\\?(?:text|mathrm)?\\{?A\\}?\\}|\\\\(?:AA|angstrom)(?![A-Za-z])'],
+  // `Figure~3`; the decimals of `RA~0.9` say that it is a measure
+  ['tie', '~(?:(?<=[A-Za-z.)]~)(?!\\d*\\.\\d)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=[\\d$}]~)(?=[A-Za-zÅµ\\\\$]))'],
+  ['escaped', '\\\\[%&_#${}]'],
+  ['thin', '\\\\[,;:! ]'],
+  ['command', '\\\\[A-Za-z]+\\*?'],
+  ['brace', '[{}]'],
+  ['bold', '\\*\\*'],
+  ['bound', '[<>](?:\\/| ?or ?)='],
+  ['dollar', '\\$+'],
+  ['entity', '&(?:amp;)?(?:[A-Za-z]{2,8}|#\\d{2,6}|#x[0-9A-Fa-f]{2,5});'],
+  ['tag', '</?(?:jats:[a-z-]+|i|b|em|u|strong|sub|sup|p|italic|bold|sec|title|br|span|inf)(?: [^<>]{0,80})?/?>'],
+  ['super', '[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+'],
+  ['subs', '[₀₁₂₃₄₅₆₇₈₉]'],
+  ['wide', '[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a]'],
+  ['lost', 'times(?<=\\dtimes)(?![a-z])| times (?<=\\d times )(?=\\d)|(?:sim|approx)(?<![A-Za-z](?:sim|approx)) ?(?=\\d)|(?: pm(?<=\\d pm)|pm(?<=\\dpm)) ?(?=\\d)|[lg]eq(?<![A-Za-z][lg]eq) ?(?=\\d)'],
+  ['group', ' (?=\\d{3}(?: \\d{3})*(?:times|×|\\\\times))(?<=(?<![\\d.,])\\d{1,3} )'],
+  // a lost character of a PDF, most often the hyphen at the end of a line
+  ['cid', '\\(cid:\\d+\\) ?'],
+  ['thousand', ', (?=000(?!\\d))(?<=\\d, )'],
+  ['quotes', '``|\'\''],
+  // `Watson--Glaser`: names that a dash of LaTeX joins
+  ['names', '--(?<=[A-Z][a-z]+--)(?=[A-Z][a-z])'],
+  ['other', '[\\u00ad\\u200b-\\u200f\\u2010-\\u2013\\u2015\\u2018\\u2019\\u201c\\u201d\\u202a-\\u202e\\u2044\\u2060\\u2212\\u2215\\u223c\\u2243\\u2248\\u2266\\u2267\\u2272\\u2273\\u22c5\\u2219\\u2573\\u2715\\u2716\\u2a2f\\u2a7d\\u2a7e\\u02dc\\ufb00-\\ufb03\\ufe63\\ufe6a\\ufeff\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uff1c-\\uff1e\\uff5e\\u00ba]'],
+];
+
+/** Each way is a group, by its number: an object of groups by their names costs more than all the rest. */
+const SPECIAL = new RegExp(WAYS.map(([, expression]) => `(${expression})`).join('|'), 'g');
+
+/** The name of the way that matched. */
+function wayOf(m: RegExpExecArray): string {
+  let n = 1;
+  while (m[n] === undefined) n++;
+  return WAYS[n - 1]![0];
+}
 
 const LOST: Readonly<Record<string, string>> = table({ times: '×', sim: '~', approx: '~', pm: '±', leq: '≤', geq: '≥' });
 
@@ -132,30 +142,31 @@ export function normalise(raw: string): Normalised {
   for (let m = SPECIAL.exec(raw); m; m = SPECIAL.exec(raw)) {
     const at = m.index;
     const end = at + m[0].length;
-    const g = m.groups!;
+    const way = wayOf(m);
     copy(last, at);
     last = end;
     const before = raw[at - 1] ?? '';
     const after = raw[end] ?? '';
-    if (g.space) {
+    if (way === 'space') {
       // A thin or non-breaking space inside a long number is its thousands separator.
       const isGroup = /^[\u00a0\u2006-\u200a\u202f]$/.test(m[0]) && /\d/.test(before) && /^\d{3}(?!\d)/.test(raw.slice(end, end + 4));
       if (!isGroup) put(' ', at, end);
-    } else if (g.circ) put('°', at, end);
-    else if (g.angstrom) put('Å', at, end);
-    else if (g.tie) put(' ', at, end);
-    else if (g.escaped) put(m[0][1]!, at, end);
-    else if (g.thin) {
+    } else if (way === 'circ') put('°', at, end);
+    else if (way === 'angstrom') put('Å', at, end);
+    else if (way === 'tie') put(' ', at, end);
+    else if (way === 'escaped') put(m[0][1]!, at, end);
+    else if (way === 'thin') {
       // between two blanks it is one of them
       if (before === ' ' && after === ' ') SPECIAL.lastIndex = last = end + 1;
       else if (!(/\d/.test(before) && /\d{3}/.test(raw.slice(end, end + 3)))) put(' ', at, end);
-    } else if (g.command) {
-      const plain = COMMANDS[g.name!];
+    } else if (way === 'command') {
+      const name = m[0].slice(1).replace('*', '');
+      const plain = COMMANDS[name];
       if (plain === undefined) copy(at, end);
       else {
         // The blank that ends a command belongs to it.
         // and that behind `\bf`, which is no letter of what it prints bold
-        const blank = after === ' ' && (plain === '' ? FONT.test(g.name!) : plain !== ' ') ? 1 : 0;
+        const blank = after === ' ' && (plain === '' ? FONT.test(name) : plain !== ' ') ? 1 : 0;
         if (plain) put(plain, at, end);
         last = end + blank;
         SPECIAL.lastIndex = last;
@@ -164,42 +175,42 @@ export function normalise(raw: string): Normalised {
           if (!/\d/.test(raw[last] ?? '')) put(' ', end, last);
         }
       }
-    } else if (g.brace) {
+    } else if (way === 'brace') {
       if (m[0] === '{') {
         const markup = /[\^_\\]$|\\[A-Za-z]+\*?$/.test(raw.slice(Math.max(0, at - 24), at)) || after === '\\' || after === ',' || /^\{[,\\%]|^\{[=<>]\}|^\{[A-Za-z]{1,12}\}/.test(raw.slice(at, at + 15));
         braces.push(markup);
         if (!markup) copy(at, end);
       } else if (!(braces.pop() ?? false)) copy(at, end);
-    } else if (g.bound) {
+    } else if (way === 'bound') {
       put(m[0][0] === '<' ? '≤' : '≥', at, end);
-    } else if (g.bold) {
+    } else if (way === 'bold') {
       // the marks of bold in Markdown
-    } else if (g.dollar) {
+    } else if (way === 'dollar') {
       // `$\sim$$5$`: one formula ends where the next begins
       if (inMath) inMath = m[0] === '$$' && raw[end] !== '\n' && raw.indexOf('$', end) >= 0 && !raw.slice(0, at).includes('$$');
       else if (m[0] === '$' && isMoney(raw, at)) copy(at, end);
       else inMath = raw.indexOf('$', end) >= 0;
       // `$ 0.2 $ meV`: one blank is left of two
       if (!inMath && before === ' ' && after === ' ') SPECIAL.lastIndex = last = end + 1;
-    } else if (g.entity) {
-      const name = g.entname!;
+    } else if (way === 'entity') {
+      const name = m[0].slice(1, -1).replace(/^amp;/, '');
       const plain = ENTITIES[name] ?? (name[0] === '#' ? String.fromCodePoint(Math.min(0x10ffff, parseInt(name[1] === 'x' ? name.slice(2) : name.slice(1), name[1] === 'x' ? 16 : 10))) : m[0]);
       put(CHARACTERS[plain] ?? plain, at, end);
-    } else if (g.tag) {
-      const name = g.tagname!;
+    } else if (way === 'tag') {
+      const name = /[a-z:-]+/.exec(m[0])![0];
       if (name === 'sup' && m[0][1] !== '/' && /[\d-]/.test(after)) put('^', at, end);
       else if (/^(?:p|sec|title|br|jats:(?:p|sec|title))$/.test(name)) put(' ', at, end);
-    } else if (g.super) {
+    } else if (way === 'super') {
       const plain = [...m[0]].map((c) => (c === '⁻' ? '-' : c === '⁺' ? '+' : String(SUPERSCRIPTS.indexOf(c)))).join('');
       put('^', at, at + 1);
       for (let i = 0; i < plain.length; i++) put(plain[i]!, at + i, at + i + 1);
-    } else if (g.subs) put(String(SUBSCRIPTS.indexOf(m[0])), at, end);
-    else if (g.wide) put(String.fromCharCode(m[0].charCodeAt(0) - 0xfee0), at, end);
-    else if (g.lost) put(LOST[m[0].trim()]!, at, end);
-    else if (g.quotes) put('"', at, end);
-    else if (g.names) put('-', at, end);
-    else if (g.thousand) put(',', at, end);
-    else if (g.group || g.cid) {
+    } else if (way === 'subs') put(String(SUBSCRIPTS.indexOf(m[0])), at, end);
+    else if (way === 'wide') put(String.fromCharCode(m[0].charCodeAt(0) - 0xfee0), at, end);
+    else if (way === 'lost') put(LOST[m[0].trim()]!, at, end);
+    else if (way === 'quotes') put('"', at, end);
+    else if (way === 'names') put('-', at, end);
+    else if (way === 'thousand') put(',', at, end);
+    else if (way === 'group' || way === 'cid') {
       // dropped: `5 700times`, `digi(cid:173) tally`
     } else put(CHARACTERS[m[0]] ?? m[0], at, end);
   }

@@ -86,6 +86,8 @@ interface Window {
   end: number;
   verb: boolean;
   own: boolean;
+  /** A comma stands right behind a thing that is given a name. */
+  apposed: boolean;
 }
 
 /** The parts of a text that may introduce a name: around such words, those that overlap as one. */
@@ -96,9 +98,10 @@ function windows(text: string): Window[] {
   for (let m = CUE.exec(text); m; m = CUE.exec(text)) {
     const end = m.index + BEHIND_CUE;
     if (last && m.index - BEFORE_CUE <= last.end) last.end = end;
-    else found.push((last = { start: Math.max(0, m.index - BEFORE_CUE), end, verb: false, own: false }));
+    else found.push((last = { start: Math.max(0, m.index - BEFORE_CUE), end, verb: false, own: false, apposed: false }));
     if (m[1] !== undefined) last.verb = true;
     else if (m[2] !== undefined) last.own = true;
+    else if (text[m.index + m[0].length] === ',') last.apposed = true;
   }
   return found;
 }
@@ -120,14 +123,14 @@ function firstIntroduced(text: string): string | null {
     if (hit && abbreviates(hit[2]!, hit[1]!)) offer(start + hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
   };
   plain(CALLED, text, 0);
-  for (const { start, end, verb, own } of windows(text)) {
+  for (const { start, end, verb, own, apposed } of windows(text)) {
     if (start >= at) break;
     const part = text.slice(start, end);
     const bracket = part.includes('(');
     const introduced = verb && INTRODUCER.test(part);
     if (introduced) for (const pattern of INTRODUCED) plain(pattern, part, start);
     if (verb) for (const pattern of VERB_ALONE) plain(pattern, part, start);
-    plain(APPOSED, part, start);
+    if (apposed) plain(APPOSED, part, start);
     if (!bracket) continue;
     if (introduced) bracketed(BRACKETED, part, start);
     if (verb) bracketed(BRACKETED_BEFORE, part, start);
