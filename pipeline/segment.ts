@@ -21,7 +21,10 @@ const DIGIT = /\d/;
 
 /** Words that stand for a number. Wide on purpose: the lexer decides. */
 const NUMBER_WORD =
-  /\b(?:one[- ](?:hour|minute|second|day|week|month|year|decade|century|order|third|half|quarter|fifth|tenth|hundred|thousand|million|billion|epoch|out|in|of)|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|halv\w+|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|thirds|quarters|a (?:third|quarter|fifth|tenth) of|fifths|tenths|\w+fold|orders?[- ]of[- ]magnitude|decades?|centur(?:y|ies)|an? (?:second|minute|hour|day|week|month|year)s?)\b/i;
+  /\b(?:one[- ](?:hour|minute|second|day|week|month|year|decade|century|order|third|half|quarter|fifth|tenth|hundred|thousand|million|billion|epoch|out|in|of)|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|halv\w+|twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|thirds|quarters|a (?:third|quarter|fifth|tenth) of|fifths|tenths|orders?[- ]of[- ]magnitude|decades?|centur(?:y|ies)|an? (?:second|minute|hour|day|week|month|year)s?)\b/i;
+
+/** `tenfold`, asked for apart: with it any word would have to be read to its end. */
+const FOLD = /\Bfold\b/i;
 
 /** Each way begins with its mark, also where it looks back: so the engine skips to the marks, and is seven times as fast. */
 const END = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d$~\\]|\s*$)|;\s+(?=[A-Z]{4,})|\.(?<=[a-z)%\d]\.)(?=[A-Z][a-z]+ [a-z])|\.(?=[A-Z]{5,}:)/gu;
@@ -38,7 +41,7 @@ function insideBracket(text: string, from: number, to: number): boolean {
 }
 
 /** Asked for digits first: most sentences that hold a number hold one, which is found much faster than a word. */
-const mayHoldNumber = (sentence: string): boolean => DIGIT.test(sentence) || NUMBER_WORD.test(sentence);
+const mayHoldNumber = (sentence: string): boolean => DIGIT.test(sentence) || NUMBER_WORD.test(sentence) || FOLD.test(sentence);
 
 /** The sentences of the last text, which the datasets of a paper are looked for in again. */
 let last: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] };

@@ -8,7 +8,7 @@
  * are data: rules/lexicon/role-cues.ts.
  */
 import { BEHIND, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MODEL_PARTS, OWN_PROVISION, PROVISION, RESULTS_BEGIN, SECTION_LABELS, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
-import type { Kind, Role } from '../types.js';
+import { KINDS, type Kind, type Role } from '../types.js';
 import type { Draft } from './context.js';
 import { bracketAround } from './phrases.js';
 
@@ -45,14 +45,23 @@ export function roleOf(d: Draft, section: Section, position: Position): Role {
   return countRole(d, section, before, position.sentence.slice(q.end - d.s.start), position.own);
 }
 
+/** Those of the cues that each kind of number heeds. */
+function byKind<Cue extends { kinds: RegExp }>(cues: readonly Cue[]): (kind: Kind) => readonly Cue[] {
+  const heeded = new Map(KINDS.map((kind) => [kind, cues.filter((cue) => cue.kinds.test(kind))]));
+  return (kind) => heeded.get(kind)!;
+}
+
+const behindOf = byKind(BEHIND);
+const governorsOf = byKind(GOVERNORS);
+
 /** Counts, sizes and times: what governs the number, what it is said of, and where it stands, the surest first. */
 function countRole(d: Draft, section: Section, before: string, behind: string, own: boolean): Role {
   const { kind } = d;
   if (kind === 'scale' && isDose(d)) return 'setup';
   if (kind === 'scale' && (WITH_SHARE.test(behind) || MODEL_PARTS.has(d.s.tokens[d.i + 1]?.lower ?? ''))) return 'result';
   if (kind !== 'memory' && provided(before, own)) return 'result';
-  for (const b of BEHIND) if (b.kinds.test(kind) && b.behind.test(behind)) return b.role;
-  for (const g of GOVERNORS) if (g.kinds.test(kind) && g.before.test(before)) return g.role;
+  for (const b of behindOf(kind)) if (b.behind.test(behind)) return b.role;
+  for (const g of governorsOf(kind)) if (g.before.test(before)) return g.role;
   const near = nearestCue(before, kind);
   if (near) return near;
   if (kind === 'coverage') return 'setup';

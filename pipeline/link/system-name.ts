@@ -13,8 +13,10 @@ const AFTER_NAME = String.raw`(?=["'”]{0,2}(?: ?,|\.|:|\s\(|\s(?:a|an|the|whic
 const SHAPED = String.raw`(?:[A-Z][\w+\-]*[A-Z\d][\w+\-]*|[a-z]{1,3}[A-Z][\w\-]*)`;
 const CALLED = new RegExp(String.raw`(?<!\b(?:also|commonly|often|usually|typically|sometimes) )\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`);
 /** `we propose Foo`: somebody introduces something. */
-const INTRODUCED: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`),
+const INTRODUCED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`);
+/** How those of the patterns below begin that need `we` or the like right before the verb. */
+const OPENING = new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article|method) (?:[a-z]+ ){0,3}?(?:${VERBS}|report|reports|proposing|introducing|presenting) `);
+const OPENED: readonly RegExp[] = [
   // `we propose a new index Foo (...)`, `we propose a recipe, Foo, and`, `we propose a long name or FOO, a`
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) (?:[a-z][\w\-]* ){1,6}?[a-z][\w\-]*,? ${QUOTE}(${SHAPED})["'”]?(?=,| \(| that | which |\.)`),
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) [^.;,()]{5,90}? or (${SHAPED}),`),
@@ -128,16 +130,18 @@ function firstIntroduced(text: string): string | null {
     const part = text.slice(start, end);
     const bracket = part.includes('(');
     const introduced = verb && INTRODUCER.test(part);
-    if (introduced) for (const pattern of INTRODUCED) plain(pattern, part, start);
+    if (introduced) plain(INTRODUCED, part, start);
+    const opening = introduced ? part.search(OPENING) : -1;
+    const opened = opening < 0 ? '' : part.slice(opening);
+    if (opened) for (const pattern of OPENED) plain(pattern, opened, start + opening);
     if (verb) for (const pattern of VERB_ALONE) plain(pattern, part, start);
     if (apposed) plain(APPOSED, part, start);
     if (!bracket) continue;
-    if (introduced) bracketed(BRACKETED, part, start);
+    if (opened) bracketed(BRACKETED, opened, start + opening);
     if (verb) bracketed(BRACKETED_BEFORE, part, start);
     if (verb || own) bracketed(BRACKETED_OWN, part, start);
-    if (!introduced) continue;
-    const long = INITIALS.exec(part);
-    if (long && initials(long[1]!) === long[2]!.toUpperCase().replace(/[^A-Z]/g, '')) offer(start + long.index, long[2]!);
+    const long = opened ? INITIALS.exec(opened) : null;
+    if (long && initials(long[1]!) === long[2]!.toUpperCase().replace(/[^A-Z]/g, '')) offer(start + opening + long.index, long[2]!);
   }
   return best;
 }
