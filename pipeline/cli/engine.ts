@@ -10,7 +10,7 @@ import { setFlagsFromString } from 'node:v8';
  * How much a function runs before it is compiled again, in bytes of its code (V8's own default is 67584), how large a
  * function may be to be copied into others (460), and how much one takes in (920).
  */
-const FLAGS = ['--interrupt-budget=500000', '--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=200'];
+const FLAGS = ['--interrupt-budget=180000', '--max-inlined-bytecode-size=200', '--max-inlined-bytecode-size-cumulative=400'];
 
 /** The last major version of V8 that is known to have the flags: another would complain of them. */
 const LAST_WITH_FLAGS = 13;
