@@ -49,7 +49,7 @@ function wholeAfter(lexemes: readonly Lexeme[], at: number, q: Quantity): Numera
 }
 
 /** What places a thing among others. */
-const ANY_OF = /^(?:into|to|from|with|in|at|by|receive|received|using|as)$/;
+const ANY_OF = /^(?:into|to|from|receive|received|using)$/;
 
 function readWhole(r: NumberReading): void {
   // `put into one of six classes`, `1 of 3 groups`: the number of them is what is told
