@@ -49,11 +49,13 @@ function wholeAfter(lexemes: readonly Lexeme[], at: number, q: Quantity): Numera
 }
 
 /** What places a thing among others. */
+const BY_MEANS = /^(?:with|by|in|at)$/;
 const ANY_OF = /^(?:into|to|from|receive|received|using)$/;
 
 function readWhole(r: NumberReading): void {
   // `put into one of six classes`, `1 of 3 groups`: the number of them is what is told
-  if (r.q.value === 1 && ANY_OF.test(lowerAt(r.lexemes, r.from - 1)) && lowerAt(r.lexemes, r.next) === 'of') {
+  const before = lowerAt(r.lexemes, r.from - 1);
+  if (r.q.value === 1 && (ANY_OF.test(before) || (r.q.form === 'word' && BY_MEANS.test(before))) && lowerAt(r.lexemes, r.next) === 'of') {
     r.q.aside = 'one as a count';
     return;
   }
