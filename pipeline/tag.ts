@@ -178,7 +178,7 @@ function participleTag({ tags, i, w, prev, next, nextWord }: Place): Tag {
   if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
   if (prev === 'sub' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord)) return 'adj';
   if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
-    if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep' || tags[i - 2] === 'sub')) return 'adj';
+    if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep' || tags[i - 2] === 'sub' || tags[i - 2] === 'adj')) return 'adj';
     return 'verb';
   }
   if (prev === 'quantity' && /^(?:received|had|reported|showed|completed|developed|experienced|underwent|died|remained|responded|required|achieved|were|presented|improved|suffered|survived)$/.test(w)) return 'verb';
@@ -256,7 +256,7 @@ export function tag(tokens: readonly Token[]): Tagging {
   for (let i = 0; i < n; i++) {
     if (!inNp(tokens, tags, i)) continue;
     let j = i;
-    while (j + 1 < n && inNp(tokens, tags, j + 1)) j++;
+    while (j + 1 < n && (inNp(tokens, tags, j + 1) || isDegree(tokens, tags, j + 1))) j++;
     let last = j;
     // a noun phrase ends in a noun: trailing adjectives stay out (`faster than`)
     while (last >= i && tags[last] !== 'noun') last--;
@@ -268,6 +268,10 @@ export function tag(tokens: readonly Token[]): Tagging {
   }
   return { tags, npStart, npEnd };
 }
+
+/** `previous weakly supervised approaches`: an adverb that goes with the adjective behind it. */
+const isDegree = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>
+  tags[i] === 'adv' && tags[i - 1] === 'adj' && tags[i + 1] === 'adj' && tokens[i]!.lower.endsWith('ly') && !tokens[i]!.skip && (tags[i + 2] === 'noun' || tags[i + 2] === 'adj');
 
 function inNp(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   const t = tags[i]!;

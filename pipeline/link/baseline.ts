@@ -5,6 +5,7 @@
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { dimensionOf, metricIn } from '../terms.js';
+import { isRiskRatio } from './risk-factor.js';
 import { attached, isFigure, isProperToken } from './attach.js';
 import type { Draft } from './context.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed, skipLight } from './phrases.js';
@@ -204,6 +205,10 @@ function whole(d: Draft): TokenSpan | null {
 
 function scoreBaseline(d: Draft): TokenSpan | null {
   const { s, i } = d;
+  // `with A vs B (OR, 0.97)`
+  const bracket = isRiskRatio(d.metric) ? bracketAround(s, i) : null;
+  const rival = bracket ? comparedBefore(s, bracket.start - 1, i) : null;
+  if (rival && rival.end === bracket!.start - 1) return rival;
   const hi = (s.groups.get(i)?.end ?? i) + 1;
   for (let k = hi; k < hi + 8 && k < s.tokens.length; k++) {
     if (isFigure(s, k)) return null;

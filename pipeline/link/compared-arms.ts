@@ -77,6 +77,10 @@ export function comparedArms(s: ReadSentence, bracket: TokenSpan): Arms | null {
       const other = behindThan(s, k, bracket.start);
       if (other) return { one: beforeThan(s, k, bounds.start), other };
     }
+    if (s.tokens[k]!.lower === 'compared' && /^(?:with|to)$/.test(s.tokens[k + 1]?.lower ?? '')) {
+      const other = behindThan(s, k + 1, bracket.start);
+      if (other) return { one: null, other };
+    }
     if (s.tokens[k]!.lower === 'between') {
       const arms = between(s, k, bracket.start);
       if (arms) return arms;

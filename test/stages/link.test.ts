@@ -65,6 +65,9 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['In the control group, serum insulin rose from 1.8 to 2.3 mg/dL.', [{ quote: '1.8', subject: 'control group', value_max: null }, { quote: '2.3 mg/dL', subject: 'control group' }]],
     ['In group A, 17 of 31 women (54.8%) had burns.', [{ quote: '17 of 31' }, { quote: '54.8%', subject: 'group A' }]],
     ['The score of the warm group (0.18) was better than that of the cold group (0.33).', [{ quote: '0.18', subject: 'warm group' }, { quote: '0.33', subject: 'cold group' }]],
+    ['In bakers, latencies were delayed compared with those of healthy cooks (344 vs. 332 ms).', [{ quote: '344', baseline: null, unit: 'ms' }, { quote: '332 ms', subject: 'healthy cooks' }]],
+    ['Burns did not differ for treatment with foolol vs bartan (OR, 0.97; 95% CI 0.7-1.4).', [{ quote: '0.97', baseline: 'bartan' }]],
+    ['Ember improves the IoU by 2.1% compared to previous weakly supervised ovens.', [{ quote: '2.1%', baseline: 'previous weakly supervised ovens' }]],
     // a coefficient is not of the phrase that its bracket stands behind
     ['Crust depth was correlated with the number of TRAY criteria (r = 0.51).', [{ quote: '0.51', subject: 'Crust depth' }]],
   ],
