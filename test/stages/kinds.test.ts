@@ -22,6 +22,10 @@ const TABLES: Record<string, Row[]> = {
     ['Crust loss was two orders of magnitude below the old oven.', [['two orders of magnitude', { kind: 'gain', value: 100 }]]],
     ['It gives an average 4.3X over other ovens.', [['4.3X', { kind: 'gain', baseline: 'ovens' }]]],
   ],
+  'fewer of what': [
+    ['Ember has 17% fewer collisions.', [['17%', { kind: 'gain', effect: 'better' }]]],
+    ['Ember needs 17% fewer parameters.', [['17%', { kind: 'saving', effect: 'better' }]]],
+  ],
   'up, down and better': [
     ['Throughput is up 200%.', [['200%', { kind: 'speedup', effect: 'better' }]]],
     ['Latency is up 20% on the old tray.', [['20%', { kind: 'speedup', effect: 'worse' }]]],
