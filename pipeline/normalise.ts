@@ -83,6 +83,8 @@ const WAYS: readonly (readonly [name: string, expression: string])[] = [
   ['cid', '\\(cid:\\d+\\) ?'],
   ['thousand', ', (?=000(?!\\d))(?<=\\d, )'],
   ['quotes', '``|\'\''],
+  // `70·0%`: the point of a decimal, set high; `5·10^3` multiplies
+  ['point', '\\u00b7(?<=\\d\\u00b7)(?=\\d{1,3}(?![\\d^\\u2070-\\u2079\\u00b2\\u00b3\\u00b9\\u207b]))'],
   // `Watson--Glaser`: names that a dash of LaTeX joins
   ['names', '--(?<=[A-Z][a-z]+--)(?=[A-Z][a-z])'],
   ['other', '[\\u00ad\\u200b-\\u200f\\u2010-\\u2013\\u2015\\u2018\\u2019\\u201c\\u201d\\u202a-\\u202e\\u2044\\u2060\\u2212\\u2215\\u223c\\u2243\\u2248\\u2266\\u2267\\u2272\\u2273\\u22c5\\u2219\\u2573\\u2715\\u2716\\u2a2f\\u2a7d\\u2a7e\\u02dc\\ufb00-\\ufb03\\ufe63\\ufe6a\\ufeff\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uff1c-\\uff1e\\uff5e\\u00ba]'],
@@ -209,6 +211,7 @@ export function normalise(raw: string): Normalised {
     else if (way === 'lost') put(LOST[m[0].trim()]!, at, end);
     else if (way === 'quotes') put('"', at, end);
     else if (way === 'names') put('-', at, end);
+    else if (way === 'point') put('.', at, end);
     else if (way === 'thousand') put(',', at, end);
     else if (way === 'group' || way === 'cid') {
       // dropped: `5 700times`, `digi(cid:173) tally`

@@ -112,6 +112,8 @@ function byAgain(tokens: readonly Token[], a: number, b: number): boolean {
   return b - a < 30 && by(a) && by(b) && !tokens.slice(a + 1, b).some((t) => CLAUSE.test(t.text));
 }
 
+/** What measures of quality change by: `PSNR by 1.3 dB and SSIM by 0.05`. */
+const MEASURED_IN = /^(?:decibel|none|percent|points)$/;
 const BEFORE_AMOUNT = /^(?:an?|average|of|up|to|about|nearly|over|only|around|further|additional|as|much)$/;
 
 /** Whether the bracket at `open` stands right behind the quantity, or behind it and a word or two (`$80 in savings (52%)`). */
@@ -133,7 +135,14 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   let change = -1;
   const alikeChange = (i: number): boolean => change >= 0 && tokens[change]!.quantity!.unitClass === tokens[i]!.quantity!.unitClass;
   const contrasting = (i: number): number | null => (alikeChange(i) && change === previous && contrasted(tokens, change, i) ? change : null);
-  const repeating = (i: number, best: Candidate | undefined): number | null => (alikeChange(i) && (!best || best.rule.weight <= 3) && byAgain(tokens, change, i) ? change : null);
+  /** The amount that `by` announced, also where its share in brackets came after it. */
+  const saidBy = (): number => leader(readings.get(change)!, change);
+  const measuredAlike = (i: number): boolean => {
+    const [before, q] = [tokens[change]?.quantity, tokens[i]!.quantity!];
+    return before != null && MEASURED_IN.test(before.unitClass) && MEASURED_IN.test(q.unitClass) && q.decimals > 0;
+  };
+  const repeating = (i: number, best: Candidate | undefined): number | null =>
+    ((alikeChange(i) || measuredAlike(i)) && (!best || best.rule.weight <= 3) && byAgain(tokens, saidBy(), i) ? saidBy() : null);
   for (const [i, all] of candidates) {
     const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : leadsTo(tokens, i) ? all.filter((c) => c.rule.id !== 'score/changed-to') : all;
     const behind = changeBehind(list, tokens, i);

@@ -39,6 +39,7 @@ const CASES: [source: string, found: string[]][] = [
   ['Foo solves 85% (16 of the 20 tasks).', ['implausible parts-mismatch']],
   ['Of 20 tasks, 16 (85%) were solved.', ['implausible parts-mismatch']],
   ['Of 20 tasks, 17 (85%) were solved.', []],
+  ['During a follow-up of 555 days, 53 patients (26%) crossed over.', []],
   ['Foo solves 85% (17/20) of the tasks.', []],
   ['The total is 110 = 60 + 40 trays.', ['implausible parts-mismatch']],
   ['The total is 100 = 60 + 40 trays.', []],

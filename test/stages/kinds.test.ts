@@ -22,6 +22,10 @@ const TABLES: Record<string, Row[]> = {
     ['Crust loss was two orders of magnitude below the old oven.', [['two orders of magnitude', { kind: 'gain', value: 100 }]]],
     ['It gives an average 4.3X over other ovens.', [['4.3X', { kind: 'gain', baseline: 'ovens' }]]],
   ],
+  'by again, in another unit': [
+    ['Ember improves PSNR by 1.3 dB and SSIM by 0.048.', [['1.3 dB', { kind: 'gain' }], ['0.048', { kind: 'gain', metric: 'SSIM' }]]],
+    ['It cuts loss by 0.2, and it was run by 12 bakers.', [['0.2', { kind: 'gain' }], ['12', { kind: 'scale' }]]],
+  ],
   'fewer of what': [
     ['Ember has 17% fewer collisions.', [['17%', { kind: 'gain', effect: 'better' }]]],
     ['Ember needs 17% fewer parameters.', [['17%', { kind: 'saving', effect: 'better' }]]],

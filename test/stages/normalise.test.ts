@@ -97,6 +97,8 @@ test.each<[raw: string, plain: string, quote: string]>([
   ['we find $ 0.2 $ meV', '0.2 meV', '0.2 $ meV'],
   ['the energy $7.2$~eV', '7.2 eV', '7.2$~eV'],
   ['aligned (RA~0.9)', 'RA~0.9', 'RA~0.9'],
+  ['a rate of 70\u00b70% there', '70.0%', '70\u00b70%'],
+  ['about 5\u00b710^3 trays', '5\u00b710^3', '5\u00b710^3'],
   ['see Figure~3 there', 'Figure 3', 'Figure~3'],
   ['Watson--Glaser trays', 'Watson-Glaser', 'Watson--Glaser'],
   ['0.19 $\\mathring{A}$ off', '0.19 Å', '0.19 $\\mathring{A}$'],

@@ -6,8 +6,8 @@ import { sumVerdicts } from './sums.js';
 
 const BEHIND = /^\s*(?:[a-z]+\s*)?[([]\s*(?:n\s*=\s*)?(\d[\d,]*)\s*(?:\/|of(?: the)?|out of(?: the)?)\s*(\d[\d,]*)\s*(?:[a-z]+\s*){0,3}[)\]]/;
 const BEFORE = /(\d[\d,]*)\s*(?:\/|of(?: the)?|out of(?: the)?)\s*(\d[\d,]*)\s*(?:[a-z]+\s*){0,3}[([]\s*$/;
-/** `of 20 tasks, 16 (85%)`: the whole first. */
-const WHOLE_FIRST = /\bof (?:the )?(\d[\d,]*)(?: [a-z]+){1,3}, (\d[\d,]*)(?: [a-z]+){0,3} [([]\s*$/i;
+/** `Of 20 tasks, 16 (85%)`: the whole first; `a follow-up of 555 days, 53 (26%)` is none. */
+const WHOLE_FIRST = /(?<![a-z-]{2} )\bof (?:the )?(\d[\d,]*)(?: (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|seconds?\b)[a-z]+){1,3}, (\d[\d,]*)(?: [a-z]+){0,3} [([]\s*$/i;
 
 export const partsMismatch: PlausibilityCheck = {
   id: 'parts-mismatch',
