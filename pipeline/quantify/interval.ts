@@ -44,7 +44,8 @@ export function readInterval(r: NumberReading): number | null {
   const { q, lexemes, text } = r;
   const interval = named(text, q) ?? plain(text, q);
   if (!interval) return null;
-  [q.ciLow, q.ciHigh, q.ciLevel] = [interval.low, interval.high, interval.level];
+  // `-11.0 (95% CI: -6.0, -16.1)`: written from zero on
+  [q.ciLow, q.ciHigh, q.ciLevel] = [Math.min(interval.low, interval.high), Math.max(interval.low, interval.high), interval.level];
   const next = nextAfter(lexemes, r.next, interval.end);
   const closer = lexemes[next]?.text;
   const opened = OPENING.test(text.slice(q.end, interval.end));

@@ -15,6 +15,9 @@ const TABLES: Record<string, Row[]> = {
     ['It holds 10^6 cells.', '10^6', { value: 1000000 }],
     ['It holds 2e5 cells.', '2e5', { value: 200000 }],
   ],
+  'intervals from zero on': [
+    ['It fell by -11.0 g (95% CI: -6.0, -16.1) there.', '-11.0 g', { value: -11, ciLow: -16.1, ciHigh: -6, ciLevel: 95 }],
+  ],
   'intervals without a name': [
     ['Risk fell by 16% (-3, 31) there.', '16%', { value: 16, ciLow: -3, ciHigh: 31 }],
     ['Risk fell by 16% (20, 31) there.', '16%', { ciLow: null }],
