@@ -117,7 +117,7 @@ const CHEMICAL = /^(?:Cov|hydroxy|methyl|HT|LO|FU|ASA|yl)/i;
 const CHEMICAL_END = /^[a-z]{4,}(?:ine|ane|ene|yne|ol|one|ide|yl|acid|azole|(?:ulf|osph|itr|cet|bon|yr|zo)ate)s?$/;
 /** Everyday words with the ending of a substance, and chains whose links are counted. */
 const EVERYDAY = /(?:phone|airline|baseline|timeline|guideline|headline|deadline|pipeline|online|offline|outline|hotline|machine|engine|routine|magazine|vaccine|medicine|discipline|turbine|cuisine|hurricane|membrane|backbone|milestone|cyclone|hygiene|protocol|control|symbol|school|peptide|nucleotide|divide|override|worldwide)s?$/;
-const CHEMICAL_TAIL = /^(?:hydroxy|methoxy|methyl|ethyl|phenyl|benzyl|acetyl|keto|amino[a-z]|nitro|deoxy|thio|chloro|bromo|fluoro|iodo)|^(?:ht|k|rt|yl)$/;
+const CHEMICAL_TAIL = /^(?:oxo|oxy[a-z]{4}|epoxy|azido|hydroxy|methoxy|methyl|ethyl|phenyl|benzyl|acetyl|keto|amino[a-z]|nitro|deoxy|thio|chloro|bromo|fluoro|iodo)|^(?:ht|k|rt|yl)$/;
 
 /** `5-HT`, `2-bromo-4-nitrophenol`, `4-aminopyridine`: what a hyphen binds to the number is the name of a substance. */
 export const substance: Check = ({ q, text, integer }) => {
@@ -128,12 +128,14 @@ export const substance: Check = ({ q, text, integer }) => {
 
 const LOCANTS = /(?:^|[\s([])\d{1,2}['′]?(?:,\d{1,2}['′]?)*,$/;
 const GREEK = /^(?:alpha|beta|gamma|delta|kappa|[αβγδκ])$/;
+const INNER_LOCANT = /[a-z]-\d{1,2},$/;
+const GREEK_GLUED = /^\d(?:alpha|beta|α|β)\b/;
 const HANGS_ON = /\)-$/;
 
 /** `2,3,4,5-tetrahydro`, `alpha 2-agonist`, `(COX)-2-specific`: digits that a name is made of. */
 export const boundDigits: Check = ({ q, before, prev, left, integer }) => {
   if (!integer || q.form !== 'digits' || q.value > 30) return null;
-  if (HANGS_ON.test(before)) return 'name';
+  if (HANGS_ON.test(before) || (q.tail !== null && INNER_LOCANT.test(before))) return 'name';
   return q.tail !== null && (LOCANTS.test(before) || (left === prev && GREEK.test(prev?.lower ?? ''))) ? 'name' : null;
 };
 
@@ -145,6 +147,7 @@ const ALLELE = /^\d{1,5}[ACGT]\s?(?:\/|>|→|-->|->)\s?[ACGT]\b/;
 
 /** `mAP_{50:95}`, `L-365,260`, `a 3-in-1 kit`, `3-d.o.f. arms`, `five-gram models`, `the 102T/C variant`. */
 export const coded: Check = ({ q, text, token, before }) => {
+  if (GREEK_GLUED.test(text.slice(q.start, q.start + 8))) return 'name';
   if (q.form === 'word') return GRAM.test(token.lower) ? 'name' : null;
   return STEPS_BEFORE.test(before) || CODE_BEFORE.test(before) || N_IN_M.test(text.slice(q.start, q.start + 12)) || ALLELE.test(text.slice(q.start, q.start + 14)) ? 'name' : null;
 };
