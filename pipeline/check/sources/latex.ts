@@ -8,10 +8,11 @@ import { systemName } from '../../link/system-name.js';
 import type { Block, Document, Suppression, TableCell } from './document.js';
 import type { JoinedText } from './joined.js';
 import { macrosOf, type Macro } from './latex-macros.js';
+import { putQuantity, putUnit } from './latex-quantity.js';
+import { closing, pastArgument, pastCode, pastMark, pastOption, pastRule } from './latex-skip.js';
 import { LatexTable } from './latex-table.js';
 import {
-  BLOCK_COMMANDS, BREAK_COMMANDS, CODE_COMMANDS, ENVIRONMENT_ARGUMENTS, LAYOUT_COMMANDS, QUANTITY_COMMANDS, RULE_COMMANDS, SILENT_COMMANDS, SILENT_ENVIRONMENTS,
-  TABULAR_ENVIRONMENTS, UNIT_NAMES,
+  BLOCK_COMMANDS, BREAK_COMMANDS, CODE_COMMANDS, ENVIRONMENT_ARGUMENTS, LAYOUT_COMMANDS, QUANTITY_COMMANDS, RULE_COMMANDS, SILENT_COMMANDS, SILENT_ENVIRONMENTS, TABULAR_ENVIRONMENTS,
 } from './latex-words.js';
 import { LineIndex } from './line-index.js';
 import { MappedText } from './mapped-text.js';
@@ -21,9 +22,6 @@ const COMMAND = /\\([A-Za-z@]+)\*?/y;
 
 /** Macros in the arguments of macros are put in as deep as this. */
 const DEEPEST_MACRO = 8;
-
-/** No argument is longer; a brace that is never closed costs no more than this. */
-const LONGEST_ARGUMENT = 20_000;
 
 export function latexDocument(file: string, source: string, joined?: JoinedText): Document {
   const document = new LatexReader(file, joined?.text ?? source).read();
@@ -64,7 +62,7 @@ class LatexReader {
   /** The title stands before the text, among definitions that are no prose. */
   #titleOf(preamble: string): void {
     const found = /\\title\s*(?:\[[^\]]*\])?\{/.exec(preamble);
-    if (found && !this.#lines.lineText(this.#lines.positionOf(found.index).line).trimStart().startsWith('%')) this.#scan(found.index, this.#closing(found.index + found[0].length - 1) + 1);
+    if (found && !this.#lines.lineText(this.#lines.positionOf(found.index).line).trimStart().startsWith('%')) this.#scan(found.index, closing(this.source, found.index + found[0].length - 1) + 1);
     this.#close();
   }
 
@@ -75,7 +73,7 @@ class LatexReader {
       const character = source[at]!;
       if (character === '%') at = this.#comment(at, to);
       else if (character === '\\') at = this.#command(at, to);
-      else if (character === '$' && source[at + 1] === '$') at = this.#past('$$', at + 2, to);
+      else if (character === '$' && source[at + 1] === '$') at = pastMark(this.source, '$$', at + 2, to);
       else if (character === '&' && this.#table) {
         this.#nextCell();
         at++;
@@ -111,26 +109,26 @@ class LatexReader {
     if (BLOCK_COMMANDS.has(name)) return this.#ownBlock(name, end, to);
     if (BREAK_COMMANDS.has(name)) {
       this.#close();
-      return this.#pastOption(end);
+      return pastOption(this.source, end);
     }
     if (this.#table && RULE_COMMANDS.has(name)) {
       if (name === 'midrule' || name === 'hline') this.#table.line();
-      return this.#pastRule(end);
+      return pastRule(this.source, end);
     }
-    if (this.#table && LAYOUT_COMMANDS.has(name)) return this.#pastOption(end);
+    if (this.#table && LAYOUT_COMMANDS.has(name)) return pastOption(this.source, end);
     if (name === 'multicolumn' || name === 'multirow') return this.#spanning(name, end);
-    if (name === 'iffalse') return this.#past('\\fi', end, to);
+    if (name === 'iffalse') return pastMark(this.source, '\\fi', end, to);
     const code = CODE_COMMANDS.get(name);
-    if (code !== undefined) return this.#pastCode(end, code, to);
+    if (code !== undefined) return pastCode(source, end, code, to);
     const numbers = QUANTITY_COMMANDS.get(name);
-    if (numbers !== undefined) return this.#quantity(end, numbers, name.startsWith('num'));
+    if (numbers !== undefined) return putQuantity(this.#current, source, end, numbers, name.startsWith('num'));
     const silent = SILENT_COMMANDS.get(name);
     if (silent !== undefined) {
-      let past = this.#pastOption(end);
-      for (let i = 0; i < silent; i++) past = this.#pastArgument(past);
+      let past = pastOption(this.source, end);
+      for (let i = 0; i < silent; i++) past = pastArgument(this.source, past);
       return past;
     }
-    if (name === 'si' || name === 'unit') return this.#unit(end);
+    if (name === 'si' || name === 'unit') return putUnit(this.#current, source, end);
     const macro = this.#macros.get(name);
     const past = macro === undefined ? null : this.#macro(macro, at, end);
     if (past !== null) return past;
@@ -145,7 +143,7 @@ class LatexReader {
     let past = takes === 0 && this.source.startsWith('{}', end) ? end + 2 : end;
     const inside: { start: number; end: number }[] = [];
     for (let i = 0; i < takes; i++) {
-      const next = this.#pastArgument(past);
+      const next = pastArgument(this.source, past);
       const open = this.source.indexOf('{', past);
       if (next === past || !/^\s*$/.test(this.source.slice(past, open))) return null;
       inside.push({ start: open + 1, end: next - 1 });
@@ -176,9 +174,9 @@ class LatexReader {
     if (next === '\\') {
       if (this.#table) this.#nextRow();
       else this.#current.put(' ', at, at + 2);
-      return this.#pastOption(at + 2);
+      return pastOption(this.source, at + 2);
     }
-    if (next === '[') return this.#past('\\]', at + 2, to);
+    if (next === '[') return pastMark(this.source, '\\]', at + 2, to);
     if (next === '(' || next === ')') return at + 2;
     this.#current.copy(this.source, at, Math.min(at + 2, to));
     return at + 2;
@@ -189,59 +187,33 @@ class LatexReader {
     if (!found) return at;
     const name = found[1]!.replace(/\*$/, '');
     const end = at + found[0].length;
-    let past = this.#pastOption(end);
+    let past = pastOption(this.source, end);
     if (what === 'end') {
       if (TABULAR_ENVIRONMENTS.has(name)) this.#endTable();
       this.#close();
       return end;
     }
-    if (SILENT_ENVIRONMENTS.has(name)) return this.#past(`\\end{${found[1]!}}`, end, to);
+    if (SILENT_ENVIRONMENTS.has(name)) return pastMark(this.source, `\\end{${found[1]!}}`, end, to);
     this.#close();
     if (TABULAR_ENVIRONMENTS.has(name)) this.#table = new LatexTable();
     const most = ENVIRONMENT_ARGUMENTS.get(found[1]!) ?? ENVIRONMENT_ARGUMENTS.get(name) ?? 0;
-    for (let i = 0; i < most; i++) past = this.#pastArgument(past);
+    for (let i = 0; i < most; i++) past = pastArgument(this.source, past);
     return past;
   }
 
   /** A cell over several columns or rows: how many, then its width, then its text. */
   #spanning(name: string, at: number): number {
-    const past = this.#pastArgument(this.#pastArgument(at));
+    const past = pastArgument(this.source, pastArgument(this.source, at));
     const count = Number(/^\s*\{\s*(\d{1,2})\s*\}/.exec(this.source.slice(at, at + 20))?.[1] ?? 1);
     if (name === 'multicolumn') this.#table?.overColumns(count);
     else this.#table?.overRows(count);
     return past;
   }
 
-  /** `\SI{12.4}{ms}` as it is printed: 12.4 ms. */
-  #quantity(at: number, numbers: number, alone: boolean): number {
-    let past = this.#pastOption(at);
-    for (let i = 0; i < numbers; i++) {
-      const end = this.#pastArgument(past);
-      const open = this.source.indexOf('{', past);
-      if (end === past) return past;
-      if (i > 0) this.#current.put('-', open, open + 1);
-      this.#current.copy(this.source, open + 1, end - 1);
-      past = end;
-    }
-    const end = alone ? past : this.#pastArgument(past);
-    if (end === past) return past;
-    const unit = unitIn(this.source.slice(past, end));
-    // The number is a claim's with its unit, so the unit stands for its last character, not for the brace behind it.
-    this.#current.put(unit === '%' ? unit : ` ${unit}`, past, end - 1);
-    return end;
-  }
-
-  /** `\si{\milli\second}` as it is printed: ms. */
-  #unit(at: number): number {
-    const end = this.#pastArgument(this.#pastOption(at));
-    this.#current.put(unitIn(this.source.slice(at, end)), at, end);
-    return end;
-  }
-
   #ownBlock(name: string, at: number, to: number): number {
-    const open = this.#pastOption(at);
+    const open = pastOption(this.source, at);
     if (this.source[open] !== '{') return open;
-    const close = this.#closing(open);
+    const close = closing(this.source, open);
     const [outer, table] = [this.#current, this.#table];
     this.#current = new MappedText();
     this.#table = null;
@@ -277,50 +249,4 @@ class LatexReader {
     this.#cells.push(...this.#table.cells());
     this.#table = null;
   }
-
-  #past(mark: string, at: number, to: number): number {
-    const found = this.source.indexOf(mark, at);
-    return found < 0 || found > to ? to : found + mark.length;
-  }
-
-  /** `\cmidrule(lr){2-3}`, `\addlinespace[2pt]`. */
-  #pastRule(at: number): number {
-    const found = /^(?:\s*(?:\[[^\][\n]{0,40}\]|\([^()\n]{0,40}\)|\{[^{}\n]{0,40}\}))*/.exec(this.source.slice(at, at + 160))!;
-    return at + found[0].length;
-  }
-
-  #pastCode(at: number, before: number, to: number): number {
-    let past = this.#pastOption(at);
-    for (let i = 0; i < before; i++) past = this.#pastArgument(past);
-    return this.source[past] === '{' ? this.#closing(past) + 1 : this.#past(this.source[past] ?? '|', past + 1, to);
-  }
-
-  #pastOption(at: number): number {
-    const found = /^\s*\[[^\][]{0,300}\]/.exec(this.source.slice(at, at + 320));
-    return found ? at + found[0].length : at;
-  }
-
-  #pastArgument(at: number): number {
-    const blanks = /^\s*/.exec(this.source.slice(at, at + 40))![0].length;
-    if (this.source[at + blanks] === '[') return this.#pastArgument(this.#pastOption(at));
-    return this.source[at + blanks] === '{' ? this.#closing(at + blanks) + 1 : at;
-  }
-
-  /** Offset of the brace that closes the one at `open`, or `open` where none does: then the rest of the text is not its argument. */
-  #closing(open: number): number {
-    let depth = 0;
-    const last = Math.min(this.source.length, open + LONGEST_ARGUMENT);
-    for (let at = open; at < last; at++) {
-      const character = this.source[at];
-      if (character === '\\') at++;
-      else if (character === '{') depth++;
-      else if (character === '}' && --depth === 0) return at;
-    }
-    return open;
-  }
-}
-
-/** The argument of siunitx's commands for units, in its braces. */
-function unitIn(argument: string): string {
-  return argument.replace(/^\s*\{|\}$/g, '').replace(/\\([A-Za-z]+)\s*/g, (_, name: string) => UNIT_NAMES.get(name) ?? name).replace(/\\%/g, '%');
 }
