@@ -6,7 +6,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compile, type Pattern } from '../pipeline/pattern.js';
+import { compile } from '../pipeline/pattern/compile.js';
+import type { Pattern } from '../pipeline/pattern.js';
 import { KINDS } from '../pipeline/types.js';
 import type { Rule } from './rule.js';
 
