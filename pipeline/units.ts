@@ -23,7 +23,9 @@ const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 const FORM = new RegExp(`(?:${[...byForm.keys()].sort(longestFirst).map(escape).join('|')})(?![A-Za-z0-9µμ])`, 'y');
 const WORD = new RegExp(`(?:${[...byWord.keys()].sort(longestFirst).map((w) => escape(w).replace(/[- ]/g, '[- ]')).join('|')})(?:s|es)?(?![A-Za-z0-9])`, 'iy');
-const PER_PART = new RegExp(`(?: ?/ ?| per |·|-per-|\\.(?=h\\b|min\\b|day\\b))(${Object.keys(PER).sort(longestFirst).map(escape).join('|')})(?:s|\\^2|\\(2\\))?(?![A-Za-z0-9])`, 'y');
+const PER_PART = new RegExp(`(?: ?/ ?| per |·|-per-|\\.(?=h\\b|min\\b|day\\b))(${Object.keys(PER).sort(longestFirst).map(escape).join('|')})(?:s|\\^([23])|\\(([23])\\))?(?![A-Za-z0-9])`, 'y');
+/** `g/24 h`, `mg per 24 hours`. */
+const PER_DAY = /(?: ?\/ ?| per )24[ -]?(?:hours?|hrs?|h)(?![A-Za-z0-9])/y;
 const POWER = /(?:\^?-[1-3]|\(-[1-3]\)|\^[23]|²|³|\([23]\)|[23](?=[\s,.;)/·⋅-]))(?!\d)/y;
 /** `W m-2`, `mol(-1)`, `ml x min(-1)`. */
 const INVERSE = /(?: ?[x·×⋅] ?|[ .-])([A-Za-zµ]{1,4})(?:\^?-([1-6])|\^?[({]-([1-6])[)}])(?![\dA-Za-z])/y;
@@ -96,12 +98,20 @@ export function readUnit(text: string, i: number, glued: boolean): UnitMatch | n
       [base, factor] = [null, 1];
       continue;
     }
+    const daily = cls === 'physical' ? at(PER_DAY, text, end) : null;
+    if (daily) {
+      name += '/24 h';
+      end += daily[0].length;
+      [base, factor] = [null, 1];
+      break;
+    }
     const per = at(PER_PART, text, end);
     // work per item stays an amount of work, and time per item an amount of time, unless printed with a slash
     const spelled = per !== null && !per[0].includes('/');
     if (per && spelled && (cls === 'time' || ((cls === 'operations' || cls === 'storage' || cls === 'params') && !TIME_NAMES.has(PER[per[1]!]!)))) break;
     if (per && cls !== 'ratio' && cls !== 'points') {
-      const what = PER[per[1]!]!;
+      const power = per[2] ?? per[3];
+      const what = PER[per[1]!]! + (power ? `^${power}` : '');
       // `5 ms per frame` stays a time; `3 mg/kg` becomes a unit of its own.
       name += `/${what}`;
       end += per[0].length;

@@ -60,7 +60,8 @@ function readMagnitude(numeral: Numeral, lexemes: readonly Lexeme[], i: number, 
   if (word?.kind !== 'word' || word.start > lex.end + 1) return;
   const hyphen = word.lower.indexOf('-');
   const magnitude = hyphen < 0 ? word.lower : word.lower.slice(0, hyphen);
-  if (MAGNITUDE_WORDS.has(magnitude)) {
+  // `5 mn` are millions, `5 mN` a force
+  if (MAGNITUDE_WORDS.has(magnitude) && !word.text.startsWith('mN')) {
     multiply(numeral, MAGNITUDES[magnitude] ?? SCALES[magnitude.replace(/s$/, '')]!, word.start + magnitude.length, i + 2);
     numeral.tail = hyphen < 0 ? null : word.lower.slice(hyphen + 1) || null;
     const unit = numeral.tail ? readUnit(text, numeral.end + 1, false) : null;

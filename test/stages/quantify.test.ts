@@ -186,6 +186,17 @@ const TABLES: Record<string, Row[]> = {
     ['It runs on a 3.4 Ghz chip.', '3.4 Ghz', { value: 3.4, unit: 'GHz' }],
     ['The change was -13.9% [-16.0% to -11.7%].', '-13.9%', { value: -13.9, ciLow: -16, ciHigh: -11.7 }],
   ],
+  'units that look like others': [
+    ['The lid pulls with 17 mN here.', '17 mN', { value: 17, unit: 'mN' }],
+    ['It has 17 mn bakers.', '17 mn', { value: 17e6 }],
+    ['It fell by 9 mm Hg.', '9 mm Hg', { value: 9, unit: 'mmHg' }],
+    ['It drew 3.2 A/cm2 then.', '3.2 A/cm2', { value: 3.2, unit: 'A/cm^2' }],
+    ['It made 3.2 A here.', '3.2', { value: 3.2, unit: null }],
+    ['The dough holds 4 wt% salt.', '4 wt%', { value: 4, unit: 'wt%' }],
+    ['It lost 1.2 g/24 h there.', '1.2 g/24 h', { value: 1.2, unit: 'g/24 h' }],
+    ['It lost 1.2 g per 24 hours there.', '1.2 g per 24 hours', { value: 1.2, unit: 'g/24 h' }],
+    ['It got 250 mg/m(2) then.', '250 mg/m(2)', { value: 250, unit: 'mg/m^2' }],
+  ],
   'parts of a magnitude': [
     ['It holds more than a quarter of a million rows.', 'a quarter of a million', { value: 250000, comparator: '>' }],
   ],
