@@ -12,6 +12,7 @@ import { digitNumeral } from './quantify/digit-numeral.js';
 import { markFactors } from './quantify/factor-of.js';
 import { readInterval } from './quantify/interval.js';
 import { lowerAt, type Numeral } from './quantify/numeral.js';
+import { readOpenHyphen } from './quantify/open-hyphen.js';
 import { readOrders } from './quantify/orders.js';
 import { emitPlain, emitQuantity, outputOf, type Output } from './quantify/output.js';
 import { readSecond } from './quantify/pair.js';
@@ -59,6 +60,7 @@ function walkNumber(out: Output, numeral: Numeral): number {
   readSpread(r);
   if (q.uncertainty === null) readUnitBehind(r, r.numeral);
   readPictureSize(r);
+  readOpenHyphen(r);
   readBracketedSpread(r);
   readRate(r);
   readSmallerUnit(r);

@@ -66,10 +66,20 @@ function contrasted(tokens: readonly Token[], a: number, b: number): boolean {
   return tokens[k]!.lower === 'and';
 }
 
+const DOSED = /^(?:doses?|dosages?|tablets?|capsules?|groups?|arms?|regimens?|patch|patches|infusions?)$/;
+
+/** `decreased by the 20- and 40-mg doses`: what a hyphen binds to a thing given is no amount of the change. */
+function isDosed(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (/^(?:,|and|or)$/.test(tokens[k + 1]?.lower ?? '') && tokens[k + 2]?.kind === 'quantity') k += 2;
+  return tokens[k]!.text.includes('-') && (DOSED.test(tokens[k + 1]?.lower ?? '') || DOSED.test(tokens[k + 2]?.lower ?? ''));
+}
+
 /** `(0.33 vs 0.15)`, `more often (42%)`: what a bracket compares, and what it says of how often, is no change. */
 function isLevel(tokens: readonly Token[], i: number): boolean {
   const q = tokens[i]!.quantity!;
   if (q.signed) return false;
+  if (q.unitClass === 'physical' && isDosed(tokens, i)) return true;
   // `1.3 additional steps` are counted
   if (q.unitClass === 'none' && ADDED.test(tokens[i + 1]?.lower ?? '')) return true;
   if (tokens[i - 1]?.text === '(') return OFTEN.test(tokens[i - 2]?.lower ?? '') || (VERSUS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'quantity');

@@ -26,6 +26,13 @@ const TABLES: Record<string, Row[]> = {
     ['Ember improves PSNR by 1.3 dB and SSIM by 0.048.', [['1.3 dB', { kind: 'gain' }], ['0.048', { kind: 'gain', metric: 'SSIM' }]]],
     ['It cuts loss by 0.2, and it was run by 12 bakers.', [['0.2', { kind: 'gain' }], ['12', { kind: 'scale' }]]],
   ],
+  'hyphens left open': [
+    ['Bakers took 20- and 40-mg salts.', [['20', { kind: 'scale', unit: 'mg' }], ['40-mg', { kind: 'scale', unit: 'mg' }]]],
+    ['They had a 10-, 30-, or 60-second wait.', [['10', { kind: 'duration', unit: 's' }], ['30', { unit: 's' }], ['60-second', { unit: 's' }]]],
+    ['It runs on 6- and 12-oven lines.', [['6', { kind: 'scale', unit: 'ovens' }], ['12', { unit: 'ovens' }]]],
+    ['We tried 3- and 5-fold cross-validation in two- and three-stage ovens.', []],
+    ['Heat was decreased by the 20- and 40-mg doses.', [['20', { kind: 'scale' }], ['40-mg', { kind: 'scale' }]]],
+  ],
   'fewer of what': [
     ['Ember has 17% fewer collisions.', [['17%', { kind: 'gain', effect: 'better' }]]],
     ['Ember needs 17% fewer parameters.', [['17%', { kind: 'saving', effect: 'better' }]]],
