@@ -31,7 +31,7 @@ const percent = ({ unitClass }: Sort): boolean => unitClass === 'percent';
 
 /** The checks, and which numbers they are asked of. The first reason wins: what a check may take for granted is that those above it found nothing. */
 const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])[] = [
-  [any, times.date, statistics.testStatistic, statistics.pValue],
+  [any, times.date, times.clockTime, statistics.testStatistic, statistics.pValue],
   [bare, statistics.listedPValue, statistics.smallBehindP, statistics.significanceLevel],
   [percent, statistics.confidenceLevel],
   [any, statistics.confidenceInterval, times.spanOfRate, times.insideUnit],

@@ -23,6 +23,9 @@ export const shapeOfDesign: Check = ({ q, right }) => (q.shape && SHAPED.test(ri
 
 const LARGE_SCALE = /^(?:million|billion|thousand)/;
 
+/** Things that even a few of, in digits, are a size: `a 4-core machine`, `a 3-item list`. */
+const SIZED_TAIL = /^(?:cores?|nodes?|gpus?|cpus?|tpus?|servers?|machines?|chips?|devices?|cluster|robots?|drones?|agents?|cameras?|sensors?|electrodes?|antennas?|objects?|items?|samples?|questions?|tokens?|words?|pages?|documents?|sites?|cent(?:er|re)s?|countries|country|languages?|participants?|patients?|persons?|people|subjects?|players?|models?|experts?|bits?|bytes?|digits?|seeds?|tasks?|datasets?|turns?|papers?|runs?|views?|frames?|leads?|beds?|bedrooms?|storey|stor(?:y|ies)|vessels?|amino|carats?|inch|foot|feet|meters?|metres?|tons?)$/;
+
 /** `two-stream`, `5-shot`; of other words bound to a number word, few are a design and many are a count. */
 export const designTail: Check = ({ q }) => {
   if (q.tail === null || q.unitClass === 'params') return null;
@@ -30,6 +33,8 @@ export const designTail: Check = ({ q }) => {
   if (q.tail === 'dimensional' && q.value > 4) return null;
   const parts = q.tail.split('-');
   if (DESIGN_TAILS.has(parts.at(-1)!) || DESIGN_TAILS.has(parts[0]!) || DESIGN_TAILS.has(q.tail)) return 'design';
+  // `2-opt`, `H 2-receptor`, `a 3-layer network`: few in digits are a kind as well
+  if (q.form === 'digits' && q.unitClass === 'none' && q.pair === null && q.value > 0 && q.value <= 4 && q.decimals === 0 && q.valueMax === null && !q.magnitude && !SIZED_TAIL.test(parts[0]!)) return 'design';
   if (q.form !== 'word' || LARGE_SCALE.test(q.tail)) return null;
   return q.value <= 4 ? 'design' : NO_REASON;
 };

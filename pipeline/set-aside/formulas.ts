@@ -30,7 +30,8 @@ function around(text: string, q: Quantity): string {
 export const halfOpenInterval: Check = ({ q, text, bare }) => (bare && HALF_OPEN.test(around(text, q)) ? 'formula' : null);
 
 const SCRIPT_AFTER = /^\^(?!°)|^_/;
-const SCRIPT_BEFORE = /[\^_]$/;
+/** A subscript may be half a whole number: `g_9/2`. */
+const SCRIPT_BEFORE = /[\^_]$|[A-Za-zΑ-Ωα-ω]_\{?\d{1,2}\/$/;
 
 /** `2^n`, `x_1`. */
 export const scripted: Check = ({ before, after }) => (SCRIPT_AFTER.test(after) || SCRIPT_BEFORE.test(before) ? 'formula' : null);

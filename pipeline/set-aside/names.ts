@@ -163,9 +163,10 @@ const STANDARD_BEFORE = /\b(?:ISO|IEC|IEEE|RFC|DIN|ANSI|ASTM|FIPS|CVE|ETSI|3GPP 
 export const standard: Check = ({ q, before }) => (q.form === 'digits' && STANDARD_BEFORE.test(before) ? 'name' : null);
 
 const GLUED_CAPITAL = /^\d+(?:\.\d+)?[A-Z]{1,2}-[A-Z]/;
+const RECEPTOR_BEFORE = /\bHT[ _-]?[({]?$/;
 
-/** `11B-Instruct`, `1T-TaS2`: a capital and a hyphen go on to a name. */
-export const gluedCapital: Check = ({ q, text }) => (q.form === 'digits' && GLUED_CAPITAL.test(text.slice(q.start, q.start + 16)) ? 'name' : null);
+/** `11B-Instruct`, `1T-TaS2`: a capital and a hyphen go on to a name. `5-HT(1B/1D)`: the receptors of a substance. */
+export const gluedCapital: Check = ({ q, text, before }) => (q.form === 'digits' && (GLUED_CAPITAL.test(text.slice(q.start, q.start + 16)) || RECEPTOR_BEFORE.test(before)) ? 'name' : null);
 
 const VERSION = /^\d{1,2}(?:\.\d)?$/;
 

@@ -27,6 +27,17 @@ export const spanOfRate: Check = ({ q, left }) => (q.unitClass === 'time' && PER
 /** `mL/min/1.73 m2`, `lives per 1000 patients`: what a rate is taken to. */
 export const insideUnit: Check = ({ before, left, token }) => (UNIT_BEFORE.test(before) || (left?.lower === 'per' && ROUND.test(token.text)) ? 'part of a unit' : null);
 
+const CLOCK_TIME = /(?<![\d:.])(?:[01]?\d|2[0-4]):(?:00|[0-5]\d(?=\s?(?:[ap]\.?m\b|h\b|hours?\b|hrs?\b|o'clock|UTC|GMT|CET|[-–]\s?\d{1,2}:\d\d)))(?![\d:])/g;
+
+/** `08:00 hours`, `from 8:30-18:00`; `63:37` and `1:10` are ratios. */
+export const clockTime: Check = ({ q, text }) => {
+  const from = Math.max(0, q.start - 12);
+  const around = text.slice(from, q.end + 16);
+  if (!around.includes(':')) return null;
+  for (const m of around.matchAll(CLOCK_TIME)) if (from + m.index < q.end && from + m.index + m[0].length > q.start) return 'time of day';
+  return null;
+};
+
 /** `at 9 am`. */
 export const timeOfDay: Check = ({ bare, right }) => (bare && CLOCK.test(right?.lower ?? '') ? 'time of day' : null);
 
@@ -37,11 +48,14 @@ const YEAR_BEFORE = /\b(?:in|since|year|from) ?$/;
 /** What is named with the year of its edition: `the PRISMA 2020 guidelines`. */
 const GUIDE = /^(?:guidelines?|statements?|checklists?|criteria|standards?|recommendations?|editions?|reports?|conferences?|workshops?|workshop|challenges?|values|prices|dollars|costs|olympics|elections?)$/;
 const OTHER_GROUP = /^ (?:in|from|for|with) the [a-z-]+ (?:group|arm|cohort|set|condition)\b/;
+/** `the 1990-1995 surveys`: the plural behind is not counted. */
+const YEAR_TO = /\b(?:1[5-9]|20)\d\d ?[-–] ?$/;
 const DECADE = /^['’]?\d0s$/;
 
 /** `in 2019`; `2000 images` are counted, unless `in` or `since` stands before them. */
 export const year: Check = (n) => {
   const { q, left, right } = n;
+  if (n.bare && n.integer && q.value >= 1500 && q.value <= 2100 && YEAR_TO.test(n.before)) return 'year';
   if (!n.bare || !n.integer || q.form !== 'digits' || q.value < 1500 || q.value > 2100 || q.magnitude || q.shape !== null || left?.text === '=' || n.token.text.includes(',')) return null;
   const named = q.value >= 1950 && q.value <= 2035 && isName(left) && n.prevAt > 0;
   // `1988 events in one group and 1685 in the other`

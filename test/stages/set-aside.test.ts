@@ -11,6 +11,11 @@ const NONE: Record<string, string[]> = {
   'years and dates': [
     'It was first shown in 2019.', 'Between 2012 and 2017 the ovens were off.', 'The log starts on March 3, 2021.', 'The winter of 1998-1999 was cold.', 'Trays of 1977-97 were cold.', 'It follows the OVEN 2020 guidelines.', 'It was warm on the 15(th) day.', 'It was written in the 1990s.',
   ],
+  'times of day': ['The ovens ran during the day (8:30-18:00).', 'Trays were read at 08:00 hours, 7:45 PM and 24:00.'],
+  'years with a thing behind them': ['It sums up the 1990-1995 surveys.'],
+  'few in digits, bound by a hyphen': ['It uses 2-opt moves.', 'We bake in a 3-layer network of ovens.', 'An H 2-receptor blocker was given.', 'The 4-class recall is known.'],
+  'halves in subscripts': ['The role of $g_{9/2}$ crusts is clear.'],
+  'receptors named by digits': ['The 5-HT(1B/1D) blocker was given.'],
   versions: ['It is written for Python 3.11.', 'It ships as Foo v1.2.3.'],
   citations: ['It builds on earlier ovens [12, 13].', 'It follows Smith et al. (2018).', 'Ovens were studied before [4].'],
   'list markers': ['We offer (1) an oven and (2) a tray.', 'We offer i) an oven and ii) a tray.', 'Our parts are: (i) an oven; (ii) a tray.'],
@@ -71,6 +76,9 @@ test.each<[text: string, quotes: string[]]>([
   ['In 2019, 40 ovens burned.', ['40']],
   ['It wins by 3% (p < 0.01).', ['3%']],
   ['Median follow-up was 3.2 years.', ['3.2 years']],
+  ['It runs on a 4-core oven with 12-plate trays.', ['4', '12']],
+  ['The split was 63:37 there.', ['63:37']],
+  ['It comes with a 1/4-approximation guarantee.', ['1/4']],
   ['Its sensitivity was 91% (1), and its oven was warm.', ['91%']],
 ])('a claim beside it: %s', (text, quotes) => {
   const read = claimsIn(text).map((c) => c.quote);
