@@ -1,14 +1,16 @@
 /** What a bare number counts, and what that makes of it: the unit of a count, and `out_of` against a quotient. */
 import { table } from '../rules/lexicon/table.js';
 import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import { thingBeforeBracket, thingOfList, thingOfWhole } from './antecedent.js';
 import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
-import type { ReadSentence } from './sentence.js';
 import { actsAsPeople, countedPhrase } from './set-aside.js';
-import { bracketAround, printed } from './link/phrases.js';
+import { printed } from './link/phrases.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { metricIn } from './terms.js';
+
+export { peopleBefore } from './antecedent.js';
 
 /** Marks the bare whole numbers that count a thing named right behind them: `36 models`, `n = 30`. */
 export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
@@ -75,14 +77,20 @@ function isCount(tokens: readonly Token[], tagging: Tagging, i: number, q: Quant
   // `7B models` are models of that size
   if (q.magnitude && MODEL_SIZE_NOUNS.has(head.text) && /[BM]$/.test(tokens[i]!.text)) return false;
   // `a plain 20B baseline`: one thing of that size
-  if (q.magnitude && /B$/.test(tokens[i]!.text) && q.value >= 1e8 && ONE_MODEL.test(head.lower)) return false;
+  if (q.magnitude && /\dB$/.test(tokens[i]!.text) && q.value >= 1e8 && isOneModel(tokens, i, head)) return false;
   const pluralHead = /(?:[^su]s|people|men|women|children|mice|data|corpora|criteria|species|series|spectra|phenomena|vertices|us)$/.test(head.lower) && !/^(?:accuracy|loss|analysis|basis|times|us)$/.test(head.lower);
   if (!pluralHead && !(q.form === 'word' || q.magnitude || q.outOf !== null || q.pair !== null)) return false;
   const metric = metricIn(tokens, counted.start, counted.end);
   return !(metric && metric.end === counted.end && /^(?:quality|error|statistic)$/.test(metric.entry.dimension) && !COVERAGE_NOUNS.has(head.lower) && !/s$/.test(head.lower));
 }
 
-const ONE_MODEL = /^(?:baseline|approach|network|reasoner|agent|teacher|student|verifier|judge|reader|generator|policy)$/;
+const ONE_MODEL = /^(?:baseline|approach|network|reasoner|agent|teacher|student|verifier|judge|reader|generator|policy|drafter|draft|target|backbone|planner|coder|expert|critic|router|encoder|decoder|embedder|reranker|retriever|assistant|transformer|system|LLM|llm|vlm|vla|lm|mllm)$/;
+/** What has a size in other things. */
+const HOLDS_MANY = /^(?:dataset|corpus|collection|set|gallery|pool|index|database|graph|budget|token|fund|market|investment|industry|mixture|subset|context)$/;
+
+/** `a plain 20B baseline`, `an 8B solver`: an article says that it is one. */
+const isOneModel = (tokens: readonly Token[], i: number, head: Token): boolean =>
+  ONE_MODEL.test(head.lower) || (/^an?$/.test(tokens[i - 1]?.lower ?? '') && /^[a-z-]+(?:er|or|ner)$/.test(head.lower) && !HOLDS_MANY.test(head.lower));
 
 /** `17/20` is a count of 17 out of 20 where a thing is counted, and a quotient elsewhere. */
 export function finishQuantity(d: Draft): { value: number; outOf: number | null } {
@@ -95,7 +103,7 @@ export function finishQuantity(d: Draft): { value: number; outOf: number | null 
 }
 
 /** Words that only modify: a count before one of these alone leaves its thing out. */
-const ADJECTIVAL = /(?:ous|able|ible|ative|cial|ful|less)$/;
+const ADJECTIVAL = /(?:ous|able|ible|ative|cial|ful|less|-source|-dependent|-weight|-art|-world)$|^(?:proprietary|synthetic|public|private|real|valid|invalid|mild|moderate|severe|obese|specific|prospective|retrospective|atomic|indeterminate|incomplete|active|inactive|relevant|early|late|first|monthly|weekly|daily|respective|normal|abnormal|positive|negative)$/;
 
 /** `an absolute gain of 3%`: percentage points by another name. */
 function saysAbsolute(d: Draft): boolean {
@@ -104,17 +112,6 @@ function saysAbsolute(d: Draft): boolean {
     if (/^absolute(?:ly)?$/.test(d.s.tokens[k]!.lower) || (d.s.tokens[k]!.lower === 'points' && k > d.i && k <= d.i + 2)) return true;
   }
   return false;
-}
-
-/** People that a sentence counts or names, for the bare counts behind them (`n = 12`, `224 (78%)`): the last ones before token `i`. */
-export function peopleBefore(s: ReadSentence, i: number): string | null {
-  // `75 patients (34 males, 41 females; mean age 51 years)`: a bracket tells of what stands before it
-  const bracket = bracketAround(s, i);
-  for (let k = (bracket?.start ?? i) - 1; k >= 0; k--) {
-    const lower = s.tokens[k]!.lower;
-    if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower)) return lower;
-  }
-  return null;
 }
 
 /** `percentage point improvements of 6.2, 4.1 and 3.3` */
@@ -145,7 +142,7 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' ? follows : i);
   if (!counted) {
     // `46, 44, and 45 faults`, `non-smokers (n = 42)`
-    const shared = thingOfList(s, i) ?? thingBeforeBracket(s, i);
+    const shared = thingOfList(s, i) ?? thingBeforeBracket(s, i) ?? thingOfWhole(s, i);
     return shared === null ? antecedent : plural(s.tokens[shared]!.lower);
   }
   let at = counted.end;
@@ -163,22 +160,10 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));
 }
 
-/** The last token of the thing that the last number of a list counts, or null. */
-function thingOfList(s: ReadSentence, i: number): number | null {
-  const last = s.groups.get(i)?.members.at(-1);
-  return last === undefined || last === i ? null : countedPhrase(s.tokens, s.tagging, last)?.end ?? null;
-}
-
-/** The plural that `(n = 42)` stands behind, or null. */
-function thingBeforeBracket(s: ReadSentence, i: number): number | null {
-  if (s.tokens[i - 1]?.text !== '=' || s.tokens[i - 2]?.lower !== 'n' || s.tokens[i - 3]?.text !== '(') return null;
-  const head = s.tokens[i - 4];
-  return head && s.tagging.tags[i - 4] === 'noun' && /^[a-z-]+[^sui]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? i - 4 : null;
-}
-
 function plural(word: string): string {
   if (PLURALS[word]) return PLURALS[word];
-  if (/s$|people|men$|children|mice|data$|corpora|criteria|spectra|phenomena|[^a-z]$/i.test(word) && !/(?:us|is)$/.test(word)) return word;
+  if (/s$|people|men$|children|mice|sheep|data$|corpora|criteria|spectra|phenomena|foci$|loci$|[^a-z]$/i.test(word) && !/(?:us|is|ss)$/.test(word)) return word;
+  if (word.endsWith('ness')) return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
   return `${word}s`;

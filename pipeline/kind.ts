@@ -14,7 +14,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
     return counted && !/^(?:trials|runs|cases|studies)$/.test(s.tokens[counted.end]!.lower) && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
   }
   // `Foo (12B)`: a letter of models, and nothing counted
-  if (kind === 'scale' && q.unit === null && BILLIONS.test(s.tokens[i]!.text) && countedPhrase(s.tokens, s.tagging, i) === null) return 'parameters';
+  if (kind === 'scale' && q.unit === null && BILLIONS.test(s.tokens[i]!.text) && (q.unitClass === 'none' || countedPhrase(s.tokens, s.tagging, i) === null)) return 'parameters';
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period
   if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';

@@ -103,9 +103,12 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
   const claims: Claim[] = [];
   const printed = sentenceText(sentence.source, sentence.start, sentence.end);
   let thing: string | null = null;
+  let whole: Claim | null = null;
   for (const d of drafts) {
-    const claim = toClaim(d, read, printed, paper, context, thing);
-    if (d.q.unitClass === 'counted' && claim.unit !== null) thing = claim.unit;
+    // `23 models (5 open)`: of what is spanned, a later number can only be a part
+    const claim = toClaim(d, read, printed, paper, context, whole !== null && d.q.value <= whole.value ? whole.unit : thing);
+    if (d.q.unitClass === 'counted' && claim.unit !== null) [thing, whole] = [claim.unit, null];
+    else if (d.q.unitClass === 'spanned' && claim.unit !== null) whole = claim;
     claims.push(claim);
   }
   context.people = peopleBefore(sentence, sentence.tokens.length) ?? context.people;

@@ -13,12 +13,14 @@ const OF_OR_OUT = /^(?:of|out)$/;
 const LINK = /^(?:and|or|to)$/;
 /** `high-quality, fine-grained queries`: what has a hyphen before a comma modifies. */
 const COMPOUND = /^[a-z]+-[a-z-]+$/;
-const LIST_MARK = /^(?:,|and|or)$/;
+const LIST_MARK = /^(?:,|and|or|to)$/;
 const AND_OR = /^(?:and|or)$/;
 const PARTICIPLE = /(?:ed|ing)$/;
 /** And no `analysis`, `basis`, `digitalis`. */
 const PLURAL = /[^si]s$/;
 const COUNTABLE = /^(?:datasets|samples|models|benchmarks|images|videos|tasks|scans|records|reports|patients|trials|methods|baselines|languages|measures|frames|views|runs)$/;
+/** Plurals that read like verbs: `12 new records show`, `317 relevant works`. */
+const READS_AS_VERB = /^(?:works|attempts|results|accounts|tests|attacks|edits|visits|calls|biases|answers|claims|requests|queries|searches|studies|reviews|documents|posts|comments|labels|prompts|scores|designs|programs|targets|states|tools|stores|stocks|plants|steps|jobs|changes|exploits|incidents)$/;
 const BEHIND_NOUN = /^(?:relevant|unique|available|worldwide|specific|responsible|necessary|suitable|nationwide|globally|alive|present|eligible|capable|similar|different|apart|prior|annually|daily)$/;
 const NAME = /^[A-Z].*[A-Z\d]|^[A-Z][a-z]+$/;
 const PLURAL_WORD = /^[a-z-]+[^su]s$/;
@@ -70,12 +72,15 @@ const STARTS_CLAUSE = /^(?:,|;|:|and|while|whereas|but)$/;
 export const actsAsPeople = (tokens: readonly Token[], i: number): boolean =>
   ACTED.test(tokens[i + 1]?.lower ?? '') && (i === 0 || STARTS_CLAUSE.test(tokens[i - 1]!.lower));
 
+const BEFORE_THING = /^(?:from|of|on|in|with|across|using|over|these|all)$/;
+
 /** Passes over up to four adverbs, determiners and participles: `two carefully selected datasets`. */
 function passModifiers(tokens: readonly Token[], tagging: Tagging, from: number): number {
   let k = from;
   for (; k < from + 4 && tokens[k]; k++) {
     const t = tagging.tags[k];
-    const acted = k === from && ACTED.test(tokens[k]!.lower);
+    // `from 68 completed surveys`: behind a preposition what was done tells of the things
+    const acted = k === from && ACTED.test(tokens[k]!.lower) && !(BEFORE_THING.test(tokens[from - 2]?.lower ?? '') && inPhrase(tagging, k + 1) && isPlural(tokens[tagging.npEnd[k + 1]!]!));
     const participle = !acted && t === 'verb' && PARTICIPLE.test(tokens[k]!.lower) && (inPhrase(tagging, k + 1) || (tokens[k + 1]?.lower === 'and' && inPhrase(tagging, k + 2)));
     const joins = k > from && tokens[k]!.lower === 'and' && inPhrase(tagging, k + 1);
     if (t !== 'adv' && t !== 'det' && !participle && !joins) break;
@@ -116,7 +121,7 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text))) end--;
   if (!isPlural(tokens[end]!)) {
     // `eight fresh-frozen samples show`: a plural that reads like a verb
-    if (tagging.tags[end + 1] === 'verb' && COUNTABLE.test(tokens[end + 1]!.lower)) return end + 1;
+    if (tagging.tags[end + 1] === 'verb' && (COUNTABLE.test(tokens[end + 1]!.lower) || READS_AS_VERB.test(tokens[end + 1]!.lower))) return end + 1;
     // `two speech datasets spoken by`: a word behind the things that reads like a noun
     for (let m = end - 1; m > k; m--) if (COUNTABLE.test(tokens[m]!.lower)) return m;
   }
@@ -162,6 +167,8 @@ export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: num
     return head < 0 ? { start: k, end } : { start: head, end: head };
   }
   if (tagging.tags[k] !== 'adj') return null;
+  // `20 million active accounts`
+  if (tagging.tags[k + 1] === 'verb' && READS_AS_VERB.test(tokens[k + 1]!.lower)) return { start: k, end: k + 1 };
   // `7 male, 7 female`
   if (SEX.test(token.lower)) return { start: k, end: k };
   return openAdjectives(tokens, tagging, k);

@@ -26,6 +26,19 @@ const TABLES: Record<string, Row[]> = {
     ['Ember improves PSNR by 1.3 dB and SSIM by 0.048.', [['1.3 dB', { kind: 'gain' }], ['0.048', { kind: 'gain', metric: 'SSIM' }]]],
     ['It cuts loss by 0.2, and it was run by 12 bakers.', [['0.2', { kind: 'gain' }], ['12', { kind: 'scale' }]]],
   ],
+  'things named elsewhere': [
+    ['Of these ovens, 16 (31%) were warm.', [['16', { unit: 'ovens' }], ['31%', {}]]],
+    ['We saw 40 bakers. Of the salts, one was used in 29.', [['40', {}], ['29', { unit: 'bakers' }]]],
+    ['It warmed most of the ovens tested (n = 75).', [['75', { unit: 'ovens' }]]],
+    ['We test 17 models (nine proprietary and eight open-source) there.', [['17', {}], ['nine', {}], ['eight', { unit: 'models' }]]],
+    ['We test 17 models with 200 trays, in three of these trays.', [['17', {}], ['200', {}], ['three', { unit: 'trays' }]]],
+    ['Notes from 68 completed bakes were read; 12 completed the bake.', [['68', { unit: 'bakes' }], ['12', {}]]],
+    ['It lists 317 relevant works and 12 million active accounts.', [['317', { unit: 'works' }], ['12 million', { unit: 'accounts' }]]],
+    ['It has a 12-class menu.', [['12', { unit: 'classes' }]]],
+  ],
+  'sizes of one model': [
+    ['It pairs a 1B drafter with an 8B solver on a 2B corpus.', [['1B', { kind: 'parameters' }], ['8B', { kind: 'parameters' }], ['2B', { kind: 'scale' }]]],
+  ],
   'hyphens left open': [
     ['Bakers took 20- and 40-mg salts.', [['20', { kind: 'scale', unit: 'mg' }], ['40-mg', { kind: 'scale', unit: 'mg' }]]],
     ['They had a 10-, 30-, or 60-second wait.', [['10', { kind: 'duration', unit: 's' }], ['30', { unit: 's' }], ['60-second', { unit: 's' }]]],

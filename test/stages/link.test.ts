@@ -174,7 +174,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['It improves accuracy by +10.1% with Ember-8B (18.8% to 28.9%).', [{ quote: '+10.1%', kind: 'gain' }, { quote: '18.8%', kind: 'score' }, { quote: '28.9%', kind: 'score' }]],
     ['It has little harm (5% drop in task accuracy) and high reliability (100% oven detection).', [{ quote: '5%', kind: 'gain' }, { quote: '100%', kind: 'score' }]],
     ['We see F1-score gains of +0.11 to +0.49.', [{ quote: '+0.11 to +0.49', kind: 'gain', value: 0.11, value_max: 0.49 }]],
-    ['The ovens were run by 4-turbine plants.', [{ quote: '4', unit: 'turbines' }]],
+    ['The ovens were run by 6-turbine plants.', [{ quote: '6', unit: 'turbines' }]],
   ],
   'units by other units': [
     ['Stroke volume decreased by 7.0 ml/m2.', [{ quote: '7.0 ml/m2', kind: 'gain', relation: 'change' }]],

@@ -1,0 +1,53 @@
+/** What a bare count counts where its own words do not say: the things that the sentence named before, or names for all of a list. */
+import { PEOPLE_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import { bracketAround } from './link/phrases.js';
+import type { ReadSentence } from './sentence.js';
+import { countedPhrase } from './set-aside.js';
+
+/** `Of these trials, 16 (31%) were good`: the things that the sentence opens with, or null. */
+function ofThese(s: ReadSentence, i: number): string | null {
+  let before = i - 1;
+  while (s.tokens[before]?.skip) before--;
+  if (!/^(?:,|and|\()$/.test(s.tokens[before]?.lower ?? '') || s.tokens[0]?.lower !== 'of' || !/^(?:these|those|the|all)$/.test(s.tokens[1]?.lower ?? '')) return null;
+  for (let k = 2; k < Math.min(i, 7); k++) {
+    const end = s.tagging.npEnd[k]!;
+    if (end >= 0 && s.tokens[end + 1]?.text === ',') return /^[a-z-]+[^su]s$/.test(s.tokens[end]!.text) ? s.tokens[end]!.lower : null;
+  }
+  return null;
+}
+
+/** People that a sentence counts or names, for the bare counts behind them (`n = 12`, `224 (78%)`): the last ones before token `i`. */
+export function peopleBefore(s: ReadSentence, i: number): string | null {
+  const these = ofThese(s, i);
+  if (these !== null) return these;
+  // `75 patients (34 males, 41 females; mean age 51 years)`: a bracket tells of what stands before it
+  const bracket = bracketAround(s, i);
+  for (let k = (bracket?.start ?? i) - 1; k >= 0; k--) {
+    const lower = s.tokens[k]!.lower;
+    if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower)) return lower;
+  }
+  return null;
+}
+
+/** The last token of the thing that the last number of a list counts, or null. */
+export function thingOfList(s: ReadSentence, i: number): number | null {
+  const last = s.groups.get(i)?.members.at(-1);
+  return last === undefined || last === i ? null : countedPhrase(s.tokens, s.tagging, last)?.end ?? null;
+}
+
+/** The plural of `three of these ovens`, or null. */
+export function thingOfWhole(s: ReadSentence, i: number): number | null {
+  if (s.tokens[i + 1]?.lower !== 'of' || !/^(?:these|those|the|our|all)$/.test(s.tokens[i + 2]?.lower ?? '')) return null;
+  const end = s.tagging.npEnd[i + 3] ?? -1;
+  return end >= 0 && /^[a-z-]+[^su]s$/.test(s.tokens[end]!.text) ? end : null;
+}
+
+/** The plural that `(n = 42)` stands behind, or null. */
+export function thingBeforeBracket(s: ReadSentence, i: number): number | null {
+  if (s.tokens[i - 1]?.text !== '=' || s.tokens[i - 2]?.lower !== 'n' || s.tokens[i - 3]?.text !== '(') return null;
+  // `cells tested (n = 75)`
+  let at = i - 4;
+  if (s.tagging.tags[at] === 'verb' && /ed$/.test(s.tokens[at]!.lower)) at--;
+  const head = s.tokens[at];
+  return head && s.tagging.tags[at] === 'noun' && /^[a-z-]+[^sui]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? at : null;
+}
