@@ -35,17 +35,41 @@ function separated(tokens: readonly Token[], a: number, b: number): boolean {
 
 const SAYS_RANGE = /^(?:range|ranges|iqr|range:|interquartile)$/;
 
+const SAYS_MIDDLE = /^(?:mean|median|average|avg|mean:|median:|average:)$/;
+const BEFORE_MIDDLE = /^(?:[(,:;=]|of|±|\+\/-|\+-|sd|sem|se|age|aged|old|years|was)$/;
+
+/** Whether the bare number says the middle of what stands right before its bracket: `2 to 9 days (mean 4.1)`, `aged over 30 years (median, 41)`. */
+function isMiddle(tokens: readonly Token[], from: number, i: number): boolean {
+  const q = tokens[i]!.quantity!;
+  if (i - from > 9 || tokens[i + 1]?.text === '%' || q.valueMax !== null) return false;
+  let says = false;
+  let open = false;
+  for (let k = i - 1; k > from; k--) {
+    const { lower } = tokens[k]!;
+    if (SAYS_MIDDLE.test(lower)) says = true;
+    else if (!BEFORE_MIDDLE.test(lower)) return false;
+    if (lower === '(') open = true;
+  }
+  return says && open;
+}
+
 /** `4 days (range 2-9)`: a bare range behind its number is in the same unit. */
 function ranges(tokens: readonly Token[]): void {
   let last: Token | null = null;
+  let lastAt = -1;
   tokens.forEach((t, i) => {
     const q = t.quantity;
     if (!q || q.aside) return;
+    const spread = last?.quantity;
+    if (spread && q.unitClass === 'none' && q.tail === null && (spread.unitClass === 'time' || (spread.unitClass === 'physical' && spread.valueMax !== null)) && isMiddle(tokens, lastAt, i)) {
+      [q.unit, q.unitClass, q.unitBase, q.unitFactor, q.borrowed] = [spread.unit, spread.unitClass, spread.unitBase, spread.unitFactor, true];
+    }
     if (q.unitClass === 'none' && q.valueMax !== null && last?.quantity && last.quantity.unit !== null && tokens.slice(Math.max(0, i - 3), i).some((w) => SAYS_RANGE.test(w.lower)) && i - tokens.indexOf(last) < 8) {
       const from = last.quantity;
       [q.unit, q.unitClass, q.unitBase, q.unitFactor, q.borrowed] = [from.unit, from.unitClass, from.unitBase, from.unitFactor, true];
     }
     last = t;
+    lastAt = i;
   });
 }
 

@@ -112,6 +112,9 @@ export function comparatorBefore(lexemes: readonly Lexeme[], i: number, q: Quant
   return before;
 }
 
+/** What follows a bound and no comparison: `or more complex`, `or less than` go on. */
+const NOTHING_COMPARED = /^(?:[.,;:)]|were|was|are|is|had|have|has|in|on|at|per|with|for|from|during|within|to|and|who|that|which|of)$/;
+
 /** The comparator that starts with lexeme `next`, right behind the number, and how many lexemes it takes. */
 export function comparatorAfter(lexemes: readonly Lexeme[], next: number, q: Quantity): { comparator: Comparator; length: number } | null {
   const first = lexemes[next];
@@ -120,6 +123,14 @@ export function comparatorAfter(lexemes: readonly Lexeme[], next: number, q: Qua
   if (first.lower === 'of' && lowerAt(lexemes, next + 1) === 'age') {
     const older = COMPARATORS_AFTER[`${lowerAt(lexemes, next + 2)} ${lowerAt(lexemes, next + 3)}`];
     return older ? { comparator: older, length: 4 } : null;
+  }
+  if (first.kind === 'word' && first.start === q.end + 1) {
+    // `1000 trays or less`: past one word, the thing counted
+    const less = q.unitClass === 'none' && lowerAt(lexemes, next + 1) === 'or' ? COMPARATORS_AFTER[`or ${lowerAt(lexemes, next + 2)}`] : undefined;
+    if (less && NOTHING_COMPARED.test(lexemes[next + 3]?.text ?? '.')) {
+      q.comparator = less;
+      return null;
+    }
   }
   if (!firstWordsAfter.has(first.lower)) return null;
   const words = COMPARATORS_AFTER[`${first.lower} ${lowerAt(lexemes, next + 1)}`];

@@ -14,7 +14,9 @@ interface Interval {
 }
 
 const CI = /^[\s,;:]*[([]?\s*(?:with )?(?:an? )?(?:the )?(?:(\d{2}(?:\.\d+)?) ?(?:%|percent|per cent)[ -]?(?:confidence intervals?|C\.?I\.?s?|credible intervals?|CrI|confidence limits?|CL)|(?:confidence intervals?|C\.?I\.?s?|credible intervals?)(?: ?\(?(\d{2}) ?%\)?)?)(?: ?[([]CI[)\]])?\s*(?:[:=,;]|of|was|is|from|ranging from|,? ?(?:between))?\s*[([{]?\s*([-+]?\d*\.?\d+)\s?%?\s*(?:to|-|–|,|;|and)\s*([-+]?\d*\.?\d+)(\s?%| percent)?/i;
-const PLAIN = /^ ?[([](\d*\.?\d+) ?(?:-|to) ?(\d*\.?\d+)(?=[)\]])/;
+const PLAIN = /^ ?[([]([-+]?\d*\.?\d+) ?(?:-|to) ?([-+]?\d*\.?\d+)(?=[)\]]|[,;] ?[pP] ?[=<>])/;
+/** `(95% CI) of 1.6 (0.9 to 2.4)`: the level stands before the number. */
+const LEVEL_BEFORE = /[([](\d{2}) ?% ?(?:CI|C\.I\.|confidence intervals?)[)\]],?:?(?: (?:of|was|were|is|difference|for|in|[a-z]+)){0,3} ?[<>≤≥~]?$/i;
 const SHARES = /^ ?[([]([-+]?\d*\.?\d+) ?%? ?(?:-|to|,) ?([-+]?\d*\.?\d+) ?%?(?=[)\]])/;
 const OPENING = /[([]/;
 
@@ -31,18 +33,20 @@ function named(text: string, { end }: Quantity): Interval | null {
 }
 
 /** A range in brackets around the number itself is its interval, though nothing says so. */
-function plain(text: string, q: Quantity): Interval | null {
+function plain(text: string, sentenceStart: number, q: Quantity): Interval | null {
   if (q.valueMax !== null) return null;
   const m = (q.unitClass === 'percent' ? SHARES : PLAIN).exec(text.slice(q.end, q.end + 28));
   if (!m) return null;
   const [low, high] = [Number(m[1]), Number(m[2])];
-  return low < q.value && q.value < high ? { low, high, level: null, end: q.end + m[0].length } : null;
+  if (!(low < q.value && q.value < high)) return null;
+  const level = LEVEL_BEFORE.exec(text.slice(Math.max(sentenceStart, q.start - 50), q.start))?.[1];
+  return { low, high, level: level ? Number(level) : null, end: q.end + m[0].length };
 }
 
 /** Step: the interval behind the number. Returns the first lexeme behind it and its bracket; null where none follows. */
 export function readInterval(r: NumberReading): number | null {
   const { q, lexemes, text } = r;
-  const interval = named(text, q) ?? plain(text, q);
+  const interval = named(text, q) ?? plain(text, r.sentenceStart, q);
   if (!interval) return null;
   // `-11.0 (95% CI: -6.0, -16.1)`: written from zero on
   [q.ciLow, q.ciHigh, q.ciLevel] = [Math.min(interval.low, interval.high), Math.max(interval.low, interval.high), interval.level];
@@ -50,5 +54,5 @@ export function readInterval(r: NumberReading): number | null {
   const closer = lexemes[next]?.text;
   const opened = OPENING.test(text.slice(q.end, interval.end));
   const behind = opened && (closer === ')' || closer === ']') ? next + 1 : next;
-  return interval.level === null ? readUnitBehindBracket(r, behind) : behind;
+  return opened ? readUnitBehindBracket(r, behind) : behind;
 }

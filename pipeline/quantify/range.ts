@@ -9,7 +9,7 @@ import { PLUS_MINUS, readSpread } from './spread.js';
 import { readUnitBehind, setUnit, unitAfter } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
-const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend|deteriorat|worsen)[a-z]*:?(?: (?:[^.;]|\.(?=\d)){0,160})?$/i;
+const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend|extension|deteriorat|worsen)[a-z]*:?(?: (?:[^.;]|\.(?=\d)){0,160})?$/i;
 /** `12% better, from 0.59 to 0.66`: the comparison right before says that something changed. */
 const COMPARED = /\b(?:better|worse|higher|lower|faster|slower|more|less)[,:(]{0,2}$/i;
 const SPANS = /(?:(?:model|parameter|data|size|batch) scales?|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ning|ned)?|sizes?|between)(?: in [a-z ]{1,30})?$/i;
@@ -60,12 +60,18 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   if (link === 'and') return true;
   // `by 10% (18% to 28%)`: before and after of the change
   const opened = lexemes[r.from - 1]?.lower === 'from' && lexemes[r.from - 2]?.text === '(' ? lexemes[r.from - 2]!.end : lexemes[r.from - 1]?.text === '(' ? lexemes[r.from - 1]!.end : -1;
+  if (opened >= 0 && (TESTED_BEHIND.test(r.text.slice(other.end, other.end + 14)) || RISEN_SHARE.test(r.text.slice(r.sentenceStart, opened)))) return false;
   if (opened >= 0 && CHANGED.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   if (opened >= 0 && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   // `9x to 3x speedups`: factors written the other way round, where nothing goes from one to the other
   if (q.unitClass === 'ratio' && other.unit?.class === 'ratio' && !isFrom(r) && !CHANGES.test(r.text.slice(Math.max(r.sentenceStart, lexemes[r.from]!.start - 60), lexemes[r.from]!.start))) return true;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
 }
+
+/** `diet (93% to 97%, p = 0.08) and sleep`: what was tested is the change from one to the other. */
+const TESTED_BEHIND = /^ ?%?[,;] ?[pP] ?[=<>]/;
+/** `an increased number of bakers came (34% to 46%)` */
+const RISEN_SHARE = /\b(?:increased|decreased|reduced|higher|lower|greater|larger|smaller|improved) (?:numbers?|proportions?|percentages?|rates?|shares?|frequency|prevalence|incidence) of\b/i;
 
 /** `large gains on Foo (69.0 to 79.2)`, and not `gains ranging`. */
 const CHANGED = /\b(?:gains?|improvements?|increases?|drops?|reductions?|decreases?|declines?)\b(?: (?:in|of|on|for) [\w -]{1,40})? ?\($/;

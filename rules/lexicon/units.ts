@@ -115,6 +115,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('px', 'pixels', 'px', 1, 'px', 'pixel'),
   unit('bits', 'bits', 'bits', 1, '', 'bit'),
   unit('dB', 'decibel', 'dB', 1, 'dB dbs', 'decibel'),
+  unit('dBA', 'decibel', 'dBA', 1, 'dBA dB(A)'),
   unit('dBm', 'decibel', 'dBm', 1, 'dBm'),
   unit('dBi', 'decibel', 'dBi', 1, 'dBi'),
   unit('bpp', 'bits', 'bpp', 1, 'bpp', 'bit per pixel'),

@@ -26,6 +26,16 @@ const TABLES: Record<string, Row[]> = {
     ['Ember improves PSNR by 1.3 dB and SSIM by 0.048.', [['1.3 dB', { kind: 'gain' }], ['0.048', { kind: 'gain', metric: 'SSIM' }]]],
     ['It cuts loss by 0.2, and it was run by 12 bakers.', [['0.2', { kind: 'gain' }], ['12', { kind: 'scale' }]]],
   ],
+  'the middle of a range in its bracket': [
+    ['Bakers aged over 27 years (mean 48.5 +/- 11) came.', [['27 years', {}], ['48.5', { kind: 'duration', unit: 'year', uncertainty: 11 }]]],
+    ['Trays of 5 to 35 mm (mean = 11) were used.', [['5 to 35 mm', {}], ['11', { unit: 'mm' }]]],
+    ['After 9 weeks (mean score 4.1) they left.', [['9 weeks', {}], ['4.1', { kind: 'score', unit: null }]]],
+  ],
+  'before and after in brackets': [
+    ['Heat for crust (91% to 96%, p = 0.08) and dough (62% to 83%, p < 0.05) rose.', [['91%', { value_max: null }], ['96%', {}], ['62%', { value_max: null }], ['83%', {}]]],
+    ['An increased number of bakers met the goals (31% to 44%).', [['31%', { value_max: null }], ['44%', {}]]],
+    ['Heat varied between ovens (31% to 44%).', [['31% to 44%', { value_max: 44 }]]],
+  ],
   'things named elsewhere': [
     ['Of these ovens, 16 (31%) were warm.', [['16', { unit: 'ovens' }], ['31%', {}]]],
     ['We saw 40 bakers. Of the salts, one was used in 29.', [['40', {}], ['29', { unit: 'bakers' }]]],

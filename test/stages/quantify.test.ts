@@ -21,6 +21,9 @@ const TABLES: Record<string, Row[]> = {
   'intervals without a name': [
     ['Risk fell by 16% (-3, 31) there.', '16%', { value: 16, ciLow: -3, ciHigh: 31 }],
     ['Risk fell by 16% (20, 31) there.', '16%', { ciLow: null }],
+    ['Crust fell by -2.1 (-3.4 to 0.2) dBA there.', '-2.1', { value: -2.1, ciLow: -3.4, ciHigh: 0.2, unit: 'dBA' }],
+    ['The mean crust (95% CI) was 3.0 (0.4 to 5.6) mm.', '3.0', { ciLow: 0.4, ciHigh: 5.6, ciLevel: 95, unit: 'mm' }],
+    ['The odds ratio was 0.61 (0.4 to 0.9, P=0.03).', '0.61', { ciLow: 0.4, ciHigh: 0.9 }],
   ],
   'hyphens left open': [
     ['A 4- to 5-week trial was run.', '4- to 5-week', { value: 4, valueMax: 5, unit: 'week' }],
@@ -199,6 +202,10 @@ const TABLES: Record<string, Row[]> = {
   ],
   'parts of a magnitude': [
     ['It holds more than a quarter of a million rows.', 'a quarter of a million', { value: 250000, comparator: '>' }],
+  ],
+  'bounds behind the thing counted': [
+    ['It heats 1000 trays or less.', '1000', { comparator: '<=' }],
+    ['It heats 30 trays or more complex pans.', '30', { comparator: null }],
   ],
   'bounds in other words': [
     ['Rates were >/= 100 mmHg.', '100 mmHg', { comparator: '>=' }],
