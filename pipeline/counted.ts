@@ -33,6 +33,18 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const studied = tried(tokens, i, q, things) || !kinds && !(/^cases$/.test(things) && q.value > 12) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
+  countLists(tokens);
+}
+
+/** `one, three, and five trays`: number words of a list count what its last one counts. */
+function countLists(tokens: readonly Token[]): void {
+  let last: Quantity | null = null;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const q = tokens[i]!.quantity;
+    if (!q) continue;
+    if (last && q.group >= 0 && q.group === last.group && q.form === 'word' && q.unitClass === 'none' && !q.aside && q.outOf === null) q.unitClass = last.unitClass;
+    if (q.unitClass === 'counted' || q.unitClass === 'spanned') last = q;
+  }
 }
 
 const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz])(?:e|es|ed|ing|s)?$/;

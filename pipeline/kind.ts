@@ -25,7 +25,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
 
 const A_WEEK = 604800;
 const BILLIONS = /^\d+(?:\.\d+)?B$/;
-const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli)$/;
+const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli|low-frequency|high-frequency|oscillatory|wings?|wingbeat|flapping|resonant|resonance|sine|sinusoid|thresholds?|electrical|repetitive|rtms|eeg|emg|lfp|firing|noise|alternating|mechanical)$/;
 
 /** `a switching frequency of 100 Hz`: a property of a signal, and no rate of work. */
 const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.max(0, i - 6), i + 3).some((t) => SIGNAL.test(t.lower));

@@ -50,8 +50,8 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
     m = passModifiers(tokens, tagging, m);
     if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;
   }
-  // `28 500 mg capsules`, `128 32-bit words`
-  if (q.unit === null && /^(?:physical|bits)$/.test(tokens[k]?.quantity?.unitClass ?? '')) {
+  // `28 500 mg capsules`, `128 32-bit words`, `two 12-month studies`
+  if (q.unit === null && tokens[k]?.quantity && (/^(?:physical|bits|count)$/.test(tokens[k]!.quantity!.unitClass) || (tokens[k]!.text.includes('-') && tokens[k]!.quantity!.valueMax === null))) {
     let m = k + 1;
     while (tokens[m]?.skip) m++;
     if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;

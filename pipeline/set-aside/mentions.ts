@@ -6,7 +6,7 @@ import type { Check, NumberContext } from './context.js';
 /** A small whole number that may count things. */
 const isSmallCount = ({ q, bare, integer }: NumberContext): boolean => bare && integer && q.value <= 60 && q.outOf === null && q.pair === null && q.tail === null;
 
-const DEMONSTRATIVE = /\b(these|those|both|all|the first|the last|the following|each of the|any of the|the other|the latter|the above|the same|the remaining|the previous)\s+$/i;
+const DEMONSTRATIVE = /\b(these|those|both|all|the first|the last|the following|each of the|any of the|the other|the latter|the above|the same|the previous)\s+$/i;
 const THE = /\bthe\s+$/i;
 const OF_THE = /\bof the\s+$/i;
 const IN_THE = /\b(?:between|of|in|for|across|to) the\s+$/i;

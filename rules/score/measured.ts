@@ -16,12 +16,14 @@ export default rule({
     '{quantity[physical|pixels]} {metric[error]}',
     '(lower|higher|greater|less) ~8 ( {quantity[level]} vs',
     '{metric[error]} {quantity[physical]}',
+    '{metric[error|statistic]} ~2 range of {quantity[physical|pixels]}',
     'vs {quantity[uncertain]}',
   ],
   weight: 3,
   claim: { kind: 'score', relation: 'absolute' },
   examples: [
     { text: 'Serum cholesterol was 5.2 mmol/L.', claims: [{ quote: '5.2 mmol/L' }] },
+    { text: 'It has an error in the range of 0.2-0.3 eV.', claims: [{ quote: '0.2-0.3 eV' }] },
     { text: 'They got 5.2 mmol/L.', claims: [] },
   ],
 });

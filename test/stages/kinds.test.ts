@@ -26,6 +26,17 @@ const TABLES: Record<string, Row[]> = {
     ['Ember improves PSNR by 1.3 dB and SSIM by 0.048.', [['1.3 dB', { kind: 'gain' }], ['0.048', { kind: 'gain', metric: 'SSIM' }]]],
     ['It cuts loss by 0.2, and it was run by 12 bakers.', [['0.2', { kind: 'gain' }], ['12', { kind: 'scale' }]]],
   ],
+  'lists of number words': [
+    ['We warm lines of one, two, and 11 ovens.', [['two', { unit: 'ovens' }], ['11', { unit: 'ovens' }]]],
+  ],
+  'counts before another number': [
+    ['It draws on two 12-month trials with two 7DoF robots.', [['two', { unit: 'trials' }], ['12-month', {}], ['two', { unit: 'robots' }], ['7DoF', {}]]],
+    ['The remaining 14 bakers left, and these 14 bakers came back.', [['14', { unit: 'bakers' }]]],
+  ],
+  'frequencies': [
+    ['The flapping wings beat at 20 Hz.', [['20 Hz', { kind: 'scale' }]]],
+    ['The oven reports at 20 Hz.', [['20 Hz', { kind: 'throughput' }]]],
+  ],
   'the middle of a range in its bracket': [
     ['Bakers aged over 27 years (mean 48.5 +/- 11) came.', [['27 years', {}], ['48.5', { kind: 'duration', unit: 'year', uncertainty: 11 }]]],
     ['Trays of 5 to 35 mm (mean = 11) were used.', [['5 to 35 mm', {}], ['11', { unit: 'mm' }]]],
