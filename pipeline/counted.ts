@@ -151,8 +151,9 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   const numberOf = d.metric === null ? null : NUMBER_OF.exec(d.metric);
   if (numberOf) return plural(numberOf[1]!.toLowerCase());
   const { follows } = d.reading;
-  const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' ? follows : i);
+  const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' && q.shape === null ? follows : i);
   if (!counted) {
+    if (q.shape !== null) return null;
     // `46, 44, and 45 faults`, `non-smokers (n = 42)`
     const shared = thingOfList(s, i) ?? thingBeforeBracket(s, i) ?? thingOfWhole(s, i);
     return shared === null ? antecedent : plural(s.tokens[shared]!.lower);
@@ -168,6 +169,8 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
     const thing = s.tokens[s.tagging.npEnd[at + 2]!]!;
     if (/[^su]s$/.test(thing.lower)) return thing.lower;
   }
+  // `a 5x5 grid` has no unit, `450x300 tiles` has
+  if (q.shape !== null && !/[^su]s$/.test(head.lower)) return null;
   const text = printed(s, { start: at, end: at });
   return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));
 }

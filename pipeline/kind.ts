@@ -13,6 +13,8 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
     const counted = countedPhrase(s.tokens, s.tagging, i);
     return counted && !/^(?:trials|runs|cases|studies)$/.test(s.tokens[counted.end]!.lower) && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';
   }
+  // `3 agents, 5x5 grid`: a shape is a size
+  if (kind === 'coverage' && q.shape !== null) return 'scale';
   // `Foo (12B)`: a letter of models, and nothing counted
   if (kind === 'scale' && q.unit === null && BILLIONS.test(s.tokens[i]!.text) && (q.unitClass === 'none' || countedPhrase(s.tokens, s.tagging, i) === null)) return 'parameters';
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';

@@ -2,6 +2,7 @@
 import type { Token as Lexeme } from '../lex.js';
 import type { UnitMatch } from '../units.js';
 import { digitNumeral } from './digit-numeral.js';
+import { lowerAt } from './numeral.js';
 import type { NumberReading } from './reading.js';
 import { setUnit } from './unit.js';
 
@@ -40,7 +41,7 @@ const PIXELS: UnitMatch = { name: 'px', class: 'pixels', base: 'px', factor: 1, 
 const PICTURE = /^(?:images?|videos?|resolutions?|pictures?|photos?|frames?|clips?|crops?|patch|patches|textures?|inputs?|displays?|renderings?|generation|synthesis)$/;
 const FUNCTION_WORD = /^(?:and|or|on|in|at|for|with|to|from|of|by|using|while|as|is|are|per)$/;
 const SHORT_SIZE = /^[248]K$/;
-const SHORT_SIZE_OF = /^(?:resolutions?|video|image|texture|display|rendering)$/;
+const SHORT_SIZE_OF = /^(?:resolutions?|video|image|texture|display|rendering|footage|camera|uhd)$/;
 
 /** Step: `512x512 images`, `at 1024x768`, `2K resolution` are sides in pixels, where no other thing is counted (`a 64x64 matrix`). */
 export function readPictureSize(r: NumberReading): void {
@@ -48,7 +49,7 @@ export function readPictureSize(r: NumberReading): void {
   if (q.unitClass !== 'none') return;
   const next = r.lexemes[r.next];
   const isSize = q.shape
-    ? q.shape.length === 2 && q.shape.every((side) => side >= 16 && Number.isInteger(side)) && (next?.kind !== 'word' || PICTURE.test(next.lower) || FUNCTION_WORD.test(next.lower))
+    ? q.shape.length === 2 && q.shape.every((side) => side >= 16 && Number.isInteger(side)) && (next?.kind !== 'word' || PICTURE.test(next.lower) || FUNCTION_WORD.test(next.lower) || PICTURE.test(lowerAt(r.lexemes, r.next + 1)))
     : SHORT_SIZE.test(text.slice(q.start, q.end)) && SHORT_SIZE_OF.test(q.tail ?? next?.lower ?? '');
   if (isSize) setUnit(q, PIXELS, text);
 }

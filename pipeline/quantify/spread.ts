@@ -1,4 +1,5 @@
 /** The spread of a number: `84.3 ± 0.2%`, `3.87 (±0.09)`, `51 (SD 9)`, `94(2)%`. */
+import type { UnitClass } from '../../rules/lexicon/units.js';
 import { exact, type Token as Lexeme } from '../lex.js';
 import { readUnit } from '../units.js';
 import { digitNumeral } from './digit-numeral.js';
@@ -68,14 +69,16 @@ function closing(lexemes: readonly Lexeme[], at: number): number {
 
 const DECIMAL_IN_BRACKETS = /^ ?\((\d+\.\d+)\) ?/;
 
-/** `13.3 (4.9) ml/min`: a decimal alone in its bracket and smaller than the number, between it and its unit of measure. */
+const MEASURES: ReadonlySet<UnitClass> = new Set(['physical', 'time']);
+
+/** `13.3 (4.9) ml/min`, `9.6 (2.8) min`: a decimal alone in its bracket and smaller than the number, between it and its unit of measure. */
 function isDeviation({ q, text }: NumberReading): boolean {
   if (q.unitClass !== 'none') return false;
   if (q.decimals === 0) return pairOfDeviations(text, q.end);
   const m = DECIMAL_IN_BRACKETS.exec(text.slice(q.end, q.end + 14));
   if (!m || Number(m[1]) >= Math.abs(q.value)) return false;
   const at = q.end + m[0].length;
-  return readUnit(text, at, false)?.class === 'physical' || TO_NEXT.test(text.slice(at, at + 30));
+  return MEASURES.has(readUnit(text, at, false)?.class ?? 'none') || TO_NEXT.test(text.slice(at, at + 30));
 }
 
 const TWO_DEVIATIONS = /^ ?\(\d+\) (?:to|vs?\.?|versus|and) \d+ \(\d+\) ?/;

@@ -132,8 +132,12 @@ const INNER_LOCANT = /[a-z]-\d{1,2},$/;
 const GREEK_GLUED = /^\d(?:alpha|beta|α|β)\b/;
 const HANGS_ON = /\)-$/;
 
-/** `2,3,4,5-tetrahydro`, `alpha 2-agonist`, `(COX)-2-specific`: digits that a name is made of. */
-export const boundDigits: Check = ({ q, before, prev, left, integer }) => {
+const FUSED = /^\d{1,2}-[a-z]$/;
+const FUSED_BEHIND = /^,\d{1,2}-[a-z]\]/;
+
+/** `2,3,4,5-tetrahydro`, `[2,1-d]`, `alpha 2-agonist`, `(COX)-2-specific`: digits that a name is made of. */
+export const boundDigits: Check = ({ q, before, after, token, prev, left, integer }) => {
+  if ((FUSED.test(token.text) && after.startsWith(']')) || (q.borrowed && FUSED_BEHIND.test(after))) return 'name';
   if (!integer || q.form !== 'digits' || q.value > 30) return null;
   if (HANGS_ON.test(before) || (q.tail !== null && INNER_LOCANT.test(before))) return 'name';
   return q.tail !== null && (LOCANTS.test(before) || (left === prev && GREEK.test(prev?.lower ?? ''))) ? 'name' : null;

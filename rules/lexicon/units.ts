@@ -259,7 +259,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('ha', 'physical', 'ha', 1, 'ha', 'hectare'),
   unit('acre', 'physical', 'acre', 1, '', 'acre'),
   unit('F', 'physical', 'F', 1, 'pF nF µF μF'),
-  unit('M☉', 'physical', 'M☉', 1, 'M_☉ M⊙', 'solar mass, solar masse'),
+  unit('M☉', 'physical', 'M☉', 1, 'M_☉ M⊙ M_⊙ Msun Msol M_sun', 'solar mass, solar masse'),
   unit('S/cm', 'physical', 'S/cm', 1, 'S/cm mS/cm'),
   unit('sigma', 'count', 'sigma', 1, 'σ', 'sigma'),
   unit('MIU', 'physical', 'IU', 1e6, 'MIU MU', ''),

@@ -6,6 +6,7 @@ export default rule({
   patterns: [
     '{quantity[%]} @substance',
     '@substance {quantity[%]}',
+    '{quantity[%]} (group|groups|arm)',
     '(supplemented|enriched) ~1 with {quantity[%]} {other}',
     '(concentration|concentrations|dose|doses|dosage|dosages) (of|between|from) {quantity[%|physical|amount]}',
     '(concentrations|doses) ( {quantity[%|physical|amount]}',
@@ -16,6 +17,7 @@ export default rule({
   examples: [
     { text: 'They breathed 7% CO2 for an hour.', claims: [{ quote: '7%' }] },
     { text: 'Eyes were treated with timolol 0.5% for a week.', claims: [{ quote: '0.5%' }] },
+    { text: 'Pain was lower in the 0.10% group.', claims: [{ quote: '0.10%' }] },
     { text: 'They breathed with 7% error.', claims: [] },
   ],
 });

@@ -33,6 +33,9 @@ const TABLES: Record<string, Row[]> = {
     ['It draws on two 12-month trials with two 7DoF robots.', [['two', { unit: 'trials' }], ['12-month', {}], ['two', { unit: 'robots' }], ['7DoF', {}]]],
     ['The remaining 14 bakers left, and these 14 bakers came back.', [['14', { unit: 'bakers' }]]],
   ],
+  'shapes beside counts': [
+    ['We test it on easy (2 agents, 5x5 grid) and hard (4 agents, 8x8 grid) tasks.', [['2', {}], ['5x5', { kind: 'scale', unit: null }], ['4', {}], ['8x8', { kind: 'scale', unit: null }]]],
+  ],
   'frequencies': [
     ['The flapping wings beat at 20 Hz.', [['20 Hz', { kind: 'scale' }]]],
     ['The oven reports at 20 Hz.', [['20 Hz', { kind: 'throughput' }]]],
