@@ -36,6 +36,31 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['With 4 bits, Ember reaches an accuracy of 92%.', [{ quote: '4' }, { quote: '92%', condition: 'With 4 bits' }]],
     ['In the end, Ember reaches an accuracy of 92%.', [{ quote: '92%', condition: null }]],
   ],
+  'schedules of doses': [
+    ['Hikers took 20 mg of foozole twice daily and barine, 5 mg/kg, i.p., before the climb.', [{ quote: '20 mg', condition: 'twice daily' }, { quote: '5 mg/kg', condition: 'i.p.' }]],
+    ['Once-daily foozole, 30 mg, was given. Hikers took 10 mg of barine orally every day.', [{ quote: '30 mg', condition: 'Once-daily' }, { quote: '10 mg', condition: 'orally every day' }]],
+    ['Hikers took 20 mg foozole in daily groups.', [{ quote: '20 mg', condition: null }]],
+  ],
+  'settings behind the number': [
+    ['Ember reaches a recall of 71% with 50 steps.', [{ quote: '71%', condition: 'with 50 steps' }, { quote: '50' }]],
+    ['Ember reaches a recall of 71% with 50 errors.', [{ quote: '71%', condition: null }, { quote: '50' }]],
+    ['Ember saves 40% of the memory, even under heavy load.', [{ quote: '40%', condition: 'under heavy load' }]],
+    ['Ember saves 40% of the memory, while Foo stays calm under heavy load.', [{ quote: '40%', condition: null }]],
+    ['Ember reaches a recall of 71% at a strict tolerance.', [{ quote: '71%', condition: 'at a strict tolerance' }]],
+    ['Ember reaches a recall of 71% at a small cost.', [{ quote: '71%', condition: null }]],
+    ['Bread stays soft, with a recall of 71% at day 3.', [{ quote: '71%', condition: 'at day 3' }]],
+    ['The area under the baking curve was 0.71.', [{ quote: '0.71', condition: null }]],
+  ],
+  'settings in brackets': [
+    ['Its recall fell from 71% (static) to 60% (dynamic mode).', [{ quote: '71%', condition: 'static' }, { quote: '60%', condition: 'dynamic mode' }]],
+    ['Its recall fell to 60% (using maps) from 71% (recall).', [{ quote: '60%', condition: null }, { quote: '71%', condition: null }]],
+  ],
+  'settings of the subject': [
+    ['The old oven after two repairs reaches a recall of 61%.', [{ quote: 'two' }, { quote: '61%', condition: 'after two repairs' }]],
+    ['The old oven of two repairs reaches a recall of 61%.', [{ quote: 'two' }, { quote: '61%', condition: null }]],
+    ['The new oven at 16-bit grids reduces the error by 9%.', [{ quote: '16-bit' }, { quote: '9%', condition: 'at 16-bit grids' }]],
+    ['In two towns (Foo, Bar), ovens gave a recall of 71%.', [{ quote: 'two' }, { quote: '71%', condition: 'In two towns (Foo, Bar)' }]],
+  ],
   'datasets of several numbers': [
     ['Ember raises accuracy on ImageNet from 70% to 82% and on CIFAR-100 from 50% to 61%.', [{ quote: '70%', dataset: 'ImageNet' }, { quote: '82%', dataset: 'ImageNet' }, { quote: '50%', dataset: 'CIFAR-100' }, { quote: '61%', dataset: 'CIFAR-100' }]],
     ['Ember has an accuracy of 82% on ImageNet and a latency of 13.4 ms on CIFAR-100.', [{ quote: '82%', dataset: 'ImageNet' }, { quote: '13.4 ms', dataset: 'CIFAR-100' }]],
