@@ -7,7 +7,7 @@
  * release`), else the verb behind it (`31 patients were enrolled`), else the part of the abstract it stands in. The words
  * are data: rules/lexicon/role-cues.ts.
  */
-import { BEHIND, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MODEL_PARTS, OWN_PROVISION, PROVISION, RESULTS_BEGIN, SECTION_LABELS, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
+import { BEHIND, CHOSEN, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MODEL_PARTS, OPENS_CLAUSE, OUT_OF_THOSE, OWN_PROVISION, PROVISION, RESULTS_BEGIN, SECTION_LABELS, STATED, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
 import { KINDS, type Kind, type Role } from '../types.js';
 import type { Draft } from './context.js';
 import { bracketAround } from './phrases.js';
@@ -57,20 +57,36 @@ const governorsOf = byKind(GOVERNORS);
 /** Counts, sizes and times: what governs the number, what it is said of, and where it stands, the surest first. */
 function countRole(d: Draft, section: Section, before: string, behind: string, own: boolean): Role {
   const { kind } = d;
+  if (isStated(d, before, behind)) return 'result';
   if (kind === 'scale' && isDose(d)) return 'setup';
   if (kind === 'scale' && (WITH_SHARE.test(behind) || MODEL_PARTS.has(d.s.tokens[d.i + 1]?.lower ?? ''))) return 'result';
   if (kind !== 'memory' && provided(before, own)) return 'result';
   for (const b of behindOf(kind)) if (b.behind.test(behind)) return b.role;
   for (const g of governorsOf(kind)) if (g.before.test(before)) return g.role;
+  const verb = kind === 'scale' ? verbRole(behind) : null;
+  if (verb && OPENS_CLAUSE.test(before.slice(-24))) return verb;
   const near = nearestCue(before, kind);
   if (near) return near;
   if (kind === 'coverage') return 'setup';
   if (kind === 'memory') return 'result';
-  if (kind === 'scale') {
-    const plain = behind.slice(0, 240).replace(/\([^()]*\)/g, '');
-    for (const v of VERB_BEHIND) if (v.behind.test(plain)) return v.role;
-  }
+  if (verb) return verb;
+  if (OUT_OF_THOSE.test(before)) return 'result';
   return section === 'result' || section === 'told' ? 'result' : 'setup';
+}
+
+/** The role that the verb behind a count gives it. */
+function verbRole(behind: string): Role | null {
+  const plain = behind.slice(0, 240).replace(/\([^()]*\)/g, '');
+  return VERB_BEHIND.find((v) => v.behind.test(plain))?.role ?? null;
+}
+
+/** A measured amount of time or of anything but things counted, said of what was not chosen. */
+function isStated(d: Draft, before: string, behind: string): boolean {
+  if (d.kind !== 'duration' && (d.kind !== 'scale' || d.q.unitClass === 'counted' || d.q.unitClass === 'none')) return false;
+  // `is a 1-year study`, `were 4 to 19 years of age`
+  if (/\d-[A-Za-z]/.test(d.s.tokens[d.i]!.text) || /^ (?:of age|old)\b/.test(behind)) return false;
+  const near = before.slice(-140);
+  return STATED.test(near) && !CHOSEN.test(near);
 }
 
 const isDose = (d: Draft): boolean => d.q.unit !== null && DOSE_UNITS.has(d.q.unit);
@@ -122,10 +138,13 @@ function isBackground(section: Section, position: Position, before: string): boo
 
 /** Measured values are results; demographics, thresholds and the value that a symbol was set to are not. */
 function outcomeRole(d: Draft, section: Section, before: string): Role {
+  // `three times a day` is how something was given
+  if (d.kind === 'throughput' && d.q.unit?.startsWith('times/')) return section === 'result' ? 'result' : 'setup';
   if (d.kind !== 'score') return 'result';
   if (section === 'setup') return 'setup';
-  if (/\b(?:mean|median|average) age\b[^,;]*$|\bthresholds?\b[^,;]{0,20}$|\b(?:varied|varying|ranging|swept) from\s*$|\bend ?point (?:was|is) an?\s*$|\bwith [^,;]{0,60}(?:greater|less|higher|lower) than\s*$|\bunder (?:the|a) (?:[\w-]+ ){0,2}$/i.test(before)) return 'setup';
-  return /\b(?:at|for|through|under)\s[^,;]{0,16}?(?<![\p{L}\d])[\p{L}]{1,5}[$}{]*\s*=[\s${]*$/u.test(before) ? 'setup' : 'result';
+  if (/\b(?:mean|median|average) age\b[^,;]*$|\bthresholds?\b[^,;]{0,20}$|\b(?:varied|varying|ranging|swept) from\s*$|\bend ?point (?:was|is) an?\s*$|\bwith [^,;]{0,60}(?:greater|less|higher|lower) than\s*$|\bunder (?:the|a) (?:[\w-]+ ){0,2}$|\b(?:trained|tuned|calibrated|tested|evaluated) (?:on|with|using|only on)(?: (?:only|just|the|a))*\s*$/i.test(before)) return 'setup';
+  if (d.q.comparator !== null && /\b(?:patients|women|men|subjects|participants|children|adults|individuals|people|those|cases) with (?:(?!an? )[\w-]+ ){1,6}$/i.test(before)) return 'setup';
+  return /\b(?:at|for|through|under)\s[^,;]{0,16}?(?<![\p{L}\d])[\p{L}]{1,5}[$}{]*\s*=[\s${]*$/iu.test(before) ? 'setup' : 'result';
 }
 
 /** The size of a model is a result, unless the model is named before it or the sentence lists what was evaluated. */

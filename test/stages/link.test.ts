@@ -306,6 +306,22 @@ describe('role', () => {
     ['Existing ovens are limited to videos of 10 seconds. We present Ember.', '10 seconds', 'background'],
     ['METHODS: We enrolled 1,204 patients. RESULTS: Pain fell.', '1,204', 'setup'],
     ['METHODS: We watched. RESULTS: Sensitivity was 91%.', '91%', 'result'],
+    ['We baked. The crust strength was 14 kPa.', '14 kPa', 'result'],
+    ['We baked. The crust was heated with weights ranging from 14 kg.', '14 kg', 'setup'],
+    ['We baked. The dose was 14 ml/min.', '14 ml/min', 'setup'],
+    ['We baked. Total butter consumption was 14 mg.', '14 mg', 'result'],
+    ['We baked. Rust occurred after 14 months.', '14 months', 'result'],
+    ['We baked. Rust was assessed after 14 months.', '14 months', 'setup'],
+    ['During long tests under load, 14 ovens failed and nine ovens were lost.', 'nine', 'result'],
+    ['During long tests under load, 14 ovens failed and nine ovens were tested.', 'nine', 'setup'],
+    ['We watched 30 bakers. Of these, 14 slept.', '14', 'result'],
+    ['We watched 30 bakers of these 14 towns.', '30', 'setup'],
+    ['We watched bakers. Gloves were used by 14 women.', '14', 'result'],
+    ['We watched bakers, who drank tea three times a day.', 'three times a day', 'setup'],
+    ['Ovens trained on 14% of the bread failed.', '14%', 'setup'],
+    ['Women with sugar levels greater than 15 pmol/L had a recall of 3%.', '15 pmol/L', 'setup'],
+    ['Butter intake was investigated in most of 14 bakers. They slept.', '14', 'setup'],
+    ['We introduce Ember, an oven. Featuring 140 buttons, Ember is pretty.', '140', 'result'],
   ])('%s', (text, quote, role) => {
     expect(claimsIn(text).find((c) => c.quote === quote)).toMatchObject({ role });
   });
