@@ -9,6 +9,7 @@ import type { Kind } from '../types.js';
 import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
+import { predicate } from './predicate.js';
 import { schedule } from './schedule.js';
 import { settingEnd, taken } from './setting.js';
 
@@ -160,6 +161,13 @@ function labelled(d: Draft): TokenSpan | null {
 
 export function linkCondition(d: Draft): void {
   const { s, i } = d;
+  if (d.kind === 'coverage' || (d.kind === 'scale' && (d.q.unitClass === 'counted' || d.q.unitClass === 'none'))) {
+    const did = predicate(d);
+    if (did) {
+      d.condition = printed(s, did);
+      return;
+    }
+  }
   const opens = OPENERS[d.kind];
   if (!opens) return;
   let span = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? (opens === MEASURED ? added(d) : null);

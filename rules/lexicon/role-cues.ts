@@ -86,6 +86,11 @@ export const VERB_BEHIND: readonly { role: Role; behind: RegExp }[] = [
   { role: 'result', behind: new RegExp(`${TO_VERB}(?:had (?:more|less|fewer|no (?!history|prior|previous)|an? (?!history|mean|median|diagnosis)|adverse|side)\\b|developed|died|responded|showed|required|exhibit(?:s|ed)?|became|reached|requested|experienced|reported|achieved|(?:were|was) (?:\\w+ly )?(?:found|detected|observed|confirmed|flagged|identified|hospitali[sz]ed|picked|positive|seen|noted|reported|cured|lost)|said|remained|relapsed|survived|suffered)\\b`, 'i') },
 ];
 
+/** Verbs that only say that people or things took part in a study. */
+export const INCLUDED: ReadonlySet<string> = new Set('enrolled recruited randomized randomised assigned allocated studied included treated reviewed surveyed analyzed analysed evaluated selected examined tested followed investigated given held interviewed screened invited administered divided trained received underwent participated comprised served used compared assessed performed conducted collected measured considered involved eligible available admitted referred seen entered sampled monitored introduced added applied submitted positioned placed watched connected prepared built constructed planned scheduled proposed presented chosen matched needed'.split(' '));
+/** Verbs that say nothing of what was counted when they stand alone. */
+export const MENTIONED: ReadonlySet<string> = new Set('found observed noted detected reported identified obtained recorded present occurred were was had did confirmed designed'.split(' '));
+
 /** Units of doses: an amount given, not found. */
 export const DOSE_UNITS: ReadonlySet<string> = new Set('mg g ug µg μg mcg micrograms ml mL ul µl mmol mg/d mg/kg mg/day mg/daily IU units Gy kg'.split(' '));
 

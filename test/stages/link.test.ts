@@ -55,6 +55,15 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Its recall fell from 71% (static) to 60% (dynamic mode).', [{ quote: '71%', condition: 'static' }, { quote: '60%', condition: 'dynamic mode' }]],
     ['Its recall fell to 60% (using maps) from 71% (recall).', [{ quote: '60%', condition: null }, { quote: '71%', condition: null }]],
   ],
+  'what the counted did': [
+    ['Six bakers in the first town (9%) had eaten all the bread by noon, and 31 slept.', [{ quote: 'Six', condition: 'had eaten all the bread by noon' }, { quote: '9%' }, { quote: '31' }]],
+    ['Twelve bakers and 14 cooks burned their hands.', [{ quote: 'Twelve', condition: 'burned their hands' }, { quote: '14', condition: 'burned their hands' }]],
+    ['Of these, 14 ovens were not repaired on time.', [{ quote: '14', condition: 'not repaired on time' }]],
+    ['A total of 14 ovens were tested in spring.', [{ quote: '14', condition: null }]],
+    ['We saw that 14 ovens repaired by hand failed in the rain.', [{ quote: '14', condition: null }]],
+    ['The bread of 14 bakers had a thick crust.', [{ quote: '14', condition: null }]],
+    ['In all, 14 cracks were found.', [{ quote: '14', condition: null }]],
+  ],
   'settings of the subject': [
     ['The old oven after two repairs reaches a recall of 61%.', [{ quote: 'two' }, { quote: '61%', condition: 'after two repairs' }]],
     ['The old oven of two repairs reaches a recall of 61%.', [{ quote: 'two' }, { quote: '61%', condition: null }]],
