@@ -11,6 +11,7 @@ import type { Draft } from './context.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
 import { predicate } from './predicate.js';
 import { schedule } from './schedule.js';
+import { listed, type Setting } from './setting-list.js';
 import { settingEnd, taken } from './setting.js';
 
 /** Prepositions that open a setting, by what the number is: counts and stretches of time seldom have one. */
@@ -82,7 +83,7 @@ function equipped(s: ReadSentence, k: number): boolean {
   return (unitClass === 'counted' || unitClass === 'steps') && s.tagging.tags[at + 1] === 'noun' && dimensionOf(s.tokens, at + 1, nounPhrase(s, at + 1)?.end ?? at + 1) !== 'error';
 }
 
-function trailing(d: Draft, opens: RegExp): TokenSpan | null {
+function trailing(d: Draft, opens: RegExp): Setting | null {
   const { s, i } = d;
   const bounds = clause(s, i);
   const bracket = bracketAround(s, i);
@@ -101,8 +102,8 @@ function trailing(d: Draft, opens: RegExp): TokenSpan | null {
     if (t.skip || !(opens.test(t.lower) || (t.lower === 'with' && opens === MEASURED && equipped(s, k)))) continue;
     const end = settingEnd(s, k, last);
     if (end === k) continue;
-    const span = { start: k, end };
-    if (taken(d, span)) continue;
+    const span = listed(d, { start: k, end });
+    if (!span || taken(d, span)) continue;
     return span;
   }
   return null;
@@ -121,6 +122,32 @@ function onSubject(d: Draft): TokenSpan | null {
     if (s.tagging.tags[k - 1] !== 'noun') return null;
     const span = { start: k, end: settingEnd(s, k, v - 1) };
     return span.end === v - 1 && !taken(d, span) ? span : null;
+  }
+  return null;
+}
+
+/** Amounts of change stand at the end of `by a margin of 3%`, which is no setting. */
+const AMOUNTS = /^(?:margins?|averages?|means?|factors?|orders?|gains?|drops?|changes?|(?:improve|incre)ments?|reductions?|increases?|decreases?|times?)$/;
+
+/** `accuracy on long videos by 3%`, `recall on rare words from 20% to 31%`: what stands right before the preposition of the number. */
+function beforeNumber(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  const past = (at: number): number => {
+    let p = at;
+    while (p > 0 && (s.tokens[p]!.skip || s.tagging.tags[p] === 'adv')) p--;
+    return p;
+  };
+  let p = past((s.groups.get(i)?.start ?? i) - 1);
+  if (s.tokens[p]?.lower === 'to' && isFigure(s, p - 1)) p = past(p - 2);
+  if (p < 3 || !/^(?:by|from)$/.test(s.tokens[p]!.lower)) return null;
+  for (let k = p - 2; k > 0 && p - k < 10; k--) {
+    const t = s.tokens[k]!;
+    const tag = s.tagging.tags[k]!;
+    if (t.kind === 'mark' || tag === 'sub' || tag === 'aux' || tag === 'verb' || isFigure(s, k)) return null;
+    if (t.skip || !/^(?:on|at|during|under|without|across|in)$/.test(t.lower)) continue;
+    if (s.tagging.tags[k - 1] !== 'noun' || AMOUNTS.test(s.tokens[k - 1]!.lower)) return null;
+    const span = { start: k, end: settingEnd(s, k, p - 1) };
+    return span.end === p - 1 && !AMOUNTS.test(s.tokens[span.end]!.lower) && !taken(d, span) ? span : null;
   }
   return null;
 }
@@ -170,8 +197,8 @@ export function linkCondition(d: Draft): void {
   }
   const opens = OPENERS[d.kind];
   if (!opens) return;
-  let span = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? (opens === MEASURED ? added(d) : null);
-  if (!span && d.kind !== 'scale') span = onSubject(d);
+  let span: Setting | null = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? (opens === MEASURED ? added(d) : null);
+  if (!span && d.kind !== 'scale') span = onSubject(d) ?? (opens === MEASURED ? beforeNumber(d) : null);
   if (!span && d.kind !== 'scale' && d.kind !== 'duration') span = leading(d, 0) ?? leading(d, clause(s, i).start) ?? said(d) ?? (d.kind === 'memory' ? null : shared(d));
-  if (span) d.condition = printed(s, span);
+  if (span) d.condition = printed(s, span) + (span.head ? ` ${printed(s, span.head)}` : '');
 }

@@ -51,7 +51,7 @@ export function taken(d: Draft, span: TokenSpan): boolean {
   // `at 3`, `after 2.0`: a number alone says no setting
   if (span.end === span.start + 1 && s.tokens[span.end]!.kind === 'quantity' && s.tokens[span.end]!.quantity!.unit === null) return true;
   const body = s.tokens[span.start + 1]!;
-  if (span.end === span.start + 1 && (LEAD_VERBS.test(body.lower) || COVERAGE_NOUNS.has(body.lower))) return true;
+  if (span.end === span.start + 1 && s.tagging.tags[span.start] !== 'noun' && (LEAD_VERBS.test(body.lower) || COVERAGE_NOUNS.has(body.lower))) return true;
   // `a gain of 4% in planning`: what is measured, whatever its name
   if (d.metricSpan !== null && /^(?:in|on|for)$/.test(s.tokens[span.start]!.lower) && d.metricSpan.start > span.start && d.metricSpan.start <= span.start + 3 && d.metricSpan.end <= span.end) return true;
   // `the area under the curve`

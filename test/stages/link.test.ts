@@ -64,6 +64,18 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The bread of 14 bakers had a thick crust.', [{ quote: '14', condition: null }]],
     ['In all, 14 cracks were found.', [{ quote: '14', condition: null }]],
   ],
+  'lists of settings': [
+    ['Ember saves 40%, 30% and 20% of the energy for rye, wheat and corn, respectively.', [{ quote: '40%', condition: 'for rye' }, { quote: '30%', condition: 'wheat' }, { quote: '20%', condition: 'corn' }]],
+    ['Ember saves 40% and 30% of the energy under dry and damp skies, respectively.', [{ quote: '40%', condition: 'under dry skies' }, { quote: '30%', condition: 'damp skies' }]],
+    ['Ember saves 40% of the energy across rye, wheat, and corn.', [{ quote: '40%', condition: 'across rye, wheat, and corn' }]],
+    ['Ember saves 40% of the energy under rain, wind and snow were bad.', [{ quote: '40%', condition: 'under rain' }]],
+  ],
+  'settings before the number': [
+    ['Ember raises the recall on rare loaves from 40% to 61%.', [{ quote: '40%', condition: 'on rare loaves' }, { quote: '61%', condition: 'on rare loaves' }]],
+    ['Ember outperforms Foo at night by 9%.', [{ quote: '9%', condition: 'at night' }]],
+    ['Ember outperforms Foo in many towns by a margin of 9%.', [{ quote: '9%', condition: null }]],
+    ['Ember shows an increase in crust by 9%.', [{ quote: '9%', condition: null }]],
+  ],
   'settings of the subject': [
     ['The old oven after two repairs reaches a recall of 61%.', [{ quote: 'two' }, { quote: '61%', condition: 'after two repairs' }]],
     ['The old oven of two repairs reaches a recall of 61%.', [{ quote: 'two' }, { quote: '61%', condition: null }]],
