@@ -3,14 +3,15 @@
  * or stands behind the number in its clause (`on one GPU`, `when fine-tuned`); what the other fields say is none.
  */
 import type { TokenSpan } from '../pattern.js';
-import type { ReadSentence } from '../sentence.js';
-import { dimensionOf, metricIn } from '../terms.js';
+import { metricIn } from '../terms.js';
 import type { Kind } from '../types.js';
 import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
-import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
+import { equipped } from './equipped.js';
+import { bracketAround, clause, printed } from './phrases.js';
 import { predicate } from './predicate.js';
 import { schedule } from './schedule.js';
+import { beforeNumber, onSubject, openingSetting } from './setting-before.js';
 import { listed, type Setting } from './setting-list.js';
 import { settingEnd, taken } from './setting.js';
 
@@ -20,39 +21,6 @@ const COUNTED = /^(?:at|under|per|during|after|before|when)$/;
 const OPENERS: Partial<Record<Kind, RegExp>> = {
   score: MEASURED, gain: MEASURED, speedup: MEASURED, saving: MEASURED, throughput: MEASURED, compute: /^(?:per|on|at|for)$/, scale: COUNTED, duration: /^(?:before|after|per|on|at|under|during|following|prior|when)$/, memory: /^(?:at|on|under|per|during|when)$/,
 };
-const LEADS = /^(?:under|with|in|at|for|when|after|following|without|during|across|on|within|if|given|over)$/;
-const TESTS = /^(?:experiments?|evaluations?|evaluation|simulations?|tests?|results|evaluated|tested|running)$/;
-/** `Under X, ...` at the start of the sentence or of the clause. */
-function leading(d: Draft, from: number): TokenSpan | null {
-  const { s, i } = d;
-  // `Finally, when tuned, ...`
-  if (s.tokens[from + 1]?.text === ',' && s.tagging.tags[from] === 'adv') from += 2;
-  if (!LEADS.test(s.tokens[from]?.lower ?? '')) return null;
-  for (let k = from + 1, depth = 0; k < i && k - from < 24; k++) {
-    const mark = s.tokens[k]!.text;
-    depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
-    if (mark !== ',' || depth > 0) continue;
-    const span = { start: from, end: k - 1 };
-    if (k - from < 2 || k - from > 16 || taken(d, span)) return null;
-    return span;
-  }
-  return null;
-}
-
-/** `Evaluation with X shows`, `degraded under X: Foo fell to`: a setting that was said before the number. */
-function said(d: Draft): TokenSpan | null {
-  const { s, i } = d;
-  const low = Math.max(0, i - 40);
-  for (let k = i - 1; k >= low; k--) {
-    const w = s.tokens[k]!.lower;
-    const tested = /^(?:on|with|across|at)$/.test(w) && k > 0 && TESTS.test(s.tokens[k - 1]!.lower);
-    if (!tested && w !== 'under') continue;
-    if (s.tokens[k]!.skip) continue;
-    const span = { start: k, end: settingEnd(s, k, i - 1) };
-    if (span.end > k && !taken(d, span)) return span;
-  }
-  return null;
-}
 
 /** `3.4x speedup and 85% less traffic on 256 GPUs`: what ends the clause holds for the numbers before it too. */
 function shared(d: Draft): TokenSpan | null {
@@ -69,18 +37,6 @@ function shared(d: Draft): TokenSpan | null {
     if (span.end >= last - 1 && span.end > k && !taken(d, span)) return span;
   }
   return null;
-}
-
-/** `with 4 bits`, `with 50 steps`, `with the same budget`, but not `with 3x less memory` or `with 40% recall`. */
-function equipped(s: ReadSentence, k: number): boolean {
-  const at = skipLight(s, k + 1);
-  const t = s.tokens[at];
-  if (!t) return false;
-  if (t.lower === 'same') return true;
-  if (!t.quantity) return false;
-  const { unitClass } = t.quantity;
-  if (unitClass === 'bits') return true;
-  return (unitClass === 'counted' || unitClass === 'steps') && s.tagging.tags[at + 1] === 'noun' && dimensionOf(s.tokens, at + 1, nounPhrase(s, at + 1)?.end ?? at + 1) !== 'error';
 }
 
 function trailing(d: Draft, opens: RegExp): Setting | null {
@@ -105,49 +61,6 @@ function trailing(d: Draft, opens: RegExp): Setting | null {
     const span = listed(d, { start: k, end });
     if (!span || taken(d, span)) continue;
     return span;
-  }
-  return null;
-}
-
-/** `Blood pressure after 1 year was 130`, `the encoding at 16-bit blocks saves 39%`: what ends the subject of the verb. */
-function onSubject(d: Draft): TokenSpan | null {
-  const { s, i } = d;
-  let v = (s.groups.get(i)?.start ?? i) - 1;
-  for (let hops = 0; v > 0 && hops < 10 && s.tagging.tags[v] !== 'verb' && s.tagging.tags[v] !== 'aux'; v--, hops++) if (s.tokens[v]!.kind === 'mark' || isFigure(s, v)) return null;
-  while (v > 0 && (s.tagging.tags[v - 1] === 'aux' || s.tagging.tags[v - 1] === 'adv')) v--;
-  for (let k = v - 1; k > 0 && v - k < 12; k--) {
-    const t = s.tokens[k]!;
-    if (t.kind === 'mark' || s.tagging.tags[k] === 'sub' || s.tagging.tags[k] === 'aux') return null;
-    if (t.skip || !/^(?:at|after|during|under|following|before|without)$/.test(t.lower)) continue;
-    if (s.tagging.tags[k - 1] !== 'noun') return null;
-    const span = { start: k, end: settingEnd(s, k, v - 1) };
-    return span.end === v - 1 && !taken(d, span) ? span : null;
-  }
-  return null;
-}
-
-/** Amounts of change stand at the end of `by a margin of 3%`, which is no setting. */
-const AMOUNTS = /^(?:margins?|averages?|means?|factors?|orders?|gains?|drops?|changes?|(?:improve|incre)ments?|reductions?|increases?|decreases?|times?)$/;
-
-/** `accuracy on long videos by 3%`, `recall on rare words from 20% to 31%`: what stands right before the preposition of the number. */
-function beforeNumber(d: Draft): TokenSpan | null {
-  const { s, i } = d;
-  const past = (at: number): number => {
-    let p = at;
-    while (p > 0 && (s.tokens[p]!.skip || s.tagging.tags[p] === 'adv')) p--;
-    return p;
-  };
-  let p = past((s.groups.get(i)?.start ?? i) - 1);
-  if (s.tokens[p]?.lower === 'to' && isFigure(s, p - 1)) p = past(p - 2);
-  if (p < 3 || !/^(?:by|from)$/.test(s.tokens[p]!.lower)) return null;
-  for (let k = p - 2; k > 0 && p - k < 10; k--) {
-    const t = s.tokens[k]!;
-    const tag = s.tagging.tags[k]!;
-    if (t.kind === 'mark' || tag === 'sub' || tag === 'aux' || tag === 'verb' || isFigure(s, k)) return null;
-    if (t.skip || !/^(?:on|at|during|under|without|across|in)$/.test(t.lower)) continue;
-    if (s.tagging.tags[k - 1] !== 'noun' || AMOUNTS.test(s.tokens[k - 1]!.lower)) return null;
-    const span = { start: k, end: settingEnd(s, k, p - 1) };
-    return span.end === p - 1 && !AMOUNTS.test(s.tokens[span.end]!.lower) && !taken(d, span) ? span : null;
   }
   return null;
 }
@@ -187,7 +100,7 @@ function labelled(d: Draft): TokenSpan | null {
 }
 
 export function linkCondition(d: Draft): void {
-  const { s, i } = d;
+  const { s } = d;
   if (d.kind === 'coverage' || (d.kind === 'scale' && (d.q.unitClass === 'counted' || d.q.unitClass === 'none'))) {
     const did = predicate(d);
     if (did) {
@@ -199,6 +112,6 @@ export function linkCondition(d: Draft): void {
   if (!opens) return;
   let span: Setting | null = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? (opens === MEASURED ? added(d) : null);
   if (!span && d.kind !== 'scale') span = onSubject(d) ?? (opens === MEASURED ? beforeNumber(d) : null);
-  if (!span && d.kind !== 'scale' && d.kind !== 'duration') span = leading(d, 0) ?? leading(d, clause(s, i).start) ?? said(d) ?? (d.kind === 'memory' ? null : shared(d));
+  if (!span && d.kind !== 'scale' && d.kind !== 'duration') span = openingSetting(d) ?? (d.kind === 'memory' ? null : shared(d));
   if (span) d.condition = printed(s, span) + (span.head ? ` ${printed(s, span.head)}` : '');
 }

@@ -51,6 +51,13 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Bread stays soft, with a recall of 71% at day 3.', [{ quote: '71%', condition: 'at day 3' }]],
     ['The area under the baking curve was 0.71.', [{ quote: '0.71', condition: null }]],
   ],
+  'settings of what was used': [
+    ['Ember reaches a recall of 71% with Foo-12 and 60% with rapid steaming.', [{ quote: '71%', condition: 'with Foo-12' }, { quote: '60%', condition: 'with rapid steaming' }]],
+    ['Ember reaches a recall of 71% with great crisp baking.', [{ quote: '71%', condition: null }]],
+    ['Half of bakers with Foo-12 slept.', [{ quote: 'Half', condition: null }]],
+    ['We find that under heavy load, Ember reaches a recall of 71%.', [{ quote: '71%', condition: 'under heavy load' }]],
+    ['We like the oven that in winter, by and by, reaches a recall of 71%.', [{ quote: '71%', condition: null }]],
+  ],
   'settings in brackets': [
     ['Its recall fell from 71% (static) to 60% (dynamic mode).', [{ quote: '71%', condition: 'static' }, { quote: '60%', condition: 'dynamic mode' }]],
     ['Its recall fell to 60% (using maps) from 71% (recall).', [{ quote: '60%', condition: null }, { quote: '71%', condition: null }]],
