@@ -111,7 +111,7 @@ export function linkCondition(d: Draft): void {
   const opens = OPENERS[d.kind];
   if (!opens) return;
   let span: Setting | null = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? (opens === MEASURED ? added(d) : null);
-  if (!span && d.kind !== 'scale') span = onSubject(d) ?? (opens === MEASURED ? beforeNumber(d) : null);
+  if (!span && d.kind !== 'scale') span = onSubject(d) ?? (opens === MEASURED || d.kind === 'duration' ? beforeNumber(d) : null);
   if (!span && d.kind !== 'scale' && d.kind !== 'duration') span = openingSetting(d) ?? (d.kind === 'memory' ? null : shared(d));
   if (span) d.condition = printed(s, span) + (span.head ? ` ${printed(s, span.head)}` : '');
 }

@@ -8,17 +8,22 @@ import { settingEnd, taken } from './setting.js';
 const LEADS = /^(?:under|with|in|at|for|when|after|following|without|during|across|on|within|if|given|over)$/;
 const TESTS = /^(?:experiments?|evaluations?|evaluation|simulations?|tests?|results|evaluated|tested|running)$/;
 
+const OPENERS = /^(?:particular|example|instance|addition|contrast|fact|summary|general|practice)$/;
+
 /** `Under X, ...` at the start of the sentence or of the clause. */
 function leading(d: Draft, from: number): TokenSpan | null {
   const { s, i } = d;
   // `Finally, when tuned, ...`
   if (s.tokens[from + 1]?.text === ',' && s.tagging.tags[from] === 'adv') from += 2;
+  if (s.tokens[from]?.lower === 'even') from++;
   if (!LEADS.test(s.tokens[from]?.lower ?? '')) return null;
   for (let k = from + 1, depth = 0; k < i && k - from < 24; k++) {
     const mark = s.tokens[k]!.text;
     depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
     if (mark !== ',' || depth > 0) continue;
     const span = { start: from, end: k - 1 };
+    // `In particular, under load, ...`, `For example, on wet days, ...`
+    if (k - from === 2 && OPENERS.test(s.tokens[k - 1]!.lower)) return leading(d, k + 1);
     if (k - from < 2 || k - from > 16 || taken(d, span)) return null;
     return span;
   }
@@ -60,7 +65,7 @@ export function onSubject(d: Draft): TokenSpan | null {
 /** Amounts of change stand at the end of `by a margin of 3%`, which is no setting. */
 const AMOUNTS = /^(?:margins?|averages?|means?|factors?|orders?|gains?|drops?|changes?|(?:improve|incre)ments?|reductions?|increases?|decreases?|times?)$/;
 
-/** `accuracy on long videos by 3%`, `recall on rare words from 20% to 31%`: what stands right before the preposition of the number. */
+/** `accuracy on long videos by 3%`, `recall on rare words from 20% to 31%`: `trains on one laptop in 4 s`: what stands right before the preposition of the number. */
 export function beforeNumber(d: Draft): TokenSpan | null {
   const { s, i } = d;
   const past = (at: number): number => {
@@ -70,13 +75,13 @@ export function beforeNumber(d: Draft): TokenSpan | null {
   };
   let p = past((s.groups.get(i)?.start ?? i) - 1);
   if (s.tokens[p]?.lower === 'to' && isFigure(s, p - 1)) p = past(p - 2);
-  if (p < 3 || !/^(?:by|from)$/.test(s.tokens[p]!.lower)) return null;
+  if (p < 3 || !(d.kind === 'duration' ? /^(?:in|within)$/ : /^(?:by|from)$/).test(s.tokens[p]!.lower)) return null;
   for (let k = p - 2; k > 0 && p - k < 10; k--) {
     const t = s.tokens[k]!;
     const tag = s.tagging.tags[k]!;
     if (t.kind === 'mark' || tag === 'sub' || tag === 'aux' || tag === 'verb' || isFigure(s, k)) return null;
-    if (t.skip || !/^(?:on|at|during|under|without|across|in)$/.test(t.lower)) continue;
-    if (s.tagging.tags[k - 1] !== 'noun' || AMOUNTS.test(s.tokens[k - 1]!.lower)) return null;
+    if (t.skip || !(d.kind === 'duration' ? /^(?:on|under)$/ : /^(?:on|at|during|under|without|across|in)$/).test(t.lower)) continue;
+    if ((s.tagging.tags[k - 1] !== 'noun' && d.kind !== 'duration') || AMOUNTS.test(s.tokens[k - 1]!.lower)) return null;
     const span = { start: k, end: settingEnd(s, k, p - 1) };
     return span.end === p - 1 && !AMOUNTS.test(s.tokens[span.end]!.lower) && !taken(d, span) ? span : null;
   }

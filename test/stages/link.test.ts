@@ -56,6 +56,9 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Ember reaches a recall of 71% with great crisp baking.', [{ quote: '71%', condition: null }]],
     ['Half of bakers with Foo-12 slept.', [{ quote: 'Half', condition: null }]],
     ['We find that under heavy load, Ember reaches a recall of 71%.', [{ quote: '71%', condition: 'under heavy load' }]],
+    ['In particular, in deep winter, Ember reaches a recall of 71%.', [{ quote: '71%', condition: 'in deep winter' }]],
+    ['For example, when compared with Foo, Ember reaches a recall of 71%.', [{ quote: '71%', condition: null }]],
+    ['Even under heavy load, Ember bakes bread on one laptop in 4 seconds.', [{ quote: '4 seconds', condition: 'on one laptop' }]],
     ['We like the oven that in winter, by and by, reaches a recall of 71%.', [{ quote: '71%', condition: null }]],
   ],
   'settings in brackets': [
