@@ -11,7 +11,7 @@ import { equipped } from './equipped.js';
 import { bracketAround, clause, printed } from './phrases.js';
 import { predicate } from './predicate.js';
 import { schedule } from './schedule.js';
-import { beforeNumber, onSubject, openingSetting } from './setting-before.js';
+import { beforeBracket, beforeNumber, onSubject, openingSetting, timed } from './setting-before.js';
 import { listed, type Setting } from './setting-list.js';
 import { settingEnd, taken } from './setting.js';
 
@@ -111,7 +111,8 @@ export function linkCondition(d: Draft): void {
   const opens = OPENERS[d.kind];
   if (!opens) return;
   let span: Setting | null = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? (opens === MEASURED ? added(d) : null);
-  if (!span && d.kind !== 'scale') span = onSubject(d) ?? (opens === MEASURED || d.kind === 'duration' ? beforeNumber(d) : null);
+  if (!span && d.kind !== 'scale') span = onSubject(d) ?? (opens === MEASURED || d.kind === 'duration' ? beforeNumber(d) ?? beforeBracket(d) : null);
   if (!span && d.kind !== 'scale' && d.kind !== 'duration') span = openingSetting(d) ?? (d.kind === 'memory' ? null : shared(d));
+  if (!span && d.kind === 'duration') span = timed(d);
   if (span) d.condition = printed(s, span) + (span.head ? ` ${printed(s, span.head)}` : '');
 }

@@ -23,8 +23,21 @@ function scheduleEnd(s: ReadSentence, k: number): number {
   return /\./.test(w) && s.tokens[k + 1]?.text === '.' && s.tokens[k + 1]!.start === s.tokens[k]!.end ? k + 1 : k;
 }
 
+const AROUND = /^(?:post|pre|peri)-?(?:operative(?:ly)?|op|dos(?:e|ing)|treatment|partum|injection|infusion|surgery|surgical(?:ly)?|discharge|procedure|exercise|transplant(?:ation)?|prandial(?:ly)?|natal(?:ly)?)$/;
+
+/** `48 hours postoperatively`, `1 h post-dose`, `17 minutes i.m.`: what a time is counted from. */
+function countedFrom({ s, i }: Draft): TokenSpan | null {
+  const k = (s.groups.get(i)?.end ?? i) + 1;
+  const w = s.tokens[k]?.lower ?? '';
+  if (AROUND.test(w) && s.tagging.tags[k + 1] !== 'noun') return { start: k, end: k };
+  const end = WAY.test(w) ? scheduleEnd(s, k) : -1;
+  return end >= 0 ? { start: k, end } : null;
+}
+
 /** The schedule of a dose, behind it and its substance or before them. */
-export function schedule({ s, i, q }: Draft): TokenSpan | null {
+export function schedule(d: Draft): TokenSpan | null {
+  const { s, i, q } = d;
+  if (d.kind === 'duration') return countedFrom(d);
   if (q.unit === null || !DOSE_UNITS.has(q.unit)) return null;
   const { tags } = s.tagging;
   const numbers = s.groups.get(i) ?? { start: i, end: i };

@@ -2,7 +2,7 @@
 import type { TokenSpan } from '../pattern.js';
 import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
-import { clause } from './phrases.js';
+import { bracketAround, clause } from './phrases.js';
 import { settingEnd, taken } from './setting.js';
 
 const LEADS = /^(?:under|with|in|at|for|when|after|following|without|during|across|on|within|if|given|over)$/;
@@ -86,6 +86,25 @@ export function beforeNumber(d: Draft): TokenSpan | null {
     return span.end === p - 1 && !AMOUNTS.test(s.tokens[span.end]!.lower) && !taken(d, span) ? span : null;
   }
   return null;
+}
+
+/** `better on rare words (31%)`: what stands right before the bracket of the number. */
+export function beforeBracket(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  if (d.kind === 'throughput') return null;
+  const open = bracketAround(s, i)?.start ?? -1;
+  for (let k = open - 2; k > 0 && open - k < 9; k--) {
+    if (s.tokens[k]!.kind !== 'word' || s.tagging.tags[k] === 'verb' || s.tagging.tags[k] === 'aux' || s.tagging.tags[k] === 'sub') return null;
+    if (!/^(?:on|under|at|during|across|without)$/.test(s.tokens[k]!.lower) || s.tokens[k]!.skip) continue;
+    const span = { start: k, end: settingEnd(s, k, open - 1) };
+    return span.end === open - 1 && !taken(d, span) ? span : null;
+  }
+  return null;
+}
+
+/** `At low speed, it takes 4 s`: a stretch of time has a setting of a machine or none. */
+export function timed(d: Draft): TokenSpan | null {
+  return /^(?:under|at|even)$/.test(d.s.tokens[0]!.lower) && d.s.tokens[1]?.kind === 'word' ? leading(d, 0) : null;
 }
 
 /** A setting that opens the sentence, the clause or what was shown (`we show that, under load, ...`), or that was said before. */

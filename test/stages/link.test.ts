@@ -81,6 +81,11 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Ember saves 40% of the energy under rain, wind and snow were bad.', [{ quote: '40%', condition: 'under rain' }]],
   ],
   'settings before the number': [
+    ['Ember is better on rare loaves (a recall of 71%).', [{ quote: '71%', condition: 'on rare loaves' }]],
+    ['Ember is better on rare loaves that rise (a recall of 71%).', [{ quote: '71%', condition: null }]],
+    ['Hikers slept for 8 hours postoperatively, and 4 hours pre-dose drinking helped.', [{ quote: '8 hours', condition: 'postoperatively' }, { quote: '4 hours', condition: null }]],
+    ['At full load, baking takes 4 seconds.', [{ quote: '4 seconds', condition: 'At full load' }]],
+    ['In a town of bakers, baking takes 4 seconds.', [{ quote: '4 seconds', condition: null }]],
     ['Ember raises the recall on rare loaves from 40% to 61%.', [{ quote: '40%', condition: 'on rare loaves' }, { quote: '61%', condition: 'on rare loaves' }]],
     ['Ember outperforms Foo at night by 9%.', [{ quote: '9%', condition: 'at night' }]],
     ['Ember outperforms Foo in many towns by a margin of 9%.', [{ quote: '9%', condition: null }]],
