@@ -7,10 +7,10 @@
  * release`), else the verb behind it (`31 patients were enrolled`), else the part of the abstract it stands in. The words
  * are data: rules/lexicon/role-cues.ts.
  */
-import { BEHIND, CHOSEN, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MODEL_PARTS, OPENS_CLAUSE, OUT_OF_THOSE, OWN_PROVISION, PROVISION, RESULTS_BEGIN, SECTION_LABELS, STATED, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
+import { BEHIND, CHOSEN, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MADE_BY, MAKERS, MODEL_PARTS, OPENS_CLAUSE, OUT_OF_THOSE, OWN_PROVISION, PROVISION, RESULTS_BEGIN, SECTION_LABELS, STATED, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
 import { KINDS, type Kind, type Role } from '../types.js';
 import type { Draft } from './context.js';
-import { bracketAround } from './phrases.js';
+import { bracketAround, nounPhrase } from './phrases.js';
 
 /** The part of an abstract that a sentence belongs to: by a label, or `told` where results began without one. */
 export type Section = 'background' | 'setup' | 'result' | 'told' | null;
@@ -60,6 +60,7 @@ function countRole(d: Draft, section: Section, before: string, behind: string, o
   if (isStated(d, before, behind)) return 'result';
   if (kind === 'scale' && isDose(d)) return 'setup';
   if (kind === 'scale' && (WITH_SHARE.test(behind) || MODEL_PARTS.has(d.s.tokens[d.i + 1]?.lower ?? ''))) return 'result';
+  if (kind === 'scale' && MADE_BY.test(before) && MAKERS.has(headBehind(d))) return 'setup';
   if (kind !== 'memory' && provided(before, own)) return 'result';
   for (const b of behindOf(kind)) if (b.behind.test(behind)) return b.role;
   for (const g of governorsOf(kind)) if (g.before.test(before)) return g.role;
@@ -74,6 +75,12 @@ function countRole(d: Draft, section: Section, before: string, behind: string, o
   return section === 'result' || section === 'told' ? 'result' : 'setup';
 }
 
+/** The last word of the noun phrase behind the number. */
+function headBehind({ s, i }: Draft): string {
+  const np = nounPhrase(s, i + 1);
+  return np ? s.tokens[np.end]!.lower : '';
+}
+
 /** The role that the verb behind a count gives it. */
 function verbRole(behind: string): Role | null {
   const plain = behind.slice(0, 240).replace(/\([^()]*\)/g, '');
@@ -85,8 +92,9 @@ function isStated(d: Draft, before: string, behind: string): boolean {
   if (d.kind !== 'duration' && (d.kind !== 'scale' || d.q.unitClass === 'counted' || d.q.unitClass === 'none')) return false;
   // `is a 1-year study`, `were 4 to 19 years of age`
   if (/\d-[A-Za-z]/.test(d.s.tokens[d.i]!.text) || /^ (?:of age|old)\b/.test(behind)) return false;
-  const near = before.slice(-140);
-  return STATED.test(near) && !CHOSEN.test(near);
+  const stated = (near: string): boolean => STATED.test(near) && !CHOSEN.test(near);
+  // inside a bracket too: `(the gap is as high as 8 mm)`
+  return stated(before.slice(-140)) || stated(d.s.source.text.slice(Math.max(d.s.start, d.q.start - 140), d.q.start));
 }
 
 const isDose = (d: Draft): boolean => d.q.unit !== null && DOSE_UNITS.has(d.q.unit);

@@ -51,7 +51,7 @@ export const GOVERNORS: readonly { role: Role; kinds: RegExp; before: RegExp }[]
   { role: 'result', kinds: /scale/, before: /\b(?:identif|discover|found|detect|uncover|yield)\w*\b[^.;]{0,80}, with a total of $/i },
   { role: 'setup', kinds: /scale/, before: /\bcomparable to (?:an? |the )?$/i },
   { role: 'setup', kinds: /scale|coverage|parameters/, before: /(?:\b[nN]\s*=|[=≈])\s*$/ },
-  { role: 'setup', kinds: /scale|coverage|duration/, before: /(?:%|\bpercent|\bpercentile) of (?:the |all )?$|\b(?:cohort|period)\s*$/i },
+  { role: 'setup', kinds: /scale|coverage|duration/, before: /(?:%|\bpercent|\bpercentile|\)) of (?:the |all )?$|\b(?:cohort|period)\s*$/i },
   { role: 'result', kinds: /duration/, before: /\b(?:stayed|maintained|lasted|remained|persisted|sustained)\b[^.;]{0,60}\b(?:for|during)\s*$|\b(?:serves?|runs?|running|operat\w+) at [$\s]*$/i },
   { role: 'setup', kinds: /duration/, before: /\bwere (?!completed|trained|solved|finished|detected|found)\w+ed in\s*$/i },
   { role: 'result', kinds: /duration/, before: /\b(?:in|within)(?: (?:just|only|merely|about|around|approximately|under|less than|as little as|roughly|nearly))*\s*$/i },
@@ -75,6 +75,10 @@ export const BEHIND: readonly { role: Role; kinds: RegExp; behind: RegExp }[] = 
   { role: 'setup', kinds: /scale/, behind: /^ increase in [\w ]+ (?:reduces|improves|increases|raises|leads|results|yields|gives)\b/i },
 ];
 
+/** People who made what the paper gives away: `labels by 15 annotators`. */
+export const MADE_BY = /\b(?:by|from)(?: (?:over|more than|about|around))*\s*$/i;
+export const MAKERS: ReadonlySet<string> = new Set('annotators raters experts workers volunteers contributors physicians radiologists crowdworkers labelers labellers reviewers linguists judges'.split(' '));
+
 /** A count with its share behind it, `32 patients (42.7%)`, was found. */
 export const WITH_SHARE = /^(?: [\w-]+){0,3} \(\s*\d+(?:\.\d+)?\s*%/;
 
@@ -82,8 +86,8 @@ export const WITH_SHARE = /^(?: [\w-]+){0,3} \(\s*\d+(?:\.\d+)?\s*%/;
 const TO_VERB = String.raw`^(?:(?!\b(?:who|which|that|whose)\b)[^,;:.]){0,80}?\b`;
 export const VERB_BEHIND: readonly { role: Role; behind: RegExp }[] = [
   { role: 'setup', behind: /^[^;:.]{0,160}?\b(?:were|was|are|is|been) (?:\w+ly )?(?:enrolled|recruited|randomi[sz]ed|assigned|allocated|studied|included|treated|reviewed|surveyed|analy[sz]ed|evaluated|selected|examined|tested|followed|investigated|given|held|interviewed|screened|invited|administered|divided|trained)\b/i },
-  { role: 'setup', behind: new RegExp(`${TO_VERB}(?:received|underwent|participated|comprised|served|completed)\\b`, 'i') },
-  { role: 'result', behind: new RegExp(`${TO_VERB}(?:had (?:more|less|fewer|no (?!history|prior|previous)|an? (?!history|mean|median|diagnosis)|adverse|side)\\b|developed|died|responded|showed|required|exhibit(?:s|ed)?|became|reached|requested|experienced|reported|achieved|(?:were|was) (?:\\w+ly )?(?:found|detected|observed|confirmed|flagged|identified|hospitali[sz]ed|picked|positive|seen|noted|reported|cured|lost)|said|remained|relapsed|survived|suffered)\\b`, 'i') },
+  { role: 'setup', behind: new RegExp(`${TO_VERB}(?:received|underwent|participated|comprised|served|completed (?!the|all|this|both))\\b`, 'i') },
+  { role: 'result', behind: new RegExp(`${TO_VERB}(?:had (?:more|less|fewer|no (?!history|prior|previous)|an? (?!history|mean|median|diagnosis)|adverse|side)\\b|completed (?:the|all|this|both)|developed|died|responded|showed|required|exhibit(?:s|ed)?|became|reached|requested|experienced|reported|achieved|(?:were|was) (?:\\w+ly )?(?:found|detected|observed|confirmed|flagged|identified|hospitali[sz]ed|picked|positive|seen|noted|reported|cured|lost)|said|remained|relapsed|survived|suffered)\\b`, 'i') },
 ];
 
 /** Verbs that only say that people or things took part in a study. */
