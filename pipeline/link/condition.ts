@@ -83,7 +83,7 @@ function added(d: Draft): TokenSpan | null {
 /** Whether another field of the claim says just this. */
 const named = (d: Draft, text: string): boolean => text === d.subject || text === d.baseline || text === d.metric || text === d.dataset;
 
-/** `falls from 10 (static) to 2 (dynamic)`: what stands alone in the bracket behind a number. */
+/** `falls from 40 (calm) to 31 (windy)`: what stands alone in the bracket behind a number. */
 function labelled(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
   const { tags } = s.tagging;

@@ -22,7 +22,7 @@ export function equipped(s: ReadSentence, k: number): boolean {
   return (unitClass === 'counted' || unitClass === 'steps') && s.tagging.tags[at + 1] === 'noun' && dimensionOf(s.tokens, at + 1, nounPhrase(s, at + 1)?.end ?? at + 1) !== 'error';
 }
 
-/** `with ResNet-50`, `with synthetic augmentation`: a model or a method that was used, and neither a measure nor its praise. */
+/** `with Foo-12`, `with rapid steaming`: a model or a method that was used, and neither a measure nor its praise. */
 function used(s: ReadSentence, at: number): boolean {
   const np = nounPhrase(s, at);
   if (!np || np.start !== at || PRAISE.test(s.tokens[at]!.lower) || metricIn(s.tokens, at, np.end) !== null) return false;

@@ -1,4 +1,4 @@
-/** What the counted did or had: `31 patients in the first group reached the end point`, `12 of these were flagged as rare`. */
+/** What the counted did or had: `14 bakers in the first town burned their hands`, `12 of these were not repaired`. */
 import { INCLUDED, MENTIONED } from '../../rules/lexicon/role-cues.js';
 import type { TokenSpan } from '../pattern.js';
 import { isFigure } from './attach.js';
@@ -8,7 +8,7 @@ const OPENS = /^(?:[,;:.]|and|only|while|whereas|but|that|of)$/;
 const ENDS = /^(?:[,;:.()]|while|whereas|although|though|but|which|suggesting|indicating|compared|versus|vs)$/;
 const PAST = /ed$|^(?:had|were|was|became|fell|rose|died|grew|withdrew|left|took|chose|got|lost|went|did|said|thought|felt|knew|bled|broke|made|gave|met|won|found|saw)$/;
 
-/** Participles that stand behind their noun without an auxiliary: `items scored by hand`, `women aged 30`, not `women died of it`. */
+/** Participles that stand behind their noun without an auxiliary: `loaves baked by hand`, `bakers aged 30`, not `bakers died of it`. */
 const ALONE = /^(?:died|responded|relapsed|survived|remained|recovered|improved|failed|dropped|progressed|recurred|healed|agreed|preferred|slept|returned|stayed|belonged|lived|passed|crashed)$/;
 const attributive = (w: string, next: string): boolean => /ed$/.test(w) && !ALONE.test(w) && (/^(?:un|aged$)/.test(w) || /^(?:by|at|with|in|on|from|to|for|as|under|of|using|>|<|over|and|or|,|\.|\()$/.test(next));
 
@@ -25,11 +25,11 @@ function verbOf({ s, i }: Draft): number {
     if (tags[k] === 'noun' || t.text === '(') nouns++;
     depth += t.text === '(' ? 1 : t.text === ')' ? -1 : 0;
     if (depth > 0 || t.text === ')' || t.skip) continue;
-    // `4 clinically grounded tasks`
+    // `4 newly repaired ovens`
     if (tags[k] === 'verb' && nouns === 0 && /ed$/.test(t.lower) && tags[k + 1] === 'noun') return -1;
     if (tags[k] === 'verb' && attributive(t.lower, s.tokens[k + 1]?.lower ?? '.')) return -1;
     if (tags[k] === 'aux' || tags[k] === 'verb') return PAST.test(t.lower) ? k : -1;
-    // `18 Foo and 12 Bar bakers slept`: the counts share their verb
+    // `14 Foo and 9 Bar bakers slept`: the counts share their verb
     if (t.kind === 'mark' || tags[k] === 'sub' || (tags[k] === 'conj' && !isFigure(s, k + 1))) return -1;
   }
   return -1;

@@ -25,7 +25,7 @@ function scheduleEnd(s: ReadSentence, k: number): number {
 
 const AROUND = /^(?:post|pre|peri)-?(?:operative(?:ly)?|op|dos(?:e|ing)|treatment|partum|injection|infusion|surgery|surgical(?:ly)?|discharge|procedure|exercise|transplant(?:ation)?|prandial(?:ly)?|natal(?:ly)?)$/;
 
-/** `48 hours postoperatively`, `1 h post-dose`, `17 minutes i.m.`: what a time is counted from. */
+/** `4 hours postoperatively`, `2 h post-dose`, `9 minutes i.v.`: what a time is counted from. */
 function countedFrom({ s, i }: Draft): TokenSpan | null {
   const k = (s.groups.get(i)?.end ?? i) + 1;
   const w = s.tokens[k]?.lower ?? '';

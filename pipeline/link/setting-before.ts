@@ -45,7 +45,7 @@ function said(d: Draft): TokenSpan | null {
   return null;
 }
 
-/** `Blood pressure after 1 year was 130`, `the encoding at 16-bit blocks saves 39%`: what ends the subject of the verb. */
+/** `The crust after two winters was 8 mm`, `the oven under load saves 9%`: what ends the subject of the verb. */
 export function onSubject(d: Draft): TokenSpan | null {
   const { s, i } = d;
   let v = (s.groups.get(i)?.start ?? i) - 1;
@@ -65,7 +65,7 @@ export function onSubject(d: Draft): TokenSpan | null {
 /** Amounts of change stand at the end of `by a margin of 3%`, which is no setting. */
 const AMOUNTS = /^(?:margins?|averages?|means?|factors?|orders?|gains?|drops?|changes?|(?:improve|incre)ments?|reductions?|increases?|decreases?|times?)$/;
 
-/** `accuracy on long videos by 3%`, `recall on rare words from 20% to 31%`: `trains on one laptop in 4 s`: what stands right before the preposition of the number. */
+/** `recall on rainy days by 3%`, `recall on rare words from 20% to 31%`: `trains on one laptop in 4 s`: what stands right before the preposition of the number. */
 export function beforeNumber(d: Draft): TokenSpan | null {
   const { s, i } = d;
   const past = (at: number): number => {

@@ -75,7 +75,7 @@ export const BEHIND: readonly { role: Role; kinds: RegExp; behind: RegExp }[] = 
   { role: 'setup', kinds: /scale/, behind: /^ increase in [\w ]+ (?:reduces|improves|increases|raises|leads|results|yields|gives)\b/i },
 ];
 
-/** People who made what the paper gives away: `labels by 15 annotators`. */
+/** People who made what the paper gives away: `stickers by 14 raters`. */
 export const MADE_BY = /\b(?:by|from)(?: (?:over|more than|about|around))*\s*$/i;
 export const MAKERS: ReadonlySet<string> = new Set('annotators raters experts workers volunteers contributors physicians radiologists crowdworkers labelers labellers reviewers linguists judges'.split(' '));
 

@@ -62,7 +62,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['We like the oven that in winter, by and by, reaches a recall of 71%.', [{ quote: '71%', condition: null }]],
   ],
   'settings in brackets': [
-    ['Its recall fell from 71% (static) to 60% (dynamic mode).', [{ quote: '71%', condition: 'static' }, { quote: '60%', condition: 'dynamic mode' }]],
+    ['Its recall fell from 71% (calm) to 60% (windy mode).', [{ quote: '71%', condition: 'calm' }, { quote: '60%', condition: 'windy mode' }]],
     ['Its recall fell to 60% (using maps) from 71% (recall).', [{ quote: '60%', condition: null }, { quote: '71%', condition: null }]],
   ],
   'what the counted did': [
