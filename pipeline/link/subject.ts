@@ -3,7 +3,6 @@
  * that the paper gives its system, and to null where it has none.
  */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
-import { peopleBefore } from '../counted.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
@@ -14,9 +13,10 @@ import { findSubject } from './clause-subject.js';
 import { isOwn, isProper, OWN_HEAD, QUALITY } from './own.js';
 import { coordination } from './subject-before.js';
 import { frontedArm } from './compared-arms.js';
-import { dosed, substance } from './dose.js';
+import { substance } from './dose.js';
+import { durationSubject } from './duration-subject.js';
 import { isRiskRatio, riskFactor } from './risk-factor.js';
-import { clause, lastingStudy, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
+import { clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
 const DOSE = /\bdos(?:e|es|age|ages)\b/;
 /** Kinds of numbers that the arms of a trial are compared by. */
@@ -45,35 +45,6 @@ function besideParameters(d: Draft): TokenSpan | null {
 /** Whether a phrase such as `our dual-stream architecture` says which system it is. */
 const distinctive = (s: ReadSentence, np: TokenSpan): boolean =>
   metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;
-
-/** Times that a system takes: said of the paper's own where nothing else is named. */
-const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
-
-/** An age is of people, a treatment of what was given, the time of a run of the system; a stretch of a study has no subject. */
-function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => void): void {
-  const { s, i } = d;
-  if (d.metric === 'age') {
-    d.subject = peopleBefore(s, i) ?? paper.people;
-    return;
-  }
-  const study = lastingStudy(s, i);
-  if (study) {
-    say(study);
-    return;
-  }
-  const drug = dosed(s, i);
-  if (drug) {
-    say(drug);
-    return;
-  }
-  const found = findSubject(s, i);
-  const common = found.np !== null && !found.own;
-  const of = common && d.metric !== null && OF_A_SYSTEM.test(d.metric) && s.tokens[found.np!.end + 1]?.lower === 'of' && metricIn(s.tokens, found.np!.start, found.np!.end) ? nounPhrase(s, skipLight(s, found.np!.end + 2)) : null;
-  // `the latency of Foo is 3 ms`
-  if (of && of.end < i && i - of.end < 8 && isProper(s, of)) say(of);
-  else if (common && isProper(s, found.np!)) say(found.np!);
-  else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = paper.systemName;
-}
 
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;

@@ -1,0 +1,38 @@
+/** The subject of an amount of time: whose age it is, what was given for so long, which system took it. */
+import { peopleBefore } from '../counted.js';
+import type { TokenSpan } from '../pattern.js';
+import { metricIn } from '../terms.js';
+import { findSubject } from './clause-subject.js';
+import type { Draft, PaperContext } from './context.js';
+import { dosed } from './dose.js';
+import { isProper } from './own.js';
+import { lastingStudy, nounPhrase, skipLight } from './phrases.js';
+
+/** Times that a system takes: said of the paper's own where nothing else is named. */
+const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
+
+/** An age is of people, a treatment of what was given, the time of a run of the system; a stretch of a study has no subject. */
+export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => void): void {
+  const { s, i } = d;
+  if (d.metric === 'age') {
+    d.subject = peopleBefore(s, i) ?? paper.people;
+    return;
+  }
+  const study = lastingStudy(s, i);
+  if (study) {
+    say(study);
+    return;
+  }
+  const drug = dosed(s, i);
+  if (drug) {
+    say(drug);
+    return;
+  }
+  const found = findSubject(s, i);
+  const common = found.np !== null && !found.own;
+  const of = common && d.metric !== null && OF_A_SYSTEM.test(d.metric) && s.tokens[found.np!.end + 1]?.lower === 'of' && metricIn(s.tokens, found.np!.start, found.np!.end) ? nounPhrase(s, skipLight(s, found.np!.end + 2)) : null;
+  // `the latency of Foo is 3 ms`
+  if (of && of.end < i && i - of.end < 8 && isProper(s, of)) say(of);
+  else if (common && isProper(s, found.np!)) say(found.np!);
+  else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = paper.systemName;
+}
