@@ -7,6 +7,7 @@ import type { Draft, PaperContext } from './context.js';
 import { dosed } from './dose.js';
 import { isProper } from './own.js';
 import { lastingStudy, nounPhrase, skipLight } from './phrases.js';
+import { isOld } from './time-measured.js';
 
 /** Times that a system takes: said of the paper's own where nothing else is named. */
 const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
@@ -15,6 +16,12 @@ const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/
 export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => void): void {
   const { s, i } = d;
   if (d.metric === 'age') {
+    // `a 40-year-old baker`
+    const np = isOld(d) ? nounPhrase(s, i + 1) : null;
+    if (np) {
+      say(np);
+      return;
+    }
     d.subject = peopleBefore(s, i) ?? paper.people;
     return;
   }

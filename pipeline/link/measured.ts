@@ -8,7 +8,7 @@ import type { Draft } from './context.js';
 import { isMeasure } from './measure-phrase.js';
 import { bracketAround, clause, lastingStudy, nounPhrase, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
-import { timeMeasured } from './time-measured.js';
+import { isOld, timeMeasured } from './time-measured.js';
 
 /** The kinds that are amounts, and the dimensions of what is measured in them. */
 const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, ReadonlySet<Dimension>>([
@@ -75,6 +75,10 @@ function measureBefore({ s, i, kind }: Draft): TokenSpan | null {
 /** `4-week washout period`, `12 epoch training`, `5 years of treatment`: the noun that the number stands before. */
 function linkDuration(d: Draft, behind: TokenSpan | null): void {
   const { s, i } = d;
+  if (isOld(d)) {
+    d.metric = 'age';
+    return;
+  }
   // `an 8-week, open-label study` lasts so long
   if (lastingStudy(s, i)) {
     d.metric = 'duration';

@@ -1,5 +1,5 @@
 /** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
-import { lastUnread } from './around-number.js';
+import { lastUnread, numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
 import { isDose } from './dose.js';
 import { bracketAround } from './phrases.js';
@@ -11,8 +11,8 @@ const AGE = /^(?:age|aged|ages)$/;
 const OLD = /^(?:old|of age|or older|and older)\b/;
 const STRETCH = /^(?:period|duration|interval|follow-up|horizon|window|span|time)$/;
 const SHORT_UNIT = /^(?:ms|us|ns)$/;
-const RELATIVE = /^(?:prior to|before|after)\b/;
-const FOLLOW = /^(?:follow|follow-up|followed|followup)/;
+const RELATIVE = /^(?:prior to|before|after|following|later|earlier|thereafter|afterwards?|post-?(?:\w+ly|dose|op))\b/;
+const FOLLOW = /^(?:follow[- ]?up|followup|of follow)/;
 const FOLLOWED = /^(?:followed|follow-up|followup)$/;
 const WHILE_TREATED = /^(?:for|over|during|after|of)$/;
 const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses)$/;
@@ -20,36 +20,45 @@ const LASTING = /^(?:for|over|during|lasting)$/;
 const AT = /^(?:at|by|until)$/;
 const OF_STUDY = /^of (?:the |this |our |continuous |daily )?(study|trial|therapy|treatment|follow-up|training|exposure|observation|storage|maintenance)\b/;
 const TAKING = /^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/;
+const LIMIT = /^(?:within|under)$/;
 
 /** The first of these that holds, from the surest words to the mere preposition. */
 export function timeMeasured(d: Draft): string | null {
   const { s, i, q } = d;
   if (q.unitClass === 'steps') return TRAIN.test(s.tokens[i + 1]?.lower ?? '') ? 'training' : q.unit;
-  const before = s.tokens.slice(Math.max(0, i - 6), i).map((t) => t.lower);
-  const after = s.tokens.slice(i + 1, i + 4).map((t) => t.lower).join(' ');
+  // `5, 10 and 30 min after the meal`: what is said behind the last is said of all
+  const { start: first, end: last } = numberSpan(d);
+  const before = s.tokens.slice(Math.max(0, first - 6), first).map((t) => t.lower);
+  const after = s.tokens.slice(last + 1, last + 4).map((t) => t.lower).join(' ');
   if (isAge(d, before, after)) return 'age';
   // `all 5 years of the study`
   const of = OF_STUDY.exec(after)?.[1];
   if (of) return of;
   // `at 1, 24 and 36 h`
-  let k = lastUnread(s, (s.groups.get(i)?.start ?? i) - 1);
+  let k = lastUnread(s, first - 1);
   if (s.tokens[k]?.lower === 'every' || s.tokens[k]?.lower === 'each') return 'interval';
+  // `dries within 3 days`: the bound is the preposition as well
+  const limited = s.tokens.slice(k + 1, first).some((t) => LIMIT.test(t.lower));
   while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
   const prep = s.tokens[k]?.lower ?? '';
   const stretch = s.tokens[k - 1]?.lower ?? '';
   if (prep === 'of' && STRETCH.test(stretch)) return stretch;
   if (SHORT_UNIT.test(q.unit ?? '')) return 'latency';
-  if (RELATIVE.test(after)) return 'time';
-  if (FOLLOW.test(after) || before.some((w) => FOLLOWED.test(w))) return 'follow-up';
+  if (RELATIVE.test(after)) return LASTING.test(prep) ? 'duration' : 'time';
+  if (FOLLOW.test(after) || before.some((w, m) => FOLLOWED.test(w) && before[m + 1] !== 'by')) return 'follow-up';
   if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return 'treatment';
   if (LASTING.test(prep)) return 'duration';
   if (prep === 'at' && q.unitFactor >= A_WEEK) return 'time';
   // `at 6 h`, `by 30 min`
-  return TAKING.test(prep) || AT.test(prep) ? 'time' : null;
+  return limited || TAKING.test(prep) || AT.test(prep) ? 'time' : null;
 }
 
+/** `a 40-year-old baker`: the word that makes a time an age. */
+export const isOld = ({ s, q }: Draft): boolean => s.source.text.startsWith('old', q.end + 1);
+
 /** `aged 40 years`, `40 years old`, `(40 ± 5 years)`. */
-function isAge({ s, i, q }: Draft, before: readonly string[], after: string): boolean {
-  if (before.some((w) => AGE.test(w)) || OLD.test(after) || q.tail?.includes('old')) return true;
+function isAge(d: Draft, before: readonly string[], after: string): boolean {
+  const { s, i, q } = d;
+  if (before.some((w) => AGE.test(w)) || OLD.test(after) || isOld(d)) return true;
   return q.unit === 'year' && (q.uncertainty !== null || q.valueMax !== null) && bracketAround(s, i) !== null;
 }

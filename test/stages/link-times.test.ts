@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../pipeline/types.js';
+import { claimsIn, trace } from '../read-text.js';
+
+type Expected = Partial<Claim> & { quote: string };
+
+const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+  'members of a list of times': [
+    ['Warmth was scored before and 5, 10 and 30 min after the bake.', [{ quote: '5', metric: 'time' }, { quote: '10', metric: 'time' }, { quote: '30 min', metric: 'time' }]],
+    ['Warmth was scored 3 and 6 months later.', [{ quote: '3', metric: 'time' }, { quote: '6 months', metric: 'time' }]],
+  ],
+  'limits of time': [
+    ['The crust dries within 3 days.', [{ quote: '3 days', metric: 'time', comparator: '<=' }]],
+    ['The crust dried within a mean of 3 days.', [{ quote: '3 days', metric: 'time' }]],
+    ['The crust is about 3 days.', [{ quote: '3 days', metric: null }]],
+  ],
+  'stretches that begin at an event': [
+    ['Crumbs were collected for 6 h after the bake.', [{ quote: '6 h', metric: 'duration' }]],
+    ['Crumbs were collected for up to 48 h following the bake.', [{ quote: '48 h', metric: 'duration' }]],
+    ['Crumbs were collected 48 h following the bake.', [{ quote: '48 h', metric: 'time' }]],
+    ['Bakers were followed for 2 years.', [{ quote: '2 years', metric: 'follow-up' }]],
+    ['Warming was followed by resting for 2 hours.', [{ quote: '2 hours', metric: 'duration' }]],
+  ],
+  'ages written with hyphens': [
+    ['A 65-year-old baker had burns.', [{ quote: '65-year', metric: 'age', subject: 'baker' }]],
+    ['A 65-year lease was sold.', [{ quote: '65-year', metric: 'lease' }]],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
+  test.each(rows)('%s', (text, claims) => {
+    const read = claimsIn(text);
+    try {
+      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
+      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
+    } catch (error) {
+      (error as Error).message += `\n\n${trace(text)}`;
+      throw error;
+    }
+  });
+});
+
+test('the table holds rows enough', () => {
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(9);
+});
