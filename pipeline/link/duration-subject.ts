@@ -17,9 +17,10 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
   const { s, i } = d;
   if (d.metric === 'age') {
     // `a 40-year-old baker`
-    const np = isOld(d) ? nounPhrase(s, i + 1) : null;
+    const first = s.tokens[i + 1]?.lower === 'old' ? i + 2 : i + 1;
+    const np = isOld(d) ? nounPhrase(s, first) : null;
     if (np) {
-      say(np);
+      say({ start: first, end: np.end });
       return;
     }
     d.subject = peopleBefore(s, i) ?? paper.people;

@@ -5,9 +5,10 @@ import { dimensionOf, type Dimension } from '../terms.js';
 import type { Kind } from '../types.js';
 import { lastBeforeBracket, numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
-import { isMeasure } from './measure-phrase.js';
-import { bracketAround, clause, lastingStudy, nounPhrase, skipLight } from './phrases.js';
+import { bareMeasure, isMeasure } from './measure-phrase.js';
+import { bracketAround, clause, lastingStudy, nounPhrase, printed, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
+import { timeSaid } from './time-said.js';
 import { isOld, timeMeasured } from './time-measured.js';
 
 /** The kinds that are amounts, and the dimensions of what is measured in them. */
@@ -46,8 +47,13 @@ export function linkAmount(d: Draft): void {
   const right = skipLight(s, i + 1);
   const np = nounPhrase(s, right);
   const behind = np ? { start: right, end: np.end } : null;
-  const said = np && kind !== 'scale' && isMeasure(s, np) ? behind : measureBefore(d);
-  if (said) setMetric(d, said);
+  const ofNumber = np !== null && kind !== 'scale' && isMeasure(s, np);
+  const time = kind === 'duration' && !ofNumber ? timeSaid(d) : null;
+  const said = ofNumber ? behind : time ?? measureBefore(d);
+  // `over a period of` beats nothing
+  if (time && setMetric(d, time)) return;
+  if (time) d.metric = printed(s, bareMeasure(s, time) ?? time);
+  else if (said) setMetric(d, said);
   else if (kind === 'duration') linkDuration(d, behind);
   else if (behind && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
   else if (kind === 'throughput') linkRate(d);

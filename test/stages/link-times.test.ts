@@ -25,6 +25,14 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['A 65-year-old baker had burns.', [{ quote: '65-year', metric: 'age', subject: 'baker' }]],
     ['A 65-year lease was sold.', [{ quote: '65-year', metric: 'lease' }]],
   ],
+  'nouns of time right before the number': [
+    ['Foolol has an elimination half-life (t1/2) of around 20 h.', [{ quote: '20 h', metric: 'elimination half-life' }]],
+    ['The resting period after the first bake was on average 8 days.', [{ quote: '8 days', metric: 'resting period' }]],
+    ['The median time to first crack was 10.2 h.', [{ quote: '10.2 h', metric: 'time to first crack', aggregate: 'median' }]],
+    ['The dough was watched over a maximum resting period of 2 h.', [{ quote: '2 h', metric: 'resting period' }]],
+    ['Ember slowed the reaction time at short baking intervals of 250 ms.', [{ quote: '250 ms', metric: 'short baking intervals' }]],
+    ['The crust of the loaf was 8 days.', [{ quote: '8 days', metric: null }]],
+  ],
 };
 
 describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
