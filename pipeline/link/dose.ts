@@ -5,7 +5,7 @@ import { metricIn } from '../terms.js';
 import { nounPhrase, skipLight } from './phrases.js';
 
 const DOSE_UNIT = /^(?:mg|g|ug|MIU|IU|mg\/kg|mg\/d|mg\/day|mg\/m\^2)$/;
-const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?)$/;
+export const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?)$/;
 
 export const isDose = (s: ReadSentence, k: number): boolean => DOSE_UNIT.test(s.tokens[k]?.quantity?.unit ?? '');
 

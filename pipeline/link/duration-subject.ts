@@ -5,6 +5,7 @@ import { metricIn } from '../terms.js';
 import { findSubject } from './clause-subject.js';
 import type { Draft, PaperContext } from './context.js';
 import { dosed } from './dose.js';
+import { givenFor } from './given.js';
 import { isProper } from './own.js';
 import { lastingStudy, nounPhrase, skipLight } from './phrases.js';
 import { isOld } from './time-measured.js';
@@ -31,7 +32,7 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
     say(study);
     return;
   }
-  const drug = dosed(s, i);
+  const drug = givenFor(d) ?? dosed(s, i);
   if (drug) {
     say(drug);
     return;

@@ -5,6 +5,7 @@ import { dimensionOf, type Dimension } from '../terms.js';
 import type { Kind } from '../types.js';
 import { lastBeforeBracket, numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
+import { givenFor } from './given.js';
 import { bareMeasure, isMeasure } from './measure-phrase.js';
 import { bracketAround, clause, lastingStudy, nounPhrase, printed, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
@@ -92,12 +93,15 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   }
   if (behind && behind.start === i + 1 && !PAST.test(s.tokens[behind.end]!.lower) && setMetric(d, behind)) return;
   const of = s.tokens[i + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, i + 2)) : null;
-  if (of && setMetric(d, of)) return;
+  const given = givenFor(d);
+  // `two months of Foo 20 mg`: the drug is no measure of its time
+  if (of && !given && setMetric(d, of)) return;
   // `a long half-life (about 26 hours)`: alone in its bracket it is of what stands before
   const bracket = bracketAround(s, i);
   const np = bracket && bracket.end === i + 1 && s.tokens.slice(bracket.start + 1, i).every((t) => t.skip || t.kind === 'mark') ? nounPhrase(s, bracket.start - 1) : null;
   if (np && !AGED.test(s.tokens[np.end]!.lower) && d.q.uncertainty === null && setMetric(d, np)) return;
   d.metric = timeMeasured(d);
+  if (given && (of || d.metric === 'duration')) d.metric = 'treatment';
 }
 
 /** What a rate is of: the phrase before its `of` or `at`, else what its unit says. */

@@ -33,6 +33,19 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Ember slowed the reaction time at short baking intervals of 250 ms.', [{ quote: '250 ms', metric: 'short baking intervals' }]],
     ['The crust of the loaf was 8 days.', [{ quote: '8 days', metric: null }]],
   ],
+  'what was given for so long': [
+    ['Bakers received foolol or placebo for 6 weeks.', [{ quote: '6 weeks', metric: 'treatment', subject: 'foolol or placebo' }]],
+    ['Bakers were randomized to receive 10 mg (n = 8) or 20 mg (n = 9) of foolol daily for 3 months.', [{ quote: '10 mg' }, { quote: '8' }, { quote: '20 mg' }, { quote: '9' }, { quote: '3 months', metric: 'treatment', subject: 'foolol' }]],
+    ['Treating bakers with foolol for 4 years was safe.', [{ quote: '4 years', metric: 'treatment', subject: 'foolol' }]],
+    ['They received foolol for 2 weeks and bartan for 3 weeks.', [{ quote: '2 weeks', subject: 'foolol' }, { quote: '3 weeks', subject: 'bartan' }]],
+    ['The other balm was added for another period of 4 weeks.', [{ quote: '4 weeks', metric: 'period', subject: 'balm' }]],
+    ['Bakers completed two months of foolol 20 mg daily.', [{ quote: 'two months', metric: 'treatment', subject: 'foolol' }, { quote: '20 mg' }]],
+    // not what a month holds, nor what was measured meanwhile
+    ['Bakers completed two months of bookkeeping.', [{ quote: 'two months', metric: 'bookkeeping', subject: null }]],
+    ['Bakers received foolol at 10 min intervals and rested for 6 h.', [{ quote: '10 min' }, { quote: '6 h', subject: null }]],
+    ['The crust was treated with foolol, and its warmth was measured for 6 h.', [{ quote: '6 h', subject: null }]],
+    ['Foolol was given to bakers who slept for 6 h.', [{ quote: '6 h', subject: null }]],
+  ],
 };
 
 describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
