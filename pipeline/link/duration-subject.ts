@@ -1,10 +1,12 @@
 /** The subject of an amount of time: whose age it is, what was given for so long, which system took it. */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import { peopleBefore } from '../counted.js';
 import type { TokenSpan } from '../pattern.js';
 import { metricIn } from '../terms.js';
-import { findSubject } from './clause-subject.js';
+import { lastUnread, numberSpan } from './around-number.js';
+import { findSubject, type SubjectFound } from './clause-subject.js';
 import type { Draft, PaperContext } from './context.js';
-import { dosed } from './dose.js';
+import { dosed, isDose } from './dose.js';
 import { givenFor } from './given.js';
 import { isProper } from './own.js';
 import { lastingStudy, nounPhrase, skipLight } from './phrases.js';
@@ -12,6 +14,30 @@ import { isOld } from './time-measured.js';
 
 /** Times that a system takes: said of the paper's own where nothing else is named. */
 const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
+
+const AT = /^(?:at|by|after)$/;
+const MINUTE = 60;
+const HOUR = 3600;
+
+/** `warmth was higher at 12 months`: when something was found is said of nothing. */
+function isPoint(d: Draft): boolean {
+  const { s, q } = d;
+  if (d.metric !== 'time') return false;
+  const prep = s.tokens[lastUnread(s, numberSpan(d).start - 1)]?.lower ?? '';
+  return AT.test(prep) && q.unitFactor >= (prep === 'after' ? HOUR : MINUTE);
+}
+
+const REPEATED = /^intervals?$/;
+const AGAIN = /^(?:every|each|at)$/;
+
+/** What is done again after the interval: `warmth was measured every 12 h`, `bakers took loaves every 12 h`. */
+function doneEvery(d: Draft, { np, own }: SubjectFound): TokenSpan | null {
+  const { s } = d;
+  if (np && !own && !PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)) return np;
+  const k = lastUnread(s, numberSpan(d).start - 1);
+  const object = AGAIN.test(s.tokens[k]?.lower ?? '') ? nounPhrase(s, k - 1) : null;
+  return object && !isDose(s, object.end) ? object : null;
+}
 
 /** An age is of people, a treatment of what was given, the time of a run of the system; a stretch of a study has no subject. */
 export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSpan) => void): void {
@@ -37,7 +63,13 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
     say(drug);
     return;
   }
+  if (isPoint(d)) return;
   const found = findSubject(s, i);
+  const repeated = REPEATED.test(d.metric ?? '') ? doneEvery(d, found) : null;
+  if (repeated) {
+    say(repeated);
+    return;
+  }
   const common = found.np !== null && !found.own;
   const of = common && d.metric !== null && OF_A_SYSTEM.test(d.metric) && s.tokens[found.np!.end + 1]?.lower === 'of' && metricIn(s.tokens, found.np!.start, found.np!.end) ? nounPhrase(s, skipLight(s, found.np!.end + 2)) : null;
   // `the latency of Foo is 3 ms`

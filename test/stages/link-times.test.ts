@@ -46,6 +46,17 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The crust was treated with foolol, and its warmth was measured for 6 h.', [{ quote: '6 h', subject: null }]],
     ['Foolol was given to bakers who slept for 6 h.', [{ quote: '6 h', subject: null }]],
   ],
+  'what is done again': [
+    ['Crust depth was measured every 12 h.', [{ quote: '12 h', metric: 'interval', subject: 'Crust depth' }]],
+    ['Patients received small loaves every 12 h.', [{ quote: '12 h', metric: 'interval', subject: 'small loaves' }]],
+    ['Crust photographs at 2-minute intervals were kept.', [{ quote: '2-minute', metric: 'intervals', subject: 'Crust photographs' }]],
+    ['Crust depth was kept over the 24-h resting interval.', [{ quote: '24-h', metric: 'resting interval', subject: null }]],
+  ],
+  'points in time': [
+    ['Peak Crust Depth was higher in bakers than in cooks at 12 months.', [{ quote: '12 months', metric: 'time', subject: null }]],
+    ['PeakFoo was higher in bakers than in cooks after 16 and 24 hours.', [{ quote: '16', metric: 'time', subject: null }, { quote: '24 hours', metric: 'time', subject: null }]],
+    ['EmberNet solves a maze in 12 hours.', [{ quote: '12 hours', metric: 'time', subject: 'EmberNet' }]],
+  ],
 };
 
 describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
