@@ -2,18 +2,28 @@
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import { peopleBefore } from '../counted.js';
 import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import { findSubject, type SubjectFound } from './clause-subject.js';
 import type { Draft, PaperContext } from './context.js';
 import { dosed, isDose } from './dose.js';
 import { givenFor } from './given.js';
-import { isProper } from './own.js';
+import { distinctive, isProper } from './own.js';
 import { lastingStudy, nounPhrase, skipLight } from './phrases.js';
 import { isOld } from './time-measured.js';
 
 /** Times that a system takes: said of the paper's own where nothing else is named. */
 const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
+
+const isRun = (d: Draft): boolean => d.q.unitClass === 'steps' || (d.metric !== null && OF_A_SYSTEM.test(d.metric));
+
+/** Times that a thing has rather than takes: said of what the clause is about. */
+const PROPERTY = /(?:half-li(?:fe|ves)|lifetimes?|lifespans?|survival)$/i;
+const NO_THING = /^(?:mean|median|average|results?|group|values?|range|studies|study|data|analysis|rate|life)$/;
+
+/** Whether a phrase names a thing and no measure of one. */
+const isThing = (s: ReadSentence, np: TokenSpan): boolean => metricIn(s.tokens, np.start, np.end)?.end !== np.end && !NO_THING.test(s.tokens[np.end]!.lower) && !PROPERTY.test(s.tokens[np.end]!.lower);
 
 const AT = /^(?:at|by|after)$/;
 const MINUTE = 60;
@@ -74,6 +84,8 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
   const of = common && d.metric !== null && OF_A_SYSTEM.test(d.metric) && s.tokens[found.np!.end + 1]?.lower === 'of' && metricIn(s.tokens, found.np!.start, found.np!.end) ? nounPhrase(s, skipLight(s, found.np!.end + 2)) : null;
   // `the latency of Foo is 3 ms`
   if (of && of.end < i && i - of.end < 8 && isProper(s, of)) say(of);
-  else if (common && isProper(s, found.np!)) say(found.np!);
+  else if (common && (isProper(s, found.np!) || (PROPERTY.test(d.metric ?? '') && isThing(s, found.np!)))) say(found.np!);
+  // `our tray-based baker loads in 3 s` names the system as well as the paper does
+  else if (found.own && found.np && paper.systemName === null && isRun(d) && s.tokens[found.np.start - 1]?.lower !== 'this' && distinctive(s, found.np)) say(found.np);
   else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = paper.systemName;
 }

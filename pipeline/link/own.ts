@@ -1,6 +1,7 @@
 /** Phrases that mean the paper's own system without naming it (`our method`), that name one, or that only say how good it is. */
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
+import { metricIn } from '../terms.js';
 import { listTo } from './phrases.js';
 
 export const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
@@ -27,3 +28,10 @@ export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
 
 /** Whether the phrase holds a name: a capital that does not only open the sentence. */
 export const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.slice(np.start, np.end + 1).some((t) => /[a-z][A-Z]|^[A-Z].*\d/.test(t.text) || (/[A-Z]{2}|^[A-Z][a-z]+$/.test(t.text) && t.start !== s.start));
+
+/** Words that say no more of a system than that it is meant. */
+export const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing|presented|introduced|developed|final|best|extensive|full|trained)$/;
+
+/** Whether a phrase such as `our dual-stream architecture` says which system it is. */
+export const distinctive = (s: ReadSentence, np: TokenSpan): boolean =>
+  metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;

@@ -10,7 +10,7 @@ import type { Draft, PaperContext } from './context.js';
 import { armBehind } from './arm.js';
 import { behindNumber, dealtOut, namedBeside, peopleShare, shareOf } from './beside-number.js';
 import { findSubject } from './clause-subject.js';
-import { isOwn, isProper, OWN_HEAD, QUALITY } from './own.js';
+import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
 import { coordination } from './subject-before.js';
 import { frontedArm } from './compared-arms.js';
 import { substance } from './dose.js';
@@ -21,7 +21,6 @@ import { clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 const DOSE = /\bdos(?:e|es|age|ages)\b/;
 /** Kinds of numbers that the arms of a trial are compared by. */
 const ARMED = /^(?:score|gain|saving)$/;
-const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing|presented|introduced|developed|final|best|extensive|full|trained)$/;
 
 /** The model that a number of parameters is said of: `Foo 8B`, `models with 7B parameters`, `Foo (55M)`. */
 function besideParameters(d: Draft): TokenSpan | null {
@@ -41,10 +40,6 @@ function besideParameters(d: Draft): TokenSpan | null {
   }
   return null;
 }
-
-/** Whether a phrase such as `our dual-stream architecture` says which system it is. */
-const distinctive = (s: ReadSentence, np: TokenSpan): boolean =>
-  metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;
 
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;

@@ -57,6 +57,18 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['PeakFoo was higher in bakers than in cooks after 16 and 24 hours.', [{ quote: '16', metric: 'time', subject: null }, { quote: '24 hours', metric: 'time', subject: null }]],
     ['EmberNet solves a maze in 12 hours.', [{ quote: '12 hours', metric: 'time', subject: 'EmberNet' }]],
   ],
+  'times that a thing has or takes': [
+    ['Foolol is absorbed and has an elimination half-life of around 20 h.', [{ quote: '20 h', metric: 'elimination half-life', subject: 'Foolol' }]],
+    ['The mean half-life was 20 h.', [{ quote: '20 h', metric: 'half-life', subject: null }]],
+    ['Our tray-based warming engine can sort a tray in less than one minute.', [{ quote: 'one minute', metric: 'time', subject: 'tray-based warming engine' }]],
+    ['Our method can sort a tray in less than one minute.', [{ quote: 'one minute', metric: 'time', subject: null }]],
+    ['This warming effect was found more than 30 years ago.', [{ quote: '30 years', subject: null }]],
+  ],
+  survival: [
+    ['Among the yeasts, one survived for 22 months.', [{ quote: '22 months', metric: 'survival' }]],
+    ['The old yeasts were long-term survivors (45 and 34 months).', [{ quote: '45', metric: 'survival' }, { quote: '34 months', metric: 'survival' }]],
+    ['The old yeasts survived and were watched for 34 months.', [{ quote: '34 months', metric: 'duration' }]],
+  ],
 };
 
 describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
