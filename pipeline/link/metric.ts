@@ -10,6 +10,7 @@ import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
 import type { Draft } from './context.js';
 import { isMeasure, NO_MEASURE } from './measure-phrase.js';
+import { headOfChain } from './measure-chain.js';
 import { isAmount, linkAmount } from './measured.js';
 import { nearby } from './nearby.js';
 import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
@@ -55,7 +56,7 @@ function fromSlot(d: Draft): boolean {
   if (!slot || isOutdone(d, slot)) return false;
   const exact = exactBehind(d, slot);
   if (exact) return setMetric(d, exact);
-  const span = headBehindBracket(d, aligned(d, measureOf(d, slot) ?? slot, slot.start > d.i));
+  const span = headBehindBracket(d, aligned(d, headOfChain(d, slot) ?? slot, slot.start > d.i));
   return !isName(d, span) && setMetric(d, span);
 }
 
@@ -77,15 +78,6 @@ function exactBehind(d: Draft, slot: TokenSpan): TokenSpan | null {
   const token = s.tokens[k];
   if (token?.kind !== 'word' || token.skip || !/[A-Z@]/.test(token.text)) return null;
   return metricIn(s.tokens, k, k) ? { start: k, end: k } : null;
-}
-
-/** `the throughput of Foo is 140%`: the measure before `of`, where no measure stands behind it. */
-function measureOf({ s, i }: Draft, slot: TokenSpan): TokenSpan | null {
-  let of = slot.start - 1;
-  while (of > 0 && s.tagging.tags[of] === 'det') of--;
-  if (slot.end > i || s.tokens[of]?.lower !== 'of' || dimensionOf(s.tokens, slot.start, slot.end) !== 'unknown') return null;
-  const np = nounPhrase(s, of - 1);
-  return np && metricIn(s.tokens, np.start, np.end)?.end === np.end ? np : null;
 }
 
 /** A system's own name in the place of a measure: `Foo fell to 64%`. */

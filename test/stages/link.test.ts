@@ -102,6 +102,11 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Ember has an accuracy of 82% on ImageNet and a latency of 13.4 ms on CIFAR-100.', [{ quote: '82%', dataset: 'ImageNet' }, { quote: '13.4 ms', dataset: 'CIFAR-100' }]],
   ],
   'which measure': [
+    ['The rise rate for all loaves with rye crumb and spelt crumb was 63%.', [{ quote: '63%', metric: 'rise rate' }]],
+    ['The incidence of burns detected by ovens was 71%.', [{ quote: '71%', metric: 'incidence of burns' }]],
+    ['The rise rates for 1- and 2-week doughs were 74.6% and 85.9%, respectively.', [{ quote: '2-week' }, { quote: '74.6%', metric: 'rise rates' }, { quote: '85.9%', metric: 'rise rates' }]],
+    ['The area under the crust curve was 5.51.', [{ quote: '5.51', metric: 'crust curve' }]],
+    ['Ember has a recall of 93.2% and an Rcrust of 84.4%.', [{ quote: '93.2%', metric: 'recall' }, { quote: '84.4%', metric: 'Rcrust' }]],
     ['The relative throughput of Ember is 140% of that of Tinder.', [{ quote: '140%', metric: 'throughput', subject: 'Ember' }]],
     ['The latency of Ember is 14 ms.', [{ quote: '14 ms', metric: 'latency', subject: 'Ember' }]],
     ['Ember has an accuracy of 82% pass@1 and 90% pass@2.', [{ quote: '82%', metric: 'pass@1' }, { quote: '90%', metric: 'pass@2' }]],
