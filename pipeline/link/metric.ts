@@ -12,7 +12,7 @@ import type { Draft } from './context.js';
 import { isMeasure, NO_MEASURE } from './measure-phrase.js';
 import { headOfChain } from './measure-chain.js';
 import { isAmount, linkAmount } from './measured.js';
-import { nearby } from './nearby.js';
+import { lastBefore, nearby } from './nearby.js';
 import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
 import { setShare } from './share-of.js';
@@ -155,8 +155,12 @@ function beforeBy({ s, i, reading }: Draft): TokenSpan | null {
   return ofBody || dimensionOf(s.tokens, np.start, np.end) !== 'unknown' ? np : null;
 }
 
+/** `with values of 2.9 and 4.1`: what these are of was said before. */
+const ANAPHOR = /^(?:values?|figures?|ranges?)$/;
+
 /** The nearest measure, or its neighbour in a list of measures. */
 function fromNearby(d: Draft): void {
-  const span = nearby(d);
+  const { metric } = d.reading.slots;
+  const span = metric && ANAPHOR.test(d.s.tokens[metric.end]!.lower) ? lastBefore(d) : nearby(d);
   if (span) setMetric(d, aligned(d, span, span.start > d.i));
 }

@@ -56,7 +56,7 @@ function whatChanged(d: Draft, right: number): TokenSpan | null {
 }
 
 /** The last measure before the number. In brackets what stands in them comes first: `(accuracy falls from 70% to 1%)`. */
-function lastBefore(d: Draft): TokenSpan | null {
+export function lastBefore(d: Draft): TokenSpan | null {
   const { s } = d;
   const from = numberSpan(d).start - 1;
   // a colon or semicolon goes on with the same measure; a full stop ends the sentence and so the search

@@ -2,6 +2,7 @@
  * What a bare share is of: `60% were male`, `63% of the patients had back injuries`, `X was diagnosed in 7% of them`.
  * Where no measure is named, the words that say what is shared stand for it.
  */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { lastBeforeBracket, lastUnread, numberSpan } from './around-number.js';
@@ -44,16 +45,19 @@ function partOf(d: Draft): TokenSpan | null {
   const { start, end } = numberSpan(d);
   if (s.tokens[end + 1]?.lower !== 'of') return null;
   const k = lastUnread(s, start - 1);
-  return s.tagging.tags[k] === 'verb' || s.tokens[k]?.lower === 'for' ? nounPhrase(s, skipLight(s, end + 2)) : null;
+  const part = s.tagging.tags[k] === 'verb' || s.tokens[k]?.lower === 'for' ? nounPhrase(s, skipLight(s, end + 2)) : null;
+  return part && !PEOPLE_NOUNS.has(s.tokens[part.end]!.lower) ? part : null;
 }
 
-/** `X was diagnosed in 7% of the subjects`: the share is of what the sentence is about. */
+const AFFECTS = /^affect(?:s|ed|ing)?$/;
+
+/** `X was diagnosed in 7% of the subjects`, `X affects 7% of them`: the share is of what the sentence is about. */
 function occurrence(d: Draft): TokenSpan | null {
   const { s, i } = d;
   const k = lastBeforeBracket(s, numberSpan(d).start - 1);
   const prep = bracketAround(s, i) ? nounPhrase(s, k) : null;
   const at = prep ? prep.start - 1 : k;
-  if (!s.tokens.slice(Math.max(0, at - 2), at + 1).some((t) => t.lower === 'in' || t.lower === 'by')) return null;
+  if (!s.tokens.slice(Math.max(0, at - 2), at + 1).some((t) => t.lower === 'in' || t.lower === 'by' || AFFECTS.test(t.lower))) return null;
   const { np, own } = findSubject(s, i);
   return np && !own && !s.tokens.slice(np.start, np.end + 1).some((t) => SHARERS.test(t.lower)) ? np : null;
 }
