@@ -56,15 +56,22 @@ const isMeanOf = (s: ReadSentence, at: number): boolean => s.tokens[at]!.lower =
 /** The span without words that say how much rather than what. Null where nothing is left. */
 function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   let { start, end } = span;
+  if (/^terms?$/.test(s.tokens[start]!.lower) && s.tokens[start + 1]?.lower === 'of' && start + 2 <= end) start += 2;
   while (start < end && !isMeanOf(s, start) && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
   start = withoutNames(s, start, end);
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   // of `error-induced overhead` no measure is left without its head
-  while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && s.tagging.tags[end - 1] !== 'adj' && !hasOf) end--;
+  while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && s.tagging.tags[end - 1] !== 'adj' && !hasOf && !isInName(s, start, end)) end--;
   const head = s.tokens[end]!.lower;
   if (NO_MEASURE.test(head)) return null;
   if (start === end && (LEADING.test(head) || NOT_ALONE.test(head))) return null;
   return { start, end };
+}
+
+/** `positive predictive value`: what is left without its last word is no measure. */
+function isInName(s: ReadSentence, start: number, end: number): boolean {
+  const term = metricIn(s.tokens, start, end);
+  return term !== null && term.end === end && term.start < end && metricIn(s.tokens, start, end - 1)?.end !== end - 1;
 }
 
 /** Past names that only say whose measure it is: `Foo-7B accuracy`, `ImageNet top-1 accuracy`. */

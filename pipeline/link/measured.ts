@@ -36,6 +36,7 @@ const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/
 const DEGREES = /^°|^K$/;
 const PROCESSOR = /^[A-Z]PU\b/;
 const OPERATIONS_PER_SECOND = /^[TG]?OPS$/;
+const FRAMES = /^(?:fps|frames?(?:\/s| per second))$/;
 const HERTZ = /^[kMG]?Hz$/;
 const BITS_PER_SECOND = /^(?:[KMGT]B\/s|[KMGT]?bps|[kMG]bps)$/;
 const PER_SECOND = /\/s$/;
@@ -110,7 +111,7 @@ function linkRate(d: Draft): void {
   const k = lastBeforeBracket(s, numberSpan(d).start - 1);
   const np = nounPhrase(s, RATE_LINK.test(s.tokens[k]?.lower ?? '') ? k - 1 : k);
   if (np && RATE_HEAD.test(s.tokens[np.end]!.lower) && setMetric(d, np)) return;
-  if (d.q.unit !== null) d.metric = d.q.unit === 'fps' && ofPictures(d) ? 'frame rate' : rateByUnit(d.q.unit);
+  if (d.q.unit !== null) d.metric = FRAMES.test(d.q.unit) && ofPictures(d) ? 'frame rate' : rateByUnit(d.q.unit);
 }
 
 const PICTURES = /^(?:clips?|scans?|videos?|recordings?|recorded|captured|sampled|cameras?|footage|dataset)$/;
@@ -119,7 +120,7 @@ const PICTURES = /^(?:clips?|scans?|videos?|recordings?|recorded|captured|sample
 const ofPictures = ({ s, i }: Draft): boolean => s.tokens.slice(Math.max(0, i - 8), i).some((t) => PICTURES.test(t.lower));
 
 function rateByUnit(unit: string): string | null {
-  if (unit === 'fps') return 'speed';
+  if (FRAMES.test(unit)) return 'speed';
   if (OPERATIONS_PER_SECOND.test(unit)) return unit;
   if (HERTZ.test(unit)) return 'frequency';
   if (BITS_PER_SECOND.test(unit)) return 'bandwidth';

@@ -5,6 +5,7 @@
 import type { TokenSpan } from '../pattern.js';
 import { countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
+import { adjectiveMeasure } from './adjective-measure.js';
 import { aligned, headBehindBracket } from './aligned.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
@@ -29,7 +30,7 @@ const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
 
 /** Sets `metric`, and with it `metricSpan` and `owner` where the text names it. The first way that finds one wins. */
 export function linkMetric(d: Draft): void {
-  if (byUnit(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
+  if (byUnit(d) || byAdjective(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
   if (isAmount(d.kind)) linkAmount(d);
   else if (d.reading.follows >= 0) linkParallel(d);
   else if (d.kind !== 'coverage' && !setShare(d)) fromNearby(d);
@@ -48,6 +49,13 @@ function whichParameters({ s, q }: Draft): string {
   const behind = s.source.text.slice(q.start, q.end + 60).replace(BEFORE_PARAMETERS, '').toLowerCase();
   const which = PARAMETERS.exec(behind)?.[1] ?? 'total';
   return which === 'total' ? 'parameters' : `${which} parameters`;
+}
+
+/** `20% more accurate`. */
+function byAdjective(d: Draft): boolean {
+  const measure = CHANGE.test(d.kind) || d.kind === 'score' ? adjectiveMeasure(d) : null;
+  if (measure !== null) d.metric = measure;
+  return measure !== null;
 }
 
 /** What the rule captured. */
