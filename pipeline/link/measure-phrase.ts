@@ -129,7 +129,9 @@ function wholeTerm(s: ReadSentence, span: TokenSpan): TokenSpan {
 function withOf(s: ReadSentence, span: TokenSpan): TokenSpan {
   if (!GENERIC_HEADS.has(s.tokens[span.end]!.lower) || s.tokens[span.end + 1]?.lower !== 'of') return span;
   const np = nounPhrase(s, skipLight(s, span.end + 2));
-  return np ? { start: span.start, end: np.end } : span;
+  // `the success rate of the method`: whose it is
+  if (!np || (NO_MEASURE.test(s.tokens[np.end]!.lower) && span.end > span.start && isMeasure(s, span))) return span;
+  return { start: span.start, end: np.end };
 }
 
 /** The acronym in brackets right behind a phrase belongs to its printed form: `word error rate (WER)`. */

@@ -9,6 +9,7 @@ import { adjectiveMeasure } from './adjective-measure.js';
 import { aligned, headBehindBracket } from './aligned.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
+import { changedMeasure } from './changed-measure.js';
 import type { Draft } from './context.js';
 import { isMeasure, NO_MEASURE } from './measure-phrase.js';
 import { headOfChain } from './measure-chain.js';
@@ -170,5 +171,7 @@ const ANAPHOR = /^(?:values?|figures?|ranges?)$/;
 function fromNearby(d: Draft): void {
   const { metric } = d.reading.slots;
   const span = metric && ANAPHOR.test(d.s.tokens[metric.end]!.lower) ? lastBefore(d) : nearby(d);
-  if (span) setMetric(d, aligned(d, span, span.start > d.i));
+  if (span && setMetric(d, aligned(d, span, span.start > d.i))) return;
+  const changed = d.kind === 'score' ? changedMeasure(d) : null;
+  if (changed) setMetric(d, changed);
 }
