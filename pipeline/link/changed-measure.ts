@@ -12,7 +12,8 @@ import { isOwn, isProper } from './own.js';
 import { bracketAround, clause, nounPhrase, skipLight } from './phrases.js';
 import { isFinite, subjectBefore } from './subject-before.js';
 
-const CHANGED: ReadonlySet<string> = new Set([...WORD_CLASSES.reduce!, ...WORD_CLASSES.increase!, ...WORD_CLASSES.improve!, ...WORD_CLASSES.degrade!, 'changed', 'changes']);
+/** Forms of verbs of change. */
+export const CHANGED: ReadonlySet<string> = new Set([...WORD_CLASSES.reduce!, ...WORD_CLASSES.increase!, ...WORD_CLASSES.improve!, ...WORD_CLASSES.degrade!, 'changed', 'changes']);
 const COMPARED = /^(?:higher|lower|greater|better|worse|smaller|larger|longer|shorter|unchanged|similar|different)$/;
 const MOST_WORDS = 24;
 

@@ -7,7 +7,9 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { lastBeforeBracket, lastUnread, numberSpan } from './around-number.js';
 import { findSubject } from './clause-subject.js';
+import { CHANGED } from './changed-measure.js';
 import type { Draft } from './context.js';
+import { isOwn } from './own.js';
 import { bracketAround, nounPhrase, printed, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
 
@@ -49,7 +51,21 @@ function partOf(d: Draft): TokenSpan | null {
   return part && !PEOPLE_NOUNS.has(s.tokens[part.end]!.lower) ? part : null;
 }
 
-const AFFECTS = /^affect(?:s|ed|ing)?$/;
+const OCCURS = /^(?:in|by|affect(?:s|ed|ing)?)$/;
+const BEHIND_PASSIVE = /^(?:in|by|to|after)$/;
+const REACH = 8;
+
+/** `Laboratory tests were ordered in 7%`: what the passive before token `at` is said of, though it may sound like evidence. */
+function passiveSubject(s: ReadSentence, at: number): TokenSpan | null {
+  if (!s.tokens.slice(Math.max(0, at - 2), at + 1).some((t) => BEHIND_PASSIVE.test(t.lower))) return null;
+  for (let k = at; k > 0 && at - k < REACH; k--) {
+    if (s.tagging.tags[k] !== 'aux') continue;
+    const np = nounPhrase(s, k - 1);
+    const verb = s.tokens[skipLight(s, k + 1)]?.lower ?? '';
+    return verb.endsWith('ed') && !CHANGED.has(verb) && np && !isOwn(s, np) ? np : null;
+  }
+  return null;
+}
 
 /** `X was diagnosed in 7% of the subjects`, `X affects 7% of them`: the share is of what the sentence is about. */
 function occurrence(d: Draft): TokenSpan | null {
@@ -57,9 +73,10 @@ function occurrence(d: Draft): TokenSpan | null {
   const k = lastBeforeBracket(s, numberSpan(d).start - 1);
   const prep = bracketAround(s, i) ? nounPhrase(s, k) : null;
   const at = prep ? prep.start - 1 : k;
-  if (!s.tokens.slice(Math.max(0, at - 2), at + 1).some((t) => t.lower === 'in' || t.lower === 'by' || AFFECTS.test(t.lower))) return null;
-  const { np, own } = findSubject(s, i);
-  return np && !own && !s.tokens.slice(np.start, np.end + 1).some((t) => SHARERS.test(t.lower)) ? np : null;
+  if (!s.tokens.slice(Math.max(0, at - 2), at + 1).some((t) => OCCURS.test(t.lower))) return passiveSubject(s, at);
+  const found = findSubject(s, i);
+  const np = found.np && !found.own ? found.np : passiveSubject(s, at);
+  return np && !s.tokens.slice(np.start, np.end + 1).some((t) => SHARERS.test(t.lower)) ? np : null;
 }
 
 /** `60% were male`, `55 patients (90%) completed the study`: the words of the predicate as printed, or null. */
@@ -71,14 +88,24 @@ function predicate(d: Draft): string | null {
   while (BE.test(s.tokens[k]?.lower ?? '') || s.tagging.tags[k] === 'adv' || s.tokens[k]?.lower === 'not') k++;
   const negated = s.tokens.slice(verb, k).some((t) => t.lower === 'not' || t.lower === 'never');
   if (LIGHT.test(s.tokens[k]?.lower ?? '')) k++;
+  // `reported being fully satisfied`
+  while (s.tokens[k]?.lower === 'being' || s.tokens[k]?.lower === 'either') k++;
   k = skipLight(s, k);
   if (s.tokens[k]?.kind !== 'word') return null;
   if (PLACE.test(s.tokens[k]!.lower)) return null;
   const start = negated ? verb : k;
   const np = nounPhrase(s, k);
   if (np && np.start === k) return printed(s, { start, end: np.end });
-  if (s.tagging.tags[k] === 'adj') return printed(s, { start: k, end: k });
+  if (s.tagging.tags[k] === 'adj') return printed(s, { start: k, end: endOfPair(s, k) });
   return s.tagging.tags[k] === 'verb' ? printed(s, { start, end: predicateEnd(s, k) }) : null;
+}
+
+/** `mild to moderate burns`: an adjective that another one is joined to goes up to their noun. */
+function endOfPair(s: ReadSentence, k: number): number {
+  if (!/^(?:to|or|and)$/.test(s.tokens[k + 1]?.lower ?? '')) return k;
+  const next = skipLight(s, k + 2);
+  const np = nounPhrase(s, next);
+  return np && np.start === next ? np.end : k;
 }
 
 /** The finite verb that the share is the subject of, or null. */
