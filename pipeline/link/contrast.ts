@@ -2,7 +2,7 @@
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
-import { comparedBefore } from './baseline.js';
+import { comparedBefore } from './compared-with.js';
 import { comparedArms } from './compared-arms.js';
 import type { Draft } from './context.js';
 import { bracketAround, nounPhrase, printed, skipLight } from './phrases.js';
