@@ -7,10 +7,10 @@ import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
 import { backward, comparedBefore, forward, phraseAt } from './compared-with.js';
 import type { Draft } from './context.js';
-import { improved } from './improved.js';
+import { improved, improvedAt } from './improved.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
 import { isRiskRatio } from './risk-factor.js';
-import { namedInBracket, properCore, rivals } from './rival-name.js';
+import { namedInBracket, namesSystem, properCore, rivals } from './rival-name.js';
 
 /** Markers that compare only right behind the number: `two orders of magnitude below Foo`. */
 const BESIDE = /^(?:below|above|behind|beyond|under|short)$/;
@@ -47,10 +47,31 @@ function find(d: Draft): TokenSpan | null {
     const span = phraseAt(s, hi + 1, bounds.end);
     if (span) return span;
   }
-  return forward(s, hi, bounds.end, false)
+  return multiplied(d)
+    ?? forward(s, hi, bounds.end, false)
     ?? (behindBy && !isOutcome(d) ? improved(s, d, by, bounds.start) : null)
     ?? backward(s, lo, bounds.start, lo + 1, true)
-    ?? forward(s, hi, bounds.end, true);
+    ?? forward(s, hi, bounds.end, true)
+    ?? improvedBefore(d, bounds.start);
+}
+
+/** `double the accuracy of other parsers`, `twice the speed of Foo`: whose measure is multiplied. */
+function multiplied({ s, i, q, metricSpan }: Draft): TokenSpan | null {
+  const k = i + 1;
+  const times = q.unit === 'x' && s.tokens[k]?.lower === 'the';
+  if (!times && !/^(?:doubl|tripl|halv|half|twice|quadrupl)/.test(s.tokens[i]!.lower)) return null;
+  if (!metricSpan || metricSpan.start < i || metricSpan.start > k + 2 || s.tokens[metricSpan.end + 1]?.lower !== 'of') return null;
+  const span = phraseAt(s, metricSpan.end + 2, s.tokens.length - 1);
+  return span && namesSystem(s, span) ? span : null;
+}
+
+/** `improves existing parsers, with gains of 2%`. */
+function improvedBefore({ s, i }: Draft, floor: number): TokenSpan | null {
+  for (let k = i - 1; k >= floor; k--) {
+    const span = improvedAt(s, k, i - 1);
+    if (span) return span;
+  }
+  return null;
 }
 
 /** Kinds that say a difference; a score is compared only where `compared to` or `vs` stands right behind it. */

@@ -15,7 +15,7 @@ const MARKERS = new Map<string, (readonly string[])[]>();
 for (const marker of list('compared to|compared with|compared against|in comparison to|in comparison with|when compared to|comparing to|comparing with|compare to|compare with|relative to|with respect to|with regard to|against|versus|vs|vs.|w.r.t|w.r.t.|than|over|upon|ahead of|in contrast to|instead of')) {
   MARKERS.set(marker[0]!, [...(MARKERS.get(marker[0]!) ?? []), marker]);
 }
-const BEATS = /^(?:outperform|surpass|exceed|beat|outpace|outscore|overtake|outstrip)(?:s|ed|es|ing|ten|ting)?$|^(?:outpacing|outscoring|beating)$/;
+export const BEATS = /^(?:outperform|surpass|exceed|beat|outpace|outscore|overtake|outstrip)(?:s|ed|es|ing|ten|ting)?$|^(?:outpacing|outscoring|beating)$/;
 /** Heads that say how much, when or where, and no system. */
 const NO_BASELINE = /^(?:time|times|average|margin|factor|order|orders|years?|months?|weeks?|days?|hours?|range|seeds|runs|large|tasks?|datasets?|benchmarks?|settings?|which|that|others|scenarios?|metrics?|degree|extent|domains?|languages?|cases|conditions|epochs?|iterations|questions|workloads|it|them|course|period|half|majority|increases?|decreases?|reductions?|changes?|differences?)$/;
 const LIKE = /^(?:same|similar|comparable|equivalent|equal|competitive|par|identical|indistinguishable)$/;
@@ -32,6 +32,9 @@ function markerEnd(s: ReadSentence, k: number): number {
   }
   return -1;
 }
+
+/** Whether a comparison opens at token `k`. */
+export const compares = (s: ReadSentence, k: number): boolean => BEATS.test(s.tokens[k]!.lower) || LIKE.test(s.tokens[k]!.lower) || MATCHES.test(s.tokens[k]!.lower) || markerEnd(s, k) >= 0;
 
 /** The phrase that names a system from token `k` on. */
 export function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | null {

@@ -3,17 +3,19 @@
  * was evaluated on, and the dataset that the paper is about. Read only for a number that names none, and remembered.
  */
 import { findDatasets } from '../datasets.js';
-import { foldSpace } from '../fold-space.js';
 import { lex } from '../lex.js';
-import { rawSpan, type Normalised } from '../normalise.js';
+import type { Normalised } from '../normalise.js';
 import { quantify } from '../quantify.js';
 import { segment } from '../segment.js';
 import type { ReadSentence } from '../sentence.js';
 import { tag } from '../tag.js';
 import { setAside } from '../set-aside.js';
 import { group } from '../group.js';
+import { printed } from './phrases.js';
 
 interface Earlier {
+  /** Sentences that were read anew, by their start. */
+  readings: Map<number, ReadSentence>;
   sentences: readonly { start: number; end: number }[];
   /** The place of a sentence in that list, by its start. */
   places: ReadonlyMap<number, number>;
@@ -28,7 +30,7 @@ function of(source: Normalised): Earlier {
   let known = remembered.get(source);
   if (known) return known;
   const sentences = segment(source.text);
-  known = { sentences, places: new Map(sentences.map(({ start }, place) => [start, place])), byStart: new Map(), own: undefined };
+  known = { sentences, places: new Map(sentences.map(({ start }, place) => [start, place])), readings: new Map(), byStart: new Map(), own: undefined };
   remembered.set(source, known);
   return known;
 }
@@ -43,23 +45,42 @@ export function evaluatedBefore(s: ReadSentence, reach: number): readonly string
     const before = known.sentences[at - n];
     if (!before) return [];
     let names = known.byStart.get(before.start);
-    if (!names) known.byStart.set(before.start, (names = read(s.source, before.start, before.end)));
+    if (!names) known.byStart.set(before.start, (names = read(s, before.start, before.end)));
     if (names.length) return names;
   }
   return [];
 }
 
-function read(source: Normalised, start: number, end: number): readonly string[] {
-  if (end - start > 700 || !EVALUATES.test(source.text.slice(start, end))) return [];
-  const tokens = quantify(lex(source.text, start, end), source.text, start);
-  const tagging = tag(tokens);
-  setAside({ text: source.text, start, end, tokens, tagging, groups: group(tokens) });
-  const found = findDatasets(tokens, tagging);
-  const named = found.filter((m) => !m.plain);
-  return named.map((m) => {
-    const [a, b] = rawSpan(source, tokens[m.start]!.start, tokens[m.end]!.end);
-    return foldSpace(source.raw.slice(a, b));
-  });
+function read(s: ReadSentence, start: number, end: number): readonly string[] {
+  const { source } = s;
+  if (end - start > LONGEST || !EVALUATES.test(source.text.slice(start, end))) return [];
+  const before = readingOf(s, start, end);
+  return before.datasets.filter((m) => !m.plain).map((m) => printed(before, m));
+}
+
+/** Longer ones are no sentences. */
+const LONGEST = 700;
+
+/** One sentence of the same field, read as the stages do, without claims. */
+function readingOf({ field, source }: ReadSentence, start: number, end: number): ReadSentence {
+  const { readings } = of(source);
+  let known = readings.get(start);
+  if (!known) {
+    const tokens = quantify(lex(source.text, start, end), source.text, start);
+    const tagging = tag(tokens);
+    const groups = group(tokens);
+    setAside({ text: source.text, start, end, tokens, tagging, groups });
+    readings.set(start, (known = { field, source, start, end, tokens, tagging, groups, datasets: findDatasets(tokens, tagging) }));
+  }
+  return known;
+}
+
+/** The sentence right before, where its text fits the pattern. */
+export function sentenceBefore(s: ReadSentence, fits: RegExp): ReadSentence | null {
+  const known = of(s.source);
+  const before = known.sentences[(known.places.get(s.start) ?? 0) - 1];
+  if (!before || before.end - before.start > LONGEST || !fits.test(s.source.text.slice(before.start, before.end))) return null;
+  return readingOf(s, before.start, before.end);
 }
 
 const NAME = String.raw`[A-Z][\w.+’'-]*(?:[ -][A-Z\d][\w.+-]*){0,3}`;

@@ -5,7 +5,7 @@ import { metricIn } from '../terms.js';
 import { isFigure, isProperToken } from './attach.js';
 import type { Draft } from './context.js';
 import { listTo, nounPhrase, printed } from './phrases.js';
-import { properCore } from './rival-name.js';
+import { properCore, SYSTEMS } from './rival-name.js';
 
 const IMPROVES = /^(?:improv|boost|increas|rais|enhanc|reduc|decreas|lower|cut|accelerat|speed)(?:e|es|ed|ing|s|ts|ting|up|ups)?$/;
 /** What a method is built on or set against, by no name. */
@@ -37,4 +37,19 @@ export function improved(s: ReadSentence, d: Draft, by: number, floor: number): 
   // what is reduced is a measure, unless a measure stands behind its name
   if (/^(?:reduc|decreas|lower|cut)/.test(s.tokens[k]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return null;
   return IMPROVES.test(s.tokens[k]!.lower) || (/^(?:,|and)$/.test(s.tokens[k]!.lower) && isFigure(s, k - 1)) ? named(np) : null;
+}
+
+const EARLIER = /^(?:existing|prior|previous|mainstream|conventional|traditional|state-of-the-art|sota|baselines?|base|vanilla|off-the-shelf|pretrained|pre-trained|original|underlying)$/;
+/** `improves the accuracy of existing models`, `boosts prior methods`: systems of others that the verb at `k` improves. */
+export function improvedAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
+  if (!IMPROVES.test(s.tokens[k]!.lower)) return null;
+  for (let m = k + 1; m <= last && m - k < 10; m++) {
+    const np = nounPhrase(s, m);
+    const tag = s.tagging.tags[m];
+    if (tag === 'verb' || s.tokens[m]!.kind === 'mark' || isFigure(s, m)) return null;
+    if (!np) continue;
+    if (np.end <= last && SYSTEMS.test(s.tokens[np.end]!.lower) && s.tokens.slice(np.start, np.end + 1).some((t) => EARLIER.test(t.lower))) return np;
+    m = np.end;
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import { linkCondition } from './condition.js';
 import type { Draft, PaperContext } from './context.js';
 import { linkContrasts } from './contrast.js';
 import { linkDataset } from './dataset.js';
+import { rivalBefore } from './rival-before.js';
 import { linkMetric } from './metric.js';
 import { linkSubject } from './subject.js';
 import { dimensionOf } from '../terms.js';
@@ -29,6 +30,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
   inherit(drafts);
   linkContrasts(drafts);
+  for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d);
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
     if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to') && d.metric === null && before !== null) d.metric = before;

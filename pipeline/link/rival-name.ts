@@ -1,6 +1,7 @@
 /** The name of a rival within the phrase that compares with it: how far its list goes, and its words without what describes it. */
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
+import { isProperToken } from './attach.js';
 import { listFrom, nounPhrase } from './phrases.js';
 
 /**
@@ -38,3 +39,10 @@ export function namedInBracket(s: ReadSentence, span: TokenSpan): TokenSpan | nu
 const GENERIC = /^(?:sota|state-of-the-art|baselines?|methods?|approach|models?|competitor|rival)$/;
 
 const isName = (text: string | undefined): boolean => text !== undefined && /^[A-Z][\w.+-]*[A-Z\d][\w.+-]*$|^[a-z]+[A-Z]\w*$/.test(text) && !/^(?:SOTA|LLMs?|CNNs?|RNNs?|DNNs?|GNNs?|GANs?|MLPs?|CPUs?|GPUs?|VLMs?|MLLMs?|GPU-based|CPU-based|RL|SGD|AI|ML)$/.test(text) && !/-[a-z]+$/.test(text);
+
+/** Heads that say what kind of system it is. */
+export const SYSTEMS = /^(?:methods?|approach|approaches|models?|baselines?|algorithms?|systems?|techniques?|schemes?|solutions?|networks?|accelerators?|designs?|implementations?|frameworks?|agents?|variants?|strategies|strategy|pipelines?|architectures?|counterparts?|detectors?|solvers?|machines?|processors?|policy|policies|compilers?|libraries|trackers|planners?|controllers?|state-of-the-art|sota|competitors|alternatives|llms|vlms|mllms|gnns|classifiers?|retrievers?|generators?|backbones?|encoders?|predictors?)$/;
+
+/** `existing methods`, `Foo`: no measure, and no group of people. */
+export const namesSystem = (s: ReadSentence, { start, end }: TokenSpan): boolean =>
+  SYSTEMS.test(s.tokens[end]!.lower) || s.tokens.slice(start, end + 1).some((t) => t.kind === 'word' && /[A-Z].*[A-Z]|[a-z]\d/.test(t.text) && isProperToken(t.text));

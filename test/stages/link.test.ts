@@ -317,6 +317,21 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   parameters: [
     ['Ember has only 3.7B active parameters of 40B in total.', [{ quote: '3.7B', kind: 'parameters', value: 3.7e9 }, { quote: '40B', kind: 'parameters', value: 40e9 }]],
   ],
+  'rivals of the sentence before': [
+    ['Ember beats kiln baselines. Specifically, it raises accuracy by 12%.', [{ quote: '12%', baseline: 'kiln baselines' }]],
+    ['Ember improves the performance of mainstream models. In particular, it raises accuracy by 12%.', [{ quote: '12%', baseline: 'mainstream models' }]],
+    // another subject, a comparison of its own, and nobody named
+    ['Ember beats other baselines. The kiln raises accuracy by 12%.', [{ quote: '12%', baseline: null }]],
+    ['Ember beats other baselines. Notably, it raises accuracy by 12% over Tinder.', [{ quote: '12%', baseline: 'Tinder' }]],
+    ['Ember beats human judges. Specifically, it raises accuracy by 12%.', [{ quote: '12%', baseline: null }]],
+  ],
+  'systems of others that are improved': [
+    ['Ember has double the accuracy of kiln detectors.', [{ quote: 'double', baseline: 'kiln detectors' }]],
+    ['Ember reaches 3x the accuracy of Tinder2.', [{ quote: '3x', baseline: 'Tinder2' }]],
+    ['Ember doubles the accuracy of the forecast.', [{ quote: 'doubles', baseline: null }]],
+    ['Ember improves the recall of existing glazing models, with gains of 12%.', [{ quote: '12%', baseline: 'existing glazing models' }]],
+    ['Ember improves the recall of glazing models, with gains of 12%.', [{ quote: '12%', baseline: null }]],
+  ],
 };
 
 describe.each(Object.entries(TABLES))('link: %s', (_name, rows) => {
