@@ -246,6 +246,7 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
     }
   }
   addLists(tokens, tagging, mentions);
-  if (mentions.length) for (const m of weak) if (mentions.some((o) => Math.abs(o.start - m.end) <= 3 || Math.abs(m.start - o.end) <= 3)) mentions.push(m);
+  // a name beside another name is one: `CORA and PubMed`; beside mere `50 images` it is none
+  if (mentions.length) for (const m of weak) if (mentions.some((o) => !o.plain && (Math.abs(o.start - m.end) <= 3 || Math.abs(m.start - o.end) <= 3))) mentions.push(m);
   return mentions.sort((a, b) => a.start - b.start);
 }
