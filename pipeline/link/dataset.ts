@@ -5,6 +5,7 @@
 import type { DatasetMention } from '../datasets.js';
 import type { Draft } from './context.js';
 import { evaluatedBefore, ownDataset } from './earlier.js';
+import { dimensionOf } from '../terms.js';
 import type { TokenSpan } from '../pattern.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed } from './phrases.js';
 
@@ -65,13 +66,15 @@ const share = (d: Draft, names: readonly string[]): string => {
   return g && names.length > 1 && names.length === g.members.length ? names[g.members.indexOf(d.i)]! : names.join('; ');
 };
 
+const ofQuality = ({ s, metricSpan }: Draft): boolean => metricSpan !== null && dimensionOf(s.tokens, metricSpan.start, metricSpan.end) === 'quality';
+
 /** From other sentences: only for what was measured, and where this sentence itself names no data. */
 function fromEarlier(d: Draft): string | null {
   if (d.kind !== 'score' && d.kind !== 'gain') return null;
   if (d.s.field === 'title') return null;
   const again = AGAIN.test(d.s.source.text.slice(d.s.start, d.s.end));
-  // a share of things (`80% of failures`) is no measurement of a system
-  if (d.reading.rule.id === 'score/percent' && !again) return null;
+  // a share of things (`80% of failures`) is no measurement of a system, unless it is of an accuracy
+  if (d.reading.rule.id === 'score/percent' && !again && !ofQuality(d)) return null;
   const names = evaluatedBefore(d.s, again ? 3 : 1);
   if (names.length && names.length < 5) return share(d, names);
   return ownDataset(d.s);

@@ -317,6 +317,14 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   parameters: [
     ['Ember has only 3.7B active parameters of 40B in total.', [{ quote: '3.7B', kind: 'parameters', value: 3.7e9 }, { quote: '40B', kind: 'parameters', value: 40e9 }]],
   ],
+  'datasets of the sentence before': [
+    ['We evaluate kilns on FooBench-1. Ember reaches 82% accuracy with wood and 71% with coal.', [{ quote: '82%', dataset: 'FooBench-1' }, { quote: '71%', dataset: 'FooBench-1' }]],
+    // a share of things is measured on nothing
+    ['We evaluate kilns on FooBench-1. About 71% of the tiles cracked.', [{ quote: '71%', dataset: null }]],
+  ],
+  'ambiguous names of datasets': [
+    ['We evaluate PURE on 160 images. Ember reaches an accuracy of 71%.', [{ quote: '160' }, { quote: '71%', dataset: null }]],
+  ],
   'rivals of the sentence before': [
     ['Ember beats kiln baselines. Specifically, it raises accuracy by 12%.', [{ quote: '12%', baseline: 'kiln baselines' }]],
     ['Ember improves the performance of mainstream models. In particular, it raises accuracy by 12%.', [{ quote: '12%', baseline: 'mainstream models' }]],
