@@ -85,6 +85,8 @@ const EVALUATES = /^(?:experiments?|evaluations?|evaluate|evaluated|evaluating|t
 
 /** Things that are tested one by one, so that their number says what a figure was measured on. */
 const ITEMS = /^(?:images?|samples|queries|vulnerabilities|sessions|sentences|documents|questions|problems|videos|examples|instances|records|recordings|articles|prompts|programs|scans|slides|clips|utterances|bugs|issues|conversations|dialogues|cases|pages|posts|tweets|circuits|molecules|proteins|scenes|simulations|episodes)$/;
+/** Of these, words that say nothing of what was tested. */
+const BARE = /^(?:samples|examples|instances|cases|records)$/;
 /** One word that says itself that it is a benchmark. */
 const SELF_NAMED = /^(?=.*[A-Z])[\w-]{2,}(?:-?Bench|Benchmark|Dataset|Corpus|[a-z-]QA|Gym)(?:[-_ ]?\w{1,6})?$/;
 
@@ -117,7 +119,7 @@ function plainPhrase(tokens: readonly Token[], tagging: Tagging, start: number, 
 function behindOn(tokens: readonly Token[], tagging: Tagging, k: number): DatasetMention | null {
   let at = k + 1;
   while (tagging.tags[at] === 'det' || tagging.tags[at] === 'adv' || tokens[at]?.skip) at++;
-  const counted = tokens[at]?.kind === 'quantity' && !tokens[at]!.quantity!.aside && tokens[at]!.quantity!.unitClass === 'none';
+  const counted = tokens[at]?.kind === 'quantity' && !tokens[at]!.quantity!.aside && /^(?:none|counted)$/.test(tokens[at]!.quantity!.unitClass);
   const end = tagging.npEnd[counted ? at + 1 : at];
   if (end === undefined || end < 0) return null;
   let evaluates = k === 0;
@@ -130,7 +132,7 @@ function behindOn(tokens: readonly Token[], tagging: Tagging, k: number): Datase
     if (EVALUATES.test(t.lower)) evaluates ||= k - m < 5;
   }
   // `Experiments on 50 images show`: the things tested, where nothing names them
-  if (counted) return evaluates && ITEMS.test(tokens[end]!.lower) ? { start: at, end, entry: null, plain: true } : null;
+  if (counted) return evaluates && ITEMS.test(tokens[end]!.lower) && (end > at + 1 || !BARE.test(tokens[end]!.lower)) ? { start: at, end, entry: null, plain: true } : null;
   if (!evaluates && !measured && (k < 1 || metricIn(tokens, Math.max(0, k - 4), k - 1)?.end !== k - 1)) return null;
   let start = at;
   while (start < end && !namelike(tokens[start]!)) start++;

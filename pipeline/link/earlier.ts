@@ -55,7 +55,10 @@ function read(s: ReadSentence, start: number, end: number): readonly string[] {
   const { source } = s;
   if (end - start > LONGEST || !EVALUATES.test(source.text.slice(start, end))) return [];
   const before = readingOf(s, start, end);
-  return before.datasets.filter((m) => !m.plain).map((m) => printed(before, m));
+  const named = before.datasets.filter((m) => !m.plain);
+  // `We evaluate Ember on 160 kiln images.`: the things tested, where nothing has a name
+  const said = named.length ? named : before.datasets.filter((m) => /^\d/.test(before.tokens[m.start]!.text));
+  return said.map((m) => printed(before, m));
 }
 
 /** Longer ones are no sentences. */

@@ -322,8 +322,14 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     // a share of things is measured on nothing
     ['We evaluate kilns on FooBench-1. About 71% of the tiles cracked.', [{ quote: '71%', dataset: null }]],
   ],
+  'things that were tested one by one': [
+    ['Experiments on 50 images show that Ember reaches an accuracy of 71%.', [{ quote: '50' }, { quote: '71%', dataset: '50 images' }]],
+    ['We evaluate Ember on 160 glazed kiln images. It reaches an accuracy of 71%.', [{ quote: '160' }, { quote: '71%', dataset: '160 glazed kiln images' }]],
+    ['Experiments on 50 samples show that Ember reaches an accuracy of 71%.', [{ quote: '50' }, { quote: '71%', dataset: null }]],
+    ['We evaluate Ember on three kiln cases. It reaches an accuracy of 71%.', [{ quote: 'three' }, { quote: '71%', dataset: null }]],
+  ],
   'ambiguous names of datasets': [
-    ['We evaluate PURE on 160 images. Ember reaches an accuracy of 71%.', [{ quote: '160' }, { quote: '71%', dataset: null }]],
+    ['We evaluate PURE on 160 images. Ember reaches an accuracy of 71%.', [{ quote: '160' }, { quote: '71%', dataset: '160 images' }]],
   ],
   'rivals of the sentence before': [
     ['Ember beats kiln baselines. Specifically, it raises accuracy by 12%.', [{ quote: '12%', baseline: 'kiln baselines' }]],
