@@ -1,14 +1,22 @@
 /** The arm of a trial that a number is said of, where it stands behind the number: `4.2 kg in the placebo group`. */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import { isDrug } from '../../rules/lexicon/drugs.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
+import { metricIn } from '../terms.js';
 import type { Draft } from './context.js';
+import { isDose } from './dose.js';
 import { nounPhrase, skipLight } from './phrases.js';
 
 const ARM = /^(?:groups?|arms?|regimens?|cohort)$/;
 /** Words before `group` that do not say which. */
 const ANY = /^(?:treatment|both|study|same|other|all|each|patient|age|two|three|respective|different|entire|whole|total)$/;
+const THERAPY = /^(?:therapy|treatment|monotherapy|alone|administration|infusion|infusions|tablets?|capsules?)$/;
 const GIVEN = /^(?:receiving|taking|given|treated|assigned|randomi[sz]ed|allocated|on|who)$/;
+
+const COMPARES = /^(?:than|versus|vs\.?|against|over)$/;
+/** Prepositions that a drug is given with. */
+const WITH = /^(?:with|on|by|after|following|for|under|during)$/;
 
 /** How many other phrases may stand between the number and its arm. */
 const HOPS = 2;
@@ -28,7 +36,10 @@ export function armBehind(d: Draft): TokenSpan | null {
     else if (t.kind === 'quantity' || t.text === ',' || t.skip || t.lower === 'and' || s.tagging.tags[k] === 'adv') k++;
     else if (s.tagging.tags[k] === 'prep') {
       const at = skipLight(s, k + 1);
-      const arm = armAt(s, at);
+      if (COMPARES.test(t.lower)) return null;
+      // `5.1, and on Foo, 6.2`: a drug behind a comma goes with the next number
+      const apart = /^(?:,|and|or)$/.test(s.tokens[k - 1]!.lower) && s.tokens[k - 2]?.lower !== 'respectively';
+      const arm = armAt(s, at) ?? (WITH.test(t.lower) && !apart ? drugAt(s, at) : null);
       const np = nounPhrase(s, at);
       if (arm || !np || ++hops > HOPS) return arm;
       k = np.end + 1;
@@ -48,6 +59,15 @@ function armAt(s: ReadSentence, k: number): TokenSpan | null {
   if (!PEOPLE_NOUNS.has(head)) return null;
   if (s.tokens.slice(np.start, np.end).some((t) => /-(?:treated|assigned)$/.test(t.lower) || /^[A-Z].*[A-Z\d]/.test(t.text))) return np;
   return given(s, np.end + 1);
+}
+
+/** `55% with Foo 20 mg`: a drug stands for those who got it. */
+function drugAt(s: ReadSentence, k: number): TokenSpan | null {
+  const np = nounPhrase(s, k);
+  if (np?.start !== k || metricIn(s.tokens, np.start, np.end)?.end === np.end) return null;
+  const names = s.tokens.slice(np.start, np.end + 1);
+  if (!isDrug(names.at(-1)!.lower) && !(isDrug(names[0]!.lower) && THERAPY.test(names.at(-1)!.lower))) return null;
+  return isDose(s, np.end + 1) ? { start: np.start, end: np.end + 1 } : np;
 }
 
 /** What people were given, from the participle on. */

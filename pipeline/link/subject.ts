@@ -8,6 +8,7 @@ import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
 import { armBehind } from './arm.js';
+import { armOfList } from './arm-list.js';
 import { behindNumber, dealtOut, namedBeside, peopleShare, shareOf } from './beside-number.js';
 import { findSubject } from './clause-subject.js';
 import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
@@ -117,6 +118,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       d.subject = name;
       return;
     }
+  }
+  const listed = ARMED.test(kind) ? armOfList(d) : null;
+  if (listed) {
+    d.subject = listed;
+    return;
   }
   const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? namedBeside(d);
   if (near) {

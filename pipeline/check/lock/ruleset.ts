@@ -4,6 +4,7 @@
  */
 import * as countedNouns from '../../../rules/lexicon/counted-nouns.js';
 import * as datasets from '../../../rules/lexicon/datasets.js';
+import * as drugs from '../../../rules/lexicon/drugs.js';
 import * as hardware from '../../../rules/lexicon/hardware.js';
 import * as metrics from '../../../rules/lexicon/metrics.js';
 import * as modelNames from '../../../rules/lexicon/model-names.js';
@@ -14,7 +15,7 @@ import { RULES } from '../../stages.js';
 import { packageVersion } from '../../cli/version.js';
 import { digest } from '../digest.js';
 
-const LEXICONS = [countedNouns, datasets, hardware, metrics, modelNames, units, verbs, wordClasses].map((lexicon) => Object.entries(lexicon));
+const LEXICONS = [countedNouns, datasets, drugs, hardware, metrics, modelNames, units, verbs, wordClasses].map((lexicon) => Object.entries(lexicon));
 
 let known: string | undefined;
 

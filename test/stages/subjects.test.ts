@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../pipeline/types.js';
+import { isDrug } from '../../rules/lexicon/drugs.js';
+import { claimsIn, trace } from '../read-text.js';
+
+type Expected = Partial<Claim> & { quote: string };
+
+const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+  'numbers dealt out to a list of arms': [
+    ['Coughs were seen in 31% and 12% of bakers in the emberpril and placebo groups, respectively.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: 'placebo' }]],
+    ['Burns healed in nine of 30 (30%) and 12 of 31 (39%) bakers in the emberpril 20 mg and tinderpril 40 mg groups, respectively.', [
+      { quote: 'nine of 30' }, { quote: '30%', subject: 'emberpril 20 mg' }, { quote: '12 of 31' }, { quote: '39%', subject: 'tinderpril 40 mg' }, { quote: '20 mg' }, { quote: '40 mg' },
+    ]],
+    ['Healing rates were 35%, 47% and 63% for emberpril 10, 20 and 30 mg, respectively.', [
+      { quote: '35%', subject: 'emberpril 10' }, { quote: '47%', subject: 'emberpril 20' }, { quote: '63%', subject: 'emberpril 30 mg' }, { quote: '10' }, { quote: '20' }, { quote: '30 mg' },
+    ]],
+    ['The healing rates for 1- and 2-week treatments were 70% and 80% (all bakers) and 75% and 85% (tall bakers).', [
+      { quote: '2-week' }, { quote: '70%', subject: '1-week treatments' }, { quote: '80%', subject: '2-week treatments' }, { quote: '75%', subject: '1-week treatments' }, { quote: '85%', subject: '2-week treatments' },
+    ]],
+    // no arms: measures, and commas that make no list
+    ['Ember has error rates of 35% and 47% for the hot and cold settings, respectively.', [{ quote: '35%', subject: 'Ember' }, { quote: '47%', subject: 'Ember' }]],
+    ['In the placebo group, bakers had a healing rate of 31% and 12%.', [{ quote: '31%', subject: 'bakers' }, { quote: '12%', subject: 'bakers' }]],
+  ],
+  'drugs behind their numbers': [
+    ['Healing was seen in 31% with emberpril and in 12% with tinderolol.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: 'tinderolol' }]],
+    ['The healing rate was 31% on emberpril 20 mg.', [{ quote: '31%', subject: 'emberpril 20 mg' }, { quote: '20 mg' }]],
+    ['The healing rate with emberpril was 31%, and with tinderolol, 12%.', [{ quote: '31%', subject: null }, { quote: '12%', subject: null }]],
+    ['The healing rate was 31% with steam.', [{ quote: '31%', subject: null }]],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('subject: %s', (_name, rows) => {
+  test.each(rows)('%s', (text, claims) => {
+    const read = claimsIn(text);
+    try {
+      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
+      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
+    } catch (error) {
+      (error as Error).message += `\n\n${trace(text)}`;
+      throw error;
+    }
+  });
+});
+
+test.each([['emberpril', true], ['placebo', true], ['captopril', true], ['cholesterol', false], ['april', false], ['machine', false]] as const)('%s is the name of a drug: %s', (word, drug) => {
+  expect(isDrug(word)).toBe(drug);
+});
+
+test('the tables hold rows enough', () => {
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(9);
+});
