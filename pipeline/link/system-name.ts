@@ -3,15 +3,16 @@
  * Null where title and text name none.
  */
 import { foldSpace } from '../fold-space.js';
+import { abbreviates, spells } from './acronym.js';
 
-const WORD = String.raw`(?:\\(?:text(?:tt|sc|sf|it|bf)|math(?:sf|tt|rm|bf)|emph)\{\$?[^{}]{1,30}\}?\$?[\w+\-]{0,12}|\$[^$ ]{1,24}\$[\w+\-]{0,12}|[A-Z0-9][\w@.+²*^&/\-]*[A-Za-z0-9+*]|[a-z]{1,5}[A-Z][\w\-]*|[a-z]+\d[\w\-]*)`;
+const WORD = String.raw`(?:\$?\\(?:text(?:tt|sc|sf|it|bf)|math(?:sf|tt|rm|bf)|emph)\{\$?[^{}]{1,30}\}?\$?[\w+\-]{0,12}|\$[^$ ]{1,24}\$[\w+\-]{0,12}|[A-Z0-9][\w@.+²*^&/\-]*[A-Za-z0-9+*]|[a-z]{1,5}[A-Z][\w\-]*|[a-z]-[A-Z]{2}[\w\-]*|[a-z]+\d[\w\-]*)`;
 const NAME = String.raw`(?:${WORD}(?:[ \-](?:[A-Z][\w.+\-]*|\d[\w.]*)){0,3})`;
 const QUOTE = String.raw`["'“\`]{0,2}`;
 const TITLE = new RegExp(String.raw`^\s*${QUOTE}(${NAME}|[A-Z][\w.+\-]*(?: [A-Z][\w.+\-]*){0,2})["'”]?\s?(?::| - | – | — | -- )`);
 const VERBS = 'propose|proposes|present|presents|introduce|introduces|develop|develops|describe|describes|design|designs|release|unveil|create|creates|build|builds|contribute|devise|offer|establish|proposed|presented|introduced|developed|designed|construct|built|created';
 const AFTER_NAME = String.raw`(?=["'”]{0,2}(?: ?,|\.|:|\s\(|\s(?:a|an|the|which|that|to|for|as|is|by|based|-)\b| —))`;
 const SHAPED = String.raw`(?:[A-Z][\w+\-]*[A-Z\d][\w+\-]*|[a-z]{1,3}[A-Z][\w\-]*)`;
-const CALLED = new RegExp(String.raw`(?<!\b(?:also|commonly|often|usually|typically|sometimes) )\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|namely|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`);
+const CALLED = new RegExp(String.raw`(?<!\b(?:also|commonly|often|usually|typically|sometimes) )\b(?:called|dubbed|named|termed(?: as)?|coined|denoted(?: as| by)?|referred to as|which we (?:call|name|term|dub)|abbreviated as|nicknamed|we call(?: it| this| our [a-z]+)?|codenamed)[,:]?\s+(?:the\s+)?${QUOTE}(${NAME})`);
 /** `we propose Foo`: somebody introduces something. */
 const INTRODUCED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere)\b[^.;:]{0,40}?\b(?:${VERBS})\s+(?:and [a-z]+ )?(?:the )?${QUOTE}(${NAME})${AFTER_NAME}`);
 /** How those of the patterns below begin that need `we` or the like right before the verb. */
@@ -21,6 +22,8 @@ const OPENED: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) (?:[a-z][\w\-]* ){1,6}?[a-z][\w\-]*,? ${QUOTE}(${SHAPED})["'”]?(?=,| \(| that | which |\.)`),
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) [^.;,()]{5,90}? or (${SHAPED}),`),
   new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) the (?:[a-z]+ ){1,4}of ${QUOTE}(${SHAPED}(?: (?:logging|hashing|training|attention|sampling|search))?)(?= \(|,)`),
+  // `we propose a recipe, namely Foo, that`
+  new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) [^.;:]{5,110}?,? namely:? (?:the )?${QUOTE}(${NAME})["'”]?(?=,? (?:that|which|to|for|by|in|with|where|is)\b|\.)`),
 ];
 /** A verb is enough: `and to present Foo`, `by proposing Foo`. */
 const VERB_ALONE: readonly RegExp[] = [
@@ -30,14 +33,16 @@ const VERB_ALONE: readonly RegExp[] = [
 /** `a framework, Foo, that`. */
 const APPOSED = new RegExp(String.raw`\b(?:model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme),\s${QUOTE}(${NAME})["'”]?,\s(?:that|which|a|an|to|for|provides|is|achieves)\b`);
 const NO_PREPOSITION = String.raw`(?!(?<![-\w])(?:using|with|for|via|based|on|in|from|of|that|which|by)(?![-\w]))`;
+/** What stands between `our` and an acronym is one phrase: no verb, and nothing that it is done to. */
+const NO_CLAUSE = String.raw`(?!(?<![-\w])(?:to|as|at|is|are|was|were|has|have|had|can|since|because|when|shows?|against|over|under|between)(?![-\w]))`;
 /** `we propose a long name (ACRO)`, where nothing but the name stands between. */
-const BRACKETED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}|report|reports|proposing|introducing|presenting) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`);
+const BRACKETED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|method|study)\b (?:[a-z]+ ){0,3}?(?:${VERBS}|report|reports|proposing|introducing|presenting) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?(?:or |called |dubbed |named |namely,? |i\.e\.,? )?${QUOTE}(${WORD})["'”]?\s?\)`);
 /** `a new framework, a Long Name (ACRO), is introduced`. */
 const BRACKETED_BEFORE = new RegExp(String.raw`\b(?:[Aa]n?|[Tt]he) ((?:${NO_PREPOSITION}[^.;()]){3,110}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\),? (?:is|was) (?:introduced|proposed|presented|developed)\b`);
 /** `our newly introduced Long Name (ACRO)`, `the resulting Long Name (ACRO) system`. */
-const BRACKETED_OWN = new RegExp(String.raw`\b(?:introduced|resulting|[Pp]roposed|[Oo]ur) ((?:${NO_PREPOSITION}[^.;(),]){3,60}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\)`);
+const BRACKETED_OWN = new RegExp(String.raw`\b(?:introduced|resulting|[Pp]roposed|[Oo]ur) ((?:${NO_PREPOSITION}${NO_CLAUSE}[^.;(),]){3,60}?)\(\s?${QUOTE}(${WORD})["'”]?\s?\)`);
 /** `we propose Long Name for Things (LNT), a`: with prepositions, where the initials agree. */
-const INITIALS = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study) (?:[a-z]+ ){0,3}?(?:${VERBS}) (?:an? |the )?([A-Z][^.;()]{5,90}?) \(([A-Z][\w\-]{1,12})\)`);
+const INITIALS = new RegExp(String.raw`\b(?:[Ww]e|paper|work|article|study) (?:[a-z]+ ){0,3}?(?:${VERBS}) (?:an? |the )?([A-Z][^.;()]{5,90}?) \(([A-Z][\w\-]{1,12})\)(?!-)`);
 const STOP = /^(?:A|An|The|We|In|On|Our|This|These|It|To|For|From|Towards?|Learning|Deep|How|What|Why|When|Is|Are|Can|Do|Does|Using|Beyond|Rethinking|Understanding|Exploring|Evaluating|Improving|Efficient|Fast|Large|AI|ML|LLM|LLMs|NLP|RL|GPU|CNN|CNNs|GAN|GANs|GNN|GNNs|DNN|DNNs|VLM|VLMs|SOTA|UDA|API|QA|NAS|RAG|MoE|KV|CoT|FL|MLLMs|DRL|PDE|PDEs|ODE|IoT|3D|2D|NMT|ASR|SGD|SNN|SNNs|MRI|CT|ICU|HIV|RCT|EEG|ECG|PCR|LSTM|LSTMs|RNN|RNNs|MLP|SVM|MPC|PID|MOO|OCR|RQs?|PPO|SLAM|UAVs?|HITL|AR|VR|XR|ADMM|EM|MCMC|PCA|ICA|BERT|Reinforcement|Machine|Supervised|Unsupervised)$/;
 
 /** The name as people say it: without quotes and LaTeX around it. */
@@ -49,21 +54,6 @@ function shortForm(abstract: string, name: string): string {
   const at = abstract.indexOf(`${name} (`);
   const m = at < 0 ? null : /^\(([A-Z][\w-]{1,14})\)/.exec(abstract.slice(at + name.length + 1));
   return m ? m[1]! : name;
-}
-
-/** Whether the letters of an acronym run through the words before it in order. */
-function abbreviates(acronym: string, words: string): boolean {
-  const text = words.toLowerCase();
-  let at = 0;
-  let hits = 0;
-  const letters = acronym.toLowerCase().replace(/[^a-z]/g, '');
-  for (const letter of letters) {
-    const next = text.indexOf(letter, at);
-    if (next < 0) continue;
-    hits++;
-    at = next + 1;
-  }
-  return letters.length > 1 && hits >= letters.length * 0.75;
 }
 
 const INTRODUCES = /(?:propose|present|introduce|called|named|dubbed|method|framework)(?:s|d|,)? (?:the )?$/;
@@ -122,7 +112,8 @@ function firstIntroduced(text: string): string | null {
   };
   const bracketed = (pattern: RegExp, part: string, start: number): void => {
     const hit = pattern.exec(part);
-    if (hit && abbreviates(hit[2]!, hit[1]!)) offer(start + hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
+    // `a Long Name (ACRO)-based index`: the name of a part
+    if (hit && !part.startsWith('-', hit.index + hit[0].length) && abbreviates(hit[2]!, hit[1]!)) offer(start + hit.index + hit[0].length - hit[1]!.length - hit[2]!.length, clean(hit[2]!));
   };
   plain(CALLED, text, 0);
   for (const { start, end, verb, own, apposed } of windows(text)) {
@@ -141,13 +132,10 @@ function firstIntroduced(text: string): string | null {
     if (verb) bracketed(BRACKETED_BEFORE, part, start);
     if (verb || own) bracketed(BRACKETED_OWN, part, start);
     const long = opened ? INITIALS.exec(opened) : null;
-    if (long && initials(long[1]!) === long[2]!.toUpperCase().replace(/[^A-Z]/g, '')) offer(start + opening + long.index, long[2]!);
+    if (long && spells(long[1]!, long[2]!)) offer(start + opening + long.index, long[2]!);
   }
   return best;
 }
-
-/** First letters of the words with a capital: `Iterative Tuning for Small Parsers` is ITSP. */
-const initials = (words: string): string => words.split(/[\s-]+/).filter((w) => /^[A-Z]/.test(w)).map((w) => w[0]).join('');
 
 export function systemName(title: string, abstract: string): string | null {
   const t = foldSpace(title).trim().replace(/^(?:Introducing|Presenting|Meet) (?=[A-Z])/, '').replace(/ (?:Technical Report|White ?paper)(?=:|$)/, '');

@@ -27,6 +27,15 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The healing rate with emberpril was 31%, and with tinderolol, 12%.', [{ quote: '31%', subject: null }, { quote: '12%', subject: null }]],
     ['The healing rate was 31% with steam.', [{ quote: '31%', subject: null }]],
   ],
+  'the name of the own system': [
+    ['We propose Even Rising of Loaves via Ember (EROL), an oven. Our method is 3x faster than Foo.', [{ quote: '3x', subject: 'EROL' }]],
+    ['We propose a timer for Ember Ovens (EO), old as they are. Our method is 3x faster than Foo.', [{ quote: '3x', subject: null }]],
+    ['We describe an Ember Oven (EO)-based timer. Our method is 3x faster than Foo.', [{ quote: '3x', subject: null }]],
+    ['We introduce e-BAKE, an oven. Our method is 3x faster than Foo.', [{ quote: '3x', subject: 'e-BAKE' }]],
+    ['We propose a slow oven for rye, namely RyeRiser, that waits. Our method is 3x faster than Foo.', [{ quote: '3x', subject: 'RyeRiser' }]],
+    ['We bake with well-known ovens, namely EmberOne and Bar. Our method is 3x faster than Foo.', [{ quote: '3x', subject: null }]],
+    ['Our results were good since ember oven rates (EOR) fell. Our method is 3x faster than Foo.', [{ quote: '3x', subject: null }]],
+  ],
 };
 
 describe.each(Object.entries(TABLES))('subject: %s', (_name, rows) => {
@@ -47,5 +56,5 @@ test.each([['emberpril', true], ['placebo', true], ['captopril', true], ['choles
 });
 
 test('the tables hold rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(9);
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(16);
 });
