@@ -20,6 +20,8 @@ const WITH = /^(?:with|on|by|after|following|for|under|during)$/;
 
 /** How many other phrases may stand between the number and its arm. */
 const HOPS = 2;
+/** And between a measure and the arm that hangs on it. */
+const HANGING = 4;
 
 /** Passes over the rest of the list, brackets behind it and a phrase or two: `91% (115/127) and 88%, respectively, for Foo patients`. */
 export function armBehind(d: Draft): TokenSpan | null {
@@ -44,6 +46,21 @@ export function armBehind(d: Draft): TokenSpan | null {
       if (arm || !np || ++hops > HOPS) return arm;
       k = np.end + 1;
     } else return null;
+  }
+  return null;
+}
+
+/** `the cost per patient in the Foo group was`, `the index on Foo was`: the arm that hangs on the phrase before token `from`. */
+export function armHanging(s: ReadSentence, from: number, end: number): TokenSpan | null {
+  let k = from;
+  for (let hops = 0; hops <= HANGING && k < end && s.tagging.tags[k] === 'prep' && !COMPARES.test(s.tokens[k]!.lower); hops++) {
+    const at = skipLight(s, k + 1);
+    const arm = armAt(s, at) ?? (WITH.test(s.tokens[k]!.lower) ? drugAt(s, at) : null);
+    // `on Foo was 5, on Bar 6`: the second number is the second drug's
+    if (arm) return arm.end < end && !s.tokens.slice(arm.end + 1, end).some((t) => isDrug(t.lower)) ? arm : null;
+    const np = nounPhrase(s, at);
+    if (!np || np.start !== at) return null;
+    k = np.end + 1;
   }
   return null;
 }

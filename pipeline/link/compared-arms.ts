@@ -7,7 +7,8 @@ import { clause, nounPhrase, skipLight } from './phrases.js';
 export interface Arms {
   /** The side that the sentence is about; null where it is not said. */
   one: TokenSpan | null;
-  other: TokenSpan;
+  /** The other side; null where it is no group but an earlier value. */
+  other: TokenSpan | null;
 }
 
 const GOVERNS = /^(?:in|with|among|for|after|by|on|during)$/;
@@ -41,6 +42,16 @@ function beforeThan(s: ReadSentence, than: number, start: number): TokenSpan | n
     k = np.start;
   }
   return null;
+}
+
+/** The phrase that ends at token `k`, where a preposition governs it. */
+function governed(s: ReadSentence, k: number, start: number): TokenSpan | null {
+  const np = nounPhrase(s, k);
+  if (!np || np.end !== k) return null;
+  let p = np.start - 1;
+  while (p > start && s.tagging.tags[p] === 'det') p--;
+  // `two hours after the dose` says when
+  return GOVERNS.test(s.tokens[p]?.lower ?? '') && s.tokens[p - 1]?.quantity?.unitClass !== 'time' && isSide(s, np) ? np : null;
 }
 
 /** `between A and B`, from token `from` on. */
@@ -79,7 +90,9 @@ export function comparedArms(s: ReadSentence, bracket: TokenSpan): Arms | null {
     }
     if (s.tokens[k]!.lower === 'compared' && /^(?:with|to)$/.test(s.tokens[k + 1]?.lower ?? '')) {
       const other = behindThan(s, k + 1, bracket.start);
-      if (other) return { one: null, other };
+      // `fell in group A compared with B (3 vs. 4)`
+      const one = governed(s, k - 1, bounds.start);
+      if (one || other) return { one, other };
     }
     if (s.tokens[k]!.lower === 'between') {
       const arms = between(s, k, bracket.start);

@@ -7,7 +7,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
-import { armBehind } from './arm.js';
+import { armBehind, armHanging } from './arm.js';
 import { armOfList } from './arm-list.js';
 import { behindNumber, dealtOut, namedBeside, peopleShare, shareOf } from './beside-number.js';
 import { findSubject } from './clause-subject.js';
@@ -171,6 +171,12 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
         d.subject = printed(s, whose);
         return;
       }
+      // `the rate of burns in the Foo group was`; the arm that the clause opens with has the people of `7% among the old` too
+      const arm = name === null && ARMED.test(kind) ? armHanging(s, found.np.end + 1, i) ?? frontedArm(s, i) : null;
+      if (arm) {
+        say(arm);
+        return;
+      }
       if (s.tokens[found.np.end + 1]?.lower === 'of' || s.tokens[found.np.end + 1]?.lower === 'for') {
         const of = nounPhrase(s, skipLight(s, found.np.end + 2));
         if (of && of.end < i) {
@@ -179,9 +185,8 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
           return;
         }
       }
-      const after = name === null ? behindNumber(d) : null;
-      const main = after === null && name === null ? frontedArm(s, i) ?? beforeColon(s, i) : null;
-      if (after ?? main) say((after ?? main)!);
+      const other = name === null ? behindNumber(d) ?? frontedArm(s, i) ?? beforeColon(s, i) : null;
+      if (other) say(other);
       else d.subject = name;
       return;
     }
@@ -192,7 +197,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     paper.lastSubject = d.subject;
     return;
   }
-  const after = name === null ? behindNumber(d) : null;
+  const after = name === null ? behindNumber(d) ?? (kind === 'score' || kind === 'gain' ? frontedArm(s, i) : null) : null;
   if (after) say(after);
   else d.subject = name ?? (found.own ? paper.lastSubject : null);
 }

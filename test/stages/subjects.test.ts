@@ -24,8 +24,21 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'drugs behind their numbers': [
     ['Healing was seen in 31% with emberpril and in 12% with tinderolol.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: 'tinderolol' }]],
     ['The healing rate was 31% on emberpril 20 mg.', [{ quote: '31%', subject: 'emberpril 20 mg' }, { quote: '20 mg' }]],
-    ['The healing rate with emberpril was 31%, and with tinderolol, 12%.', [{ quote: '31%', subject: null }, { quote: '12%', subject: null }]],
+    ['The healing rate with emberpril was 31%, and with tinderolol, 12%.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: null }]],
     ['The healing rate was 31% with steam.', [{ quote: '31%', subject: null }]],
+  ],
+  'arms that hang on a measure or open the clause': [
+    ['The cost per baker in the emberpril group was reduced by 11%.', [{ quote: '11%', subject: 'emberpril group' }]],
+    ['The burn index under emberpril was correlated with age (r = 0.64).', [{ quote: '0.64', subject: 'burn index' }]],
+    ['The sweat rate on emberpril was 31%.', [{ quote: '31%', subject: 'emberpril' }]],
+    ['The sweat rate on rye was 31%.', [{ quote: '31%', subject: null }]],
+    ['In the emberpril group, the rate of burns was 53 percent overall and 71 percent among women with mild burns.', [{ quote: '53 percent', subject: 'emberpril group' }, { quote: '71 percent', subject: 'emberpril group' }]],
+    ['The burn rate fell in group A compared with morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', subject: 'group A', baseline: 'morning values' }, { quote: '11.7%' }]],
+    ['The burn rate fell two hours after baking compared with placebo (8.5% vs. 11.7%).', [{ quote: 'two hours' }, { quote: '8.5%', subject: null, baseline: 'placebo' }, { quote: '11.7%', subject: 'placebo' }]],
+  ],
+  'what a ratio of risks is of': [
+    ['The odds ratio of burns associated with night work was 2.4.', [{ quote: '2.4', metric: 'odds ratio', subject: 'night work' }]],
+    ['Steam was associated with burns (odds ratio 2.4).', [{ quote: '2.4', subject: 'Steam' }]],
   ],
   'the name of the own system': [
     ['We propose Even Rising of Loaves via Ember (EROL), an oven. Our method is 3x faster than Foo.', [{ quote: '3x', subject: 'EROL' }]],
@@ -56,5 +69,5 @@ test.each([['emberpril', true], ['placebo', true], ['captopril', true], ['choles
 });
 
 test('the tables hold rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(16);
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(25);
 });
