@@ -9,6 +9,7 @@ import { isDose } from './dose.js';
 import { nounPhrase, skipLight } from './phrases.js';
 
 const ARM = /^(?:groups?|arms?|regimens?|cohort)$/;
+const LETTERED = /^(?:group|arm|cohort)$/;
 /** Words before `group` that do not say which. */
 const ANY = /^(?:treatment|both|study|same|other|all|each|patient|age|two|three|respective|different|entire|whole|total)$/;
 const THERAPY = /^(?:therapy|treatment|monotherapy|alone|administration|infusion|infusions|tablets?|capsules?)$/;
@@ -72,6 +73,8 @@ function armAt(s: ReadSentence, k: number): TokenSpan | null {
   if (!np || np.start !== k) return those ? given(s, /^those$/.test(s.tokens[k]?.lower ?? '') ? k + 1 : k) : null;
   const head = s.tokens[np.end]!.lower;
   if (head === 'placebo') return np;
+  // `in Group II`
+  if (np.end === np.start + 1 && LETTERED.test(s.tokens[np.start]!.lower)) return np;
   if (ARM.test(head)) return np.end > np.start && s.tokens.slice(np.start, np.end).some((t) => !ANY.test(t.lower)) ? np : null;
   if (!PEOPLE_NOUNS.has(head)) return null;
   if (s.tokens.slice(np.start, np.end).some((t) => /-(?:treated|assigned)$/.test(t.lower) || /^[A-Z].*[A-Z\d]/.test(t.text))) return np;

@@ -6,7 +6,7 @@ import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import { isProper } from './own.js';
 import type { Draft, PaperContext } from './context.js';
-import { bracketAround, nounPhrase, skipLight } from './phrases.js';
+import { bracketAround, listFrom, nounPhrase, skipLight } from './phrases.js';
 import { sharersBehind } from './share-of.js';
 
 /** `Foo's 177 ms`: whose the number is. */
@@ -73,6 +73,9 @@ export function namedBeside(d: Draft): TokenSpan | null {
   return null;
 }
 
+const SETTINGS = /^(?:settings?|tasks?|scenarios?|conditions?|domains?|languages?|environments?|cases|setups?|regimes?|benchmarks?|datasets?|modes?)$/;
+const LETTERED = /^(?:group|category|arm|cohort|class)$/;
+
 /** A group behind its number, where the sentence is about a measure: `3.5 mmHg in the placebo group`, `5% for Group I`. */
 export function behindNumber(d: Draft): TokenSpan | null {
   const { s, i } = d;
@@ -87,7 +90,10 @@ export function behindNumber(d: Draft): TokenSpan | null {
     if (/^[,;.]$/.test(t.text) || /^(?:than|vs|vs\.|versus|compared|against|over)$/.test(t.lower) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
     if (/^(?:in|for|with|among|during|of)$/.test(t.lower)) {
       const np = nounPhrase(s, skipLight(s, k + 1));
-      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (isProper(s, np) || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
+      // `in rye and mixed rye settings`, `in English`: where it was measured
+      if (np && SETTINGS.test(s.tokens[listFrom(s, np).at(-1)!.end]!.lower)) return null;
+      const named = np !== null && isProper(s, np) && (t.lower !== 'in' || LETTERED.test(s.tokens[np.start]!.lower));
+      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (named || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
     }
   }
   return null;

@@ -48,7 +48,8 @@ function outdone(s: ReadSentence, np: TokenSpan, floor: number): boolean {
 const IDENTIFIES = /^(?:identif(?:y|ies|ied)|reveals?|revealed|establish(?:es|ed)?|positions?|recommends?|selects?)$/;
 const DASH = /^(?:—|--+)$/;
 
-export type SubjectFound = { np: TokenSpan | null; own: boolean };
+/** `back`: a pronoun that may mean what the sentence before was about. */
+export type SubjectFound = { np: TokenSpan | null; own: boolean; back?: boolean };
 
 /** The subject of the clause around token `i`. With `ask`, compromise is asked where our own tags show no verb. */
 export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFound {
@@ -86,7 +87,7 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
   for (const k of [...verbs, ...participles]) {
     const found = subjectBefore(s, k, bounds.start);
     if (!found) continue;
-    if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun) };
+    if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun), back: !/^(?:we|ours|i)$/.test(found.pronoun) };
     const np = found.np!;
     // `NAT outruns baselines that adopt X and achieves 4x`: what `achieves` is said of is no plural
     if (k !== nearest && s.tagging.tags[k - 1] === 'sub' && isSingularVerb(s, nearest) && isPlural(s, np)) continue;
@@ -97,7 +98,7 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
       const object = nounPhrase(s, skipLight(s, k + 1));
       if (object) for (let m = object.start; m <= object.end; m++) if (/['’]s$/.test(s.tokens[m]!.text)) return { np: { start: object.start, end: m }, own: false };
     }
-    if (s.datasets.some((m) => m.start <= np.end && m.end >= np.end)) return { np: null, own: true };
+    if (s.datasets.some((m) => m.start <= np.end && m.end >= np.end)) return { np: null, own: true, back: true };
     // `our study identifies Foo as the best`
     if (IDENTIFIES.test(s.tokens[k]!.lower)) {
       const object = nounPhrase(s, skipLight(s, k + 1));

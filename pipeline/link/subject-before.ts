@@ -13,6 +13,13 @@ export const isFinite = (s: ReadSentence, k: number): boolean => {
   return tag === 'verb' && !/ing$/.test(s.tokens[k]!.lower);
 };
 
+/** The last token before `k` that is no determiner. */
+function lightBefore(s: ReadSentence, k: number): number {
+  let b = k - 1;
+  while (b > 0 && s.tagging.tags[b] === 'det') b--;
+  return b;
+}
+
 /** `A, B and C` up to `np`, where `and` or `or` stands right before it the whole list; otherwise the phrase alone. */
 export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   let b = np.start - 1;
@@ -23,6 +30,8 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   // `beats Foo (81%), and Bar`: a number in the bracket closes a statement, and no member of a list
   if (s.tokens[b - 1]?.text === ',' && s.tokens[b - 2]?.text === ')' && s.tokens[b - 3]?.kind === 'quantity' && !s.tokens[b - 3]!.quantity!.aside) return [np];
   const list = listTo(s, np);
+  // `we compare it with Foo on Bar, and our approach is better`: what hangs on a preposition is in no list with the subject of the next clause
+  if (s.tokens[b - 1]?.text === ',' && list.length === 2 && /^(?:our|this|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') && s.tagging.tags[lightBefore(s, list[0]!.start)] === 'prep') return [np];
   // `on the other hand, both A and B`
   const both = list.findIndex((m) => s.tokens[m.start - 1]?.lower === 'both');
   return both > 0 ? list.slice(both) : list;

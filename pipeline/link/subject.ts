@@ -10,7 +10,7 @@ import type { Draft, PaperContext } from './context.js';
 import { armBehind, armHanging } from './arm.js';
 import { armOfList } from './arm-list.js';
 import { behindNumber, dealtOut, namedBeside, peopleShare, shareOf } from './beside-number.js';
-import { findSubject } from './clause-subject.js';
+import { findSubject, type SubjectFound } from './clause-subject.js';
 import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
 import { coordination } from './subject-before.js';
 import { frontedArm } from './compared-arms.js';
@@ -56,6 +56,9 @@ function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
 const MODEL = /^(?:model|llm|vlm|baseline|teacher|backbone)$/;
 /** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */
 const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|random|majority)$/;
+
+/** `it`, `this model`: what was spoken of before; `we` and `our model` are the paper's own, whatever was spoken of. */
+const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np ? /^(?:this|these|such|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') : back === true);
 
 const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
 const armOf = (d: Draft): TokenSpan | null => (ARMED.test(d.kind) ? armBehind(d) : null);
@@ -199,5 +202,5 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   }
   const after = name === null ? behindNumber(d) ?? (kind === 'score' || kind === 'gain' ? frontedArm(s, i) : null) : null;
   if (after) say(after);
-  else d.subject = name ?? (found.own ? paper.lastSubject : null);
+  else d.subject = name ?? (found.own && refersBack(s, found) ? paper.lastSubject : null);
 }
