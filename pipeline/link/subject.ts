@@ -17,7 +17,7 @@ import { frontedArm } from './compared-arms.js';
 import { substance } from './dose.js';
 import { durationSubject } from './duration-subject.js';
 import { isRiskRatio, riskFactor } from './risk-factor.js';
-import { clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
+import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
 const DOSE = /\bdos(?:e|es|age|ages)\b/;
 /** Kinds of numbers that the arms of a trial are compared by. */
@@ -74,6 +74,13 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   }
   const say = (np: TokenSpan): void => {
     let { start } = np;
+    // `Foo (0.9 / 0.8) and Bar (0.7 / 0.6)`: a bracket behind a name is all its own
+    const all = coordination(s, np);
+    const shared = all.length > 1 && all.length === s.groups.get(i)?.members.length && s.tokens[all[0]!.end + 1]?.text !== '(';
+    if (!shared && s.tokens[np.end + 1]?.text === '(' && bracketAround(s, i)?.start === np.end + 1 && isProper(s, np)) {
+      d.subject = printed(s, np);
+      return;
+    }
     while (start < np.end && TRIM_LEADING.test(s.tokens[start]!.lower)) start++;
     let list = coordination(s, { start, end: np.end });
     let before = list[0]!.start - 1;
