@@ -6,8 +6,13 @@ import { BIAS, WEIGHTS } from '../rules/lexicon/confidence.js';
 import type { Claim } from './types.js';
 
 /** What the model looks at. */
-export type Judged = Pick<Claim, 'rule' | 'kind' | 'role' | 'unit' | 'quote' | 'value' | 'comparator' | 'field' | 'value_max' | 'out_of' | 'aggregate' | 'metric' | 'sentence'>;
+export type Judged = Pick<Claim, 'rule' | 'kind' | 'role' | 'unit' | 'quote' | 'value' | 'comparator' | 'field' | 'value_max' | 'out_of' | 'aggregate' | 'metric' | 'metric_canonical' | 'subject' | 'baseline' | 'dataset' | 'condition' | 'sentence'>;
 
+const LINKS = ['subject', 'baseline', 'dataset', 'condition'] as const;
+const DECIMAL = /^-?\d+\.\d/;
+const MARKUP = /[$\\]/;
+/** Characters of a sentence that is easily misread. */
+const LONG = 300;
 const NUMBER = /\d[\d.,]*/g;
 const THINGS = /^[a-z-]+s$/;
 /** Numbers of the sentence, with the name of the first step that they do not exceed. */
@@ -33,6 +38,11 @@ export function evidenceOf(claim: Judged): string[] {
   if (claim.out_of !== null) evidence.push('out of');
   if (claim.aggregate !== null) evidence.push('aggregate');
   if (claim.metric === null) evidence.push(`no metric ${claim.kind}`);
+  evidence.push(`${claim.metric_canonical === null ? 'unknown' : 'known'} metric ${claim.kind}`);
+  for (const link of LINKS) if (claim[link] !== null) evidence.push(`${link} ${claim.kind}`);
+  if (DECIMAL.test(claim.quote)) evidence.push(`decimal ${claim.kind}`);
+  if (claim.sentence.length > LONG) evidence.push('long');
+  if (MARKUP.test(claim.sentence)) evidence.push('markup');
   const numbers = claim.sentence.match(NUMBER)?.length ?? 0;
   evidence.push(CROWDS.find(([most]) => numbers <= most)![1]);
   return evidence;

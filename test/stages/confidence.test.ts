@@ -19,7 +19,7 @@ describe('confidence', () => {
 
   test('is a number of hundredths in [0, 1]', () => {
     for (const kind of KINDS) {
-      const claim: Judged = { rule: RULES[0]!.id, kind, role: 'result', unit: null, quote: '3', value: 3, comparator: null, field: 'abstract', value_max: null, out_of: null, aggregate: null, metric: null, sentence: 'It is 3.' };
+      const claim: Judged = { rule: RULES[0]!.id, kind, role: 'result', unit: null, quote: '3', value: 3, comparator: null, field: 'abstract', value_max: null, out_of: null, aggregate: null, metric: null, metric_canonical: null, subject: null, baseline: null, dataset: null, condition: null, sentence: 'It is 3.' };
       expect(confidenceOf(claim)).toBeGreaterThan(0);
       expect(confidenceOf(claim)).toBeLessThan(1);
       expect(confidenceOf(claim) * 100).toBeCloseTo(Math.round(confidenceOf(claim) * 100), 9);
