@@ -19,11 +19,32 @@ export interface Group {
 const VERSUS = /^(?:vs|vs\.|versus)$/;
 const SEPARATOR = /^(?:,|\/|and|or|&|vs|vs\.|versus|;|to)$/;
 
-/** `3x (forward), 4x (backward)`: a bracket of words behind a number is its label. */
+/** Tokens of a label in brackets at most, both brackets included. */
+const LONGEST_LABEL = 10;
+
+/** `3x (forward), 4x (backward)`, `3% (small (4, 5)) and 4%`: a bracket of words behind a number is its label. */
 function withoutLabel(between: readonly Token[]): readonly Token[] {
   if (between[0]?.text !== '(') return between;
   const close = between.findIndex((t) => t.text === ')');
-  return close > 0 && close < 6 ? between.slice(close + 1) : between;
+  if (close > 0 && close < 6) return between.slice(close + 1);
+  const inner = between.findIndex((t, n) => n > 0 && t.text === '(');
+  return inner > 1 && close > inner && close < LONGEST_LABEL && between[close + 1]?.text === ')' ? between.slice(close + 2) : between;
+}
+
+/** Whether a number only says more of a label: `3% (small (4, 5)) and 4%`. */
+function isInLabel(tokens: readonly Token[], i: number): boolean {
+  const sizes = (from: number, step: 1 | -1): number => {
+    let k = from;
+    while (tokens[k]?.text === ',' || tokens[k]?.kind === 'quantity') k += step;
+    return k;
+  };
+  const open = sizes(i - 1, -1);
+  if (tokens[open]?.text !== '(' || tokens[open - 1]?.kind !== 'word') return false;
+  const close = sizes(i + 1, 1);
+  if (tokens[close]?.text !== ')' || tokens[close + 1]?.text !== ')') return false;
+  let k = open - 1;
+  while (tokens[k]?.kind === 'word') k--;
+  return tokens[k]?.text === '(' && i - k < LONGEST_LABEL;
 }
 
 function separated(tokens: readonly Token[], a: number, b: number): boolean {
@@ -81,7 +102,7 @@ export function group(tokens: Token[]): Map<number, Group> {
   const groups = new Map<number, Group>();
   const at: number[] = [];
   tokens.forEach((t, i) => {
-    if (t.kind === 'quantity' && !t.quantity!.aside && !isPValue(tokens, i)) at.push(i);
+    if (t.kind === 'quantity' && !t.quantity!.aside && !isPValue(tokens, i) && !isInLabel(tokens, i)) at.push(i);
   });
   for (let k = 0; k < at.length; ) {
     const members = [at[k]!];

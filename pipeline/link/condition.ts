@@ -3,6 +3,7 @@
  * or stands behind the number in its clause (`on one GPU`, `when fine-tuned`); what the other fields say is none.
  */
 import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Kind } from '../types.js';
 import { isFigure } from './attach.js';
@@ -83,18 +84,30 @@ function added(d: Draft): TokenSpan | null {
 /** Whether another field of the claim says just this. */
 const named = (d: Draft, text: string): boolean => text === d.subject || text === d.baseline || text === d.metric || text === d.dataset;
 
-/** `falls from 40 (calm) to 31 (windy)`: what stands alone in the bracket behind a number. */
+/** The end of a bracket of numbers inside a label: `(4, 5)` of `small (4, 5)`; the same token where none opens there. */
+function pastSizes(s: ReadSentence, k: number): number {
+  if (s.tokens[k]!.text !== '(') return k;
+  let m = k + 1;
+  while (m - k < 6 && (s.tokens[m]?.kind === 'quantity' || s.tokens[m]?.text === ',')) m++;
+  return s.tokens[m]?.text === ')' ? m : k;
+}
+
+/** `falls from 40 (calm) to 31 (windy)`, `3% (small size (4, 5))`: what stands alone in the bracket behind a number. */
 function labelled(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
   const { tags } = s.tagging;
   if (s.tokens[i + 1]?.text !== '(' || tags[i + 2] === 'verb') return null;
-  for (let k = i + 2; k < s.tokens.length && k - i < 7; k++) {
+  let head = i + 1;
+  for (let k = i + 2; k < s.tokens.length && k - i < 12; k++) {
     const t = s.tokens[k]!;
     if (t.text === ')') {
       const span = { start: i + 2, end: k - 1 };
-      return k > i + 2 && tags[k - 1] === 'noun' && s.tokens[k - 1]!.lower !== q.unit && !metricIn(s.tokens, i + 2, k - 1) && !named(d, printed(s, span)) ? span : null;
+      return head > i + 1 && tags[head] === 'noun' && s.tokens[head]!.lower !== q.unit && (head < k - 1 || !metricIn(s.tokens, i + 2, head)) && !named(d, printed(s, span)) ? span : null;
     }
-    if (t.kind !== 'word' || tags[k] === 'pron' || tags[k] === 'sub') return null;
+    const past = pastSizes(s, k);
+    if (past > k) k = past;
+    else if (t.kind !== 'word' || tags[k] === 'pron' || tags[k] === 'sub' || k - i > 5) return null;
+    else head = k;
   }
   return null;
 }

@@ -19,6 +19,12 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
       { quote: '15x', kind: 'saving', comparator: '<=', metric: 'FLOPs' }, { quote: '11.5x', kind: 'speedup', comparator: '<=', metric: 'latency' },
     ]],
   ],
+  'labels with sizes': [
+    ['Ember reaches 37.2% (small size (60, 96)) and 43.1% (large size (120, 192)) sAP.', [
+      { quote: '37.2%', metric: 'sAP', condition: 'small size (60, 96)' }, { quote: '43.1%', metric: 'sAP', condition: 'large size (120, 192)' },
+    ]],
+    ['Ember gives a 38% reduction in bits per character.', [{ quote: '38%', metric: 'bits per character', condition: null }]],
+  ],
   'shared units': [
     ['Noise falls by 12, 15 and 18 dB.', [{ quote: '12', unit: 'dB' }, { quote: '15', unit: 'dB' }, { quote: '18 dB', unit: 'dB' }]],
     ['It takes 4 and 7 ms on the two ovens.', [{ quote: '4', unit: 'ms', value: 4 }, { quote: '7 ms', unit: 'ms', value: 7 }]],
@@ -104,7 +110,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'which measure': [
     ['The rise rate for all loaves with rye crumb and spelt crumb was 63%.', [{ quote: '63%', metric: 'rise rate' }]],
     ['The incidence of burns detected by ovens was 71%.', [{ quote: '71%', metric: 'incidence of burns' }]],
-    ['The rise rates for 1- and 2-week doughs were 74.6% and 85.9%, respectively.', [{ quote: '2-week' }, { quote: '74.6%', metric: 'rise rates' }, { quote: '85.9%', metric: 'rise rates' }]],
+    ['The rise rates for 1- and 2-week doughs were 74.6% and 85.9%, respectively.', [{ quote: '1' }, { quote: '2-week' }, { quote: '74.6%', metric: 'rise rates' }, { quote: '85.9%', metric: 'rise rates' }]],
     ['The area under the crust curve was 5.51.', [{ quote: '5.51', metric: 'crust curve' }]],
     ['Ember has a recall of 93.2% and an Rcrust of 84.4%.', [{ quote: '93.2%', metric: 'recall' }, { quote: '84.4%', metric: 'Rcrust' }]],
     ['The best kneading agent reaches 81.5%.', [{ quote: '81.5%', metric: null }]],
