@@ -1,0 +1,29 @@
+/** Phrases that end in a word for a collection of data: `the Foo dataset`, `our test set`. */
+import type { Token } from '../quantity.js';
+import type { Tagging } from '../tag.js';
+
+export const HEAD = /^(?:datasets?|data-sets?|benchmarks?|corpus|corpora|testbed|leaderboard|suite|collection|test-dev|test-std|test-set|testset|challenge|track|dataset\))$/;
+const SPLIT_WORD = /^(?:test|testing|validation|val|dev|development|training|train|held-out|evaluation|challenge|augmented|hold-out)$/;
+const GROUP_HEAD = /^(?:splits?|cohorts?|databases?|sets?|subsets?)$/;
+/** Words that say that there are datasets, or how many, and not which. */
+const NO_NAME = /^(?:several|various|multiple|many|different|diverse|benchmark|benchmarks|standard|existing|other|new|such|popular|available|widely|used|widely-used|real|world|real-world|dataset|datasets|data|sets?|these|two|three|four|five|six|large|small|public|common|same|respective|entire|whole|single|additional|target|source|synthetic|training|challenging|key|first|second|original|full|own|given|novel|comprehensive|evaluation|larger|smaller|state-of-the-art|academic)$/;
+
+/** `our augmented dataset`, `the test split`: a common phrase that says which data. */
+export function plainPhrase(tokens: readonly Token[], tagging: Tagging, start: number, end: number): boolean {
+  const head = tokens[end]!.lower;
+  if (start === end) return false;
+  if (!GROUP_HEAD.test(head) && !/^(?:dataset|benchmark|corpus|testbed)$/.test(head)) return false;
+  const before = tokens[start - 1]?.lower ?? '';
+  const opener = tagging.tags[start - 1] === 'det' ? tokens[start - 2]?.lower : before;
+  if (start > 2 && !/^(?:on|across|over|using)$/.test(opener ?? '')) return false;
+  if (GROUP_HEAD.test(head)) return SPLIT_WORD.test(tokens[end - 1]!.lower) && !/^train/.test(tokens[end - 1]!.lower);
+  if (/^(?:test|validation|custom|augmented|public|held-out|large-scale|internal|private|proprietary)$/.test(tokens[end - 1]!.lower) || before === 'our') return true;
+  return tokens.slice(start, end).some((t) => !NO_NAME.test(t.lower)) && /^(?:the|our|this|a|an)$/.test(before);
+}
+
+/** Whether the noun phrase that starts at `i` ends in a word for a collection of data. */
+export function headOf(tokens: readonly Token[], tagging: Tagging, i: number): boolean {
+  const end = tagging.npEnd[i]!;
+  const word = tokens[end]!.lower;
+  return HEAD.test(word) || /^(?:databases?|cohorts?)$/.test(word) || (GROUP_HEAD.test(word) && SPLIT_WORD.test(tokens[end - 1]?.lower ?? ''));
+}
