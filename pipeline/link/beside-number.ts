@@ -30,6 +30,16 @@ const ARM = /^(?:groups?|arms?|placebo)$/;
 /** Symbols of a statistic, which say nothing of whose it is: `Foo (n = 9, r = 0.7)`. */
 const STATISTIC = /^(?:n|r|p|or|rr|hr|auc|sd|ci|df)$/;
 
+/** `ibuprofen 3.8%, aspirin 4.7% and diclofenac 7.8%.`: the last of a list stands behind another number of it. */
+function closesList({ s, q }: Draft, np: TokenSpan, end: number): boolean {
+  if (!/^[.)]$/.test(s.tokens[end + 1]?.text ?? '.') || s.tokens[np.start - 1]?.lower !== 'and') return false;
+  let k = np.start - 2;
+  if (s.tokens[k]?.text === ',') k--;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  const before = s.tokens[k]?.quantity;
+  return before != null && !before.aside && before.unitClass === q.unitClass && nounPhrase(s, k - 1)?.end === k - 1;
+}
+
 /** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
 export function namedBeside(d: Draft): TokenSpan | null {
   const { s, i } = d;
@@ -63,7 +73,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
     const comma = s.tokens[k]?.text === ',';
     const np = nounPhrase(s, comma ? k - 1 : k);
     const before = np ? s.tokens[np.start - 1] : undefined;
-    const listed = before !== undefined && (/^[,:;]$/.test(before.text) || before.lower === 'and') && /^(?:,|;|and)$/.test(s.tokens[(g?.end ?? i) + 1]?.lower ?? '');
+    const listed = before !== undefined && (/^[,:;]$/.test(before.text) || before.lower === 'and') && (/^(?:,|;|and)$/.test(s.tokens[(g?.end ?? i) + 1]?.lower ?? '') || closesList(d, np!, g?.end ?? i));
     if (np && np.end === (comma ? k - 1 : k) && usable(np) && (comma ? /^(?:group|category|arm|cohort|class)$/i.test(s.tokens[np.start]!.text) : listed && np.end - np.start < 3)) return np;
   }
   if (s.tokens[k]?.lower === 'at' || s.tokens[k]?.text === ':') {

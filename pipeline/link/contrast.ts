@@ -5,7 +5,8 @@ import { metricIn } from '../terms.js';
 import { comparedBefore } from './compared-with.js';
 import { comparedArms } from './compared-arms.js';
 import type { Draft } from './context.js';
-import { bracketAround, nounPhrase, printed, skipLight } from './phrases.js';
+import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
+import { namesSystem } from './rival-name.js';
 
 const NO_SIDE = /^(?:time|times|average|years?|months?|weeks?|days?|hours?|baseline|follow-up|cases|conditions?|settings?|tasks?|terms|total|comparison|contrast|year|month|period|test|tests|questions?|domains?|languages?|scenarios?|samples?|metrics?|levels?|step|steps)$/;
 const KINDS = /^(?:score|duration|memory|throughput|compute|parameters)$/;
@@ -52,8 +53,49 @@ function sideBehind(s: ReadSentence, b: Draft): TokenSpan | null {
   return s.datasets.some((m) => m.start <= np.end && m.end >= np.start) ? null : np;
 }
 
+const VERSUS = /^(?:vs\.?|versus)$/;
+const OUTDONE = /^(?:than|match(?:es|ing|ed)?|exceed(?:s|ing|ed)?|surpass(?:es|ing|ed)?|outperform(?:s|ing|ed)?|beat(?:s|ing)?)$/;
+const COMPARED = /^(?:compared|comparing|comparable)$/;
+
+/** `(vs. Foo at 80%)`, `versus the Foo parser around 5 ms`, `exceeding the Foo baseline of 80%`: whose the number is that stands behind the name of a rival. */
+function sideBefore({ s, i }: Draft): TokenSpan | null {
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  let tie = '';
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv' || /^(?:at|of|with|around|about|=)$/.test(s.tokens[k]!.lower))) {
+    if (!s.tokens[k]!.skip) tie = s.tokens[k]!.lower;
+    k--;
+  }
+  const np = nounPhrase(s, k);
+  if (!np || np.end !== k) return null;
+  const metric = metricIn(s.tokens, np.start, np.end);
+  const side = metric?.end === np.end ? { start: np.start, end: metric.start - 1 } : np;
+  if (side.end < side.start || !namesSystem(s, side)) return null;
+  let m = np.start - 1;
+  while (m > 0 && (s.tagging.tags[m] === 'det' || s.tagging.tags[m] === 'adv')) m--;
+  const marker = s.tokens[m]?.lower ?? '';
+  // `faster than Foo at 5 ms`: that is how fast the other one is
+  if (VERSUS.test(marker)) return side;
+  if (OUTDONE.test(marker)) return tie === 'of' ? side : null;
+  return /^(?:to|with|against)$/.test(marker) && COMPARED.test(s.tokens[m - 1]?.lower ?? '') && tie !== 'with' ? side : null;
+}
+
+/** Links a number to the rival that its own name stands before, and the number before it to the same rival. */
+function linkSideBefore(drafts: readonly Draft[]): void {
+  for (const b of drafts) {
+    if (!KINDS.test(b.kind) || b.kind === 'parameters') continue;
+    const side = sideBefore(b);
+    if (!side) continue;
+    const { s } = b;
+    b.subject = printed(s, side);
+    b.baseline = null;
+    const a = drafts.filter((o) => o.i < side.start && o.kind === b.kind).at(-1);
+    if (a && a.kind === 'score' && a.baseline === null && s.groups.get(a.i) === undefined && clause(s, b.i).start <= a.i && a.subject !== b.subject) a.baseline = b.subject;
+  }
+}
+
 /** Links the two sides of each contrast among the drafts of a sentence, in text order. */
 export function linkContrasts(drafts: readonly Draft[]): void {
+  linkSideBefore(drafts);
   for (const b of drafts) {
     const { s } = b;
     const a = drafts.filter((o) => o.i < b.i && o.kind === b.kind && KINDS.test(o.kind) && contrasts(s, o, b)).at(-1);

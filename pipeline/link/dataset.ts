@@ -80,6 +80,14 @@ function fromEarlier(d: Draft): string | null {
   return ownDataset(d.s);
 }
 
+/** `90% and 80% on A and 70% and 60% on B`: names that stand behind a list each are none themselves. */
+function areApart({ s, i, q }: Draft, pool: readonly DatasetMention[]): boolean {
+  const [first, last] = [pool[0]!.start, pool.at(-1)!.start];
+  if (i > last) return false;
+  const own = s.groups.get(i);
+  return own!.start > first || s.tokens.some((t, k) => k > first && k < last && s.groups.get(k) !== own && t.quantity != null && !t.quantity.aside && t.quantity.unitClass === q.unitClass);
+}
+
 /** `on A from 1% to 2% and on B from 3% to 4%`: a dataset right before the next number belongs to that one. */
 const opensNext = ({ s }: Draft, [first, ...others]: readonly DatasetMention[], stop: number): boolean =>
   s.tokens[(others.at(-1) ?? first!).end + 1]?.lower === 'from' && (others.at(-1) ?? first!).end + 2 === stop && s.tokens.slice(first!.start - 3, first!.start).some((t) => t.lower === 'and' || t.text === ',');
@@ -100,7 +108,7 @@ function inSentence(d: Draft): string | null {
     if (before) return say(d, before);
   }
   if (g && g.members.length > 1) {
-    const list = lists.find((l) => l.length === g.members.length) ?? (pool.length === g.members.length ? pool : undefined);
+    const list = lists.find((l) => l.length === g.members.length) ?? (pool.length === g.members.length && !areApart(d, pool) ? pool : undefined);
     if (list) return say(d, list[g.members.indexOf(i)]!);
     const around = pool.map((m) => listAround(d, m));
     const dealt = around.find((l) => l.length === g.members.length) ?? around.find((l) => l.length > 1 && arePairs(d, g.members, l.length));

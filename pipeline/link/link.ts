@@ -8,8 +8,9 @@ import { linkCondition } from './condition.js';
 import type { Draft, PaperContext } from './context.js';
 import { linkContrasts } from './contrast.js';
 import { linkDataset } from './dataset.js';
-import { rivalBefore } from './rival-before.js';
 import { linkMetric } from './metric.js';
+import { linkParallelLists } from './parallel-lists.js';
+import { rivalBefore } from './rival-before.js';
 import { linkSubject } from './subject.js';
 import { dimensionOf } from '../terms.js';
 
@@ -29,6 +30,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   }
   for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
   inherit(drafts);
+  linkParallelLists(drafts);
   linkContrasts(drafts);
   for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d);
   for (const d of drafts) {
@@ -60,13 +62,24 @@ function inherit(drafts: readonly Draft[]): void {
   }
 }
 
-/** `from 70% to 80%`: what the first value is of, the second is. */
+/** `from 70% to 80%`: what the first value is of, the second is, and both were measured on the same data. */
 function completeChange(before: Draft, after: Draft): void {
-  if (before.reading.rule.id !== 'score/changed-to' || after.kind !== 'score' || before.s !== after.s) return;
-  const between = before.s.tokens.slice(before.i + 1, after.i).filter((t) => !t.skip);
+  if (before.kind !== 'score' || after.kind !== 'score' || before.s !== after.s) return;
+  const { tokens } = before.s;
+  const between = tokens.slice(before.i + 1, after.i).filter((t) => !t.skip);
   if (between.length !== 1 || between[0]!.lower !== 'to') return;
+  let k = before.i - 1;
+  while (tokens[k]?.skip) k--;
+  if (tokens[k]?.lower === 'from' && measuredRightBehind(after)) before.dataset = after.dataset;
+  if (before.reading.rule.id !== 'score/changed-to') return;
   [after.metric, after.metricSpan] = [before.metric, before.metricSpan];
   if (before.owner) after.subject = before.subject;
+}
+
+/** `to 80% in the heat on Foo`: a dataset behind the number, before any comma. */
+function measuredRightBehind({ s, i, dataset }: Draft): boolean {
+  const mention = dataset === null ? undefined : s.datasets.find((m) => m.start > i);
+  return mention !== undefined && dataset!.startsWith(s.tokens[mention.start]!.text) && s.tokens.slice(i + 1, mention.start).every((t) => t.kind !== 'mark' && t.lower !== 'and');
 }
 
 /** The claim that this one runs parallel to: of a list of as many numbers the one in the same place. */

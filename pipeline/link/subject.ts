@@ -85,7 +85,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     let list = coordination(s, { start, end: np.end });
     let before = list[0]!.start - 1;
     while (before > 0 && s.tagging.tags[before] === 'det') before--;
-    if (list.length > 1 && (s.tagging.tags[before] === 'prep' || s.tagging.tags[before] === 'verb')) list = [{ start, end: np.end }];
+    if (!shared && list.length > 1 && (s.tagging.tags[before] === 'prep' || s.tagging.tags[before] === 'verb')) list = [{ start, end: np.end }];
     const g = s.groups.get(i);
     // `A and B fell by 4% and 5%`: found by the first of its list
     if (list.length === 1 && g && g.members.length > 1) {

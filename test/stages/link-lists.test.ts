@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../pipeline/types.js';
+import { claimsIn, trace } from '../read-text.js';
+
+type Expected = Partial<Claim> & { quote: string };
+
+const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+  'lists that run parallel': [
+    ['Ember reaches a hardness of 0.99 and a recall of 0.95, higher than those of Foo (0.98 / 0.91) and Bar (0.97 / 0.89).', [
+      { quote: '0.99', metric: 'hardness' }, { quote: '0.95', metric: 'recall' }, { quote: '0.98', metric: 'hardness', subject: 'Foo' }, { quote: '0.91', metric: 'recall' }, { quote: '0.97', metric: 'hardness', subject: 'Bar' }, { quote: '0.89', metric: 'recall' },
+    ]],
+    ['The cure rates were 71% and 60% in the foozole and placebo groups at first, and these were 81% and 62% at night.', [
+      { quote: '71%', subject: 'foozole' }, { quote: '60%', subject: 'placebo' }, { quote: '81%', subject: 'foozole' }, { quote: '62%', subject: 'placebo' },
+    ]],
+    ['The cure rates were 71% and 60% in the foozole and placebo groups at first, and the rate for Ember was 62%.', [{ quote: '71%', subject: 'foozole' }, { quote: '60%', subject: 'placebo' }, { quote: '62%', subject: 'Ember' }]],
+    ['The accuracy of EmberV1 and EmberV2 (0.93 and 0.91) was high.', [{ quote: '0.93', subject: 'EmberV1' }, { quote: '0.91', subject: 'EmberV2' }]],
+  ],
+  'the last of a list of names and numbers': [
+    ['The rates of burns were: rye 3.8%, wheat 4.7%, and barley 7.4%.', [{ quote: '3.8%', subject: 'rye' }, { quote: '4.7%', subject: 'wheat' }, { quote: '7.4%', subject: 'barley' }]],
+    ['The rates of burns were: rye 3.8%, wheat 4.7%, and barley 7.4.', [{ quote: '3.8%' }, { quote: '4.7%' }, { quote: '7.4', subject: 'Ember' }]],
+  ],
+  'names that stand before their number': [
+    ['Ember reaches a recall of 82% (vs. FooNet at 80%) on COCO.', [{ quote: '82%', subject: 'Ember', baseline: 'FooNet' }, { quote: '80%', subject: 'FooNet', baseline: null }]],
+    ['Ember takes 3 ms versus the FooNet parser around 5 ms.', [{ quote: '3 ms' }, { quote: '5 ms', subject: 'FooNet parser' }]],
+    ['Ember reaches a recall of 98%, surpassing the old baseline of 97.1%.', [{ quote: '98%', subject: 'Ember', baseline: 'old baseline' }, { quote: '97.1%', subject: 'old baseline' }]],
+    ['Ember reaches a recall of 98%, faster than FooNet at 5 ms.', [{ quote: '98%', subject: 'Ember' }, { quote: '5 ms', subject: 'Ember' }]],
+  ],
+  'data of several lists': [
+    ['Ember reaches a recall and precision of 90% and 80% on ImageNet and 70% and 60% on CIFAR-10.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }, { quote: '70%', dataset: 'CIFAR-10' }, { quote: '60%', dataset: 'CIFAR-10' }]],
+    ['Ember reaches a recall of 90% (ImageNet) and 80% (CIFAR-10).', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'CIFAR-10' }]],
+    ['Ember raises recall from 70% to 80% on ImageNet and from 60% to 75% on CIFAR-10.', [{ quote: '70%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }, { quote: '60%', dataset: 'CIFAR-10' }, { quote: '75%', dataset: 'CIFAR-10' }]],
+    ['On ImageNet, Ember raises recall from 70% to 80%, and CIFAR-10 is harder.', [{ quote: '70%', dataset: 'ImageNet' }, { quote: '80%' }]],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('link lists: %s', (_name, rows) => {
+  test.each(rows)('%s', (text, claims) => {
+    const read = claimsIn(text, 'Ember: A Parser');
+    try {
+      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
+      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
+    } catch (error) {
+      (error as Error).message += `\n\n${trace(text)}`;
+      throw error;
+    }
+  });
+});
+
+test('the table holds rows enough', () => {
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(14);
+});
