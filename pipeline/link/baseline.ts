@@ -7,6 +7,7 @@ import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
 import { backward, comparedBefore, forward, phraseAt } from './compared-with.js';
 import type { Draft } from './context.js';
+import { frontedRival } from './fronted-rival.js';
 import { improved, improvedAt } from './improved.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
 import { isRiskRatio } from './risk-factor.js';
@@ -120,7 +121,7 @@ export function linkBaseline(d: Draft): void {
   const slot = d.reading.follows < 0 ? d.reading.slots.baseline : undefined;
   let span: TokenSpan | null;
   if (fraction) span = slot ?? whole(d) ?? (d.kind === 'score' ? null : find(d));
-  else if (d.kind === 'score') span = scoreBaseline(d);
+  else if (d.kind === 'score') span = scoreBaseline(d) ?? frontedRival(d);
   else span = slot ? attached(s, slot, clause(s, d.i).end) : find(d);
   if (!span) return;
   const g = s.groups.get(d.i);

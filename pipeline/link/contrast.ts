@@ -57,6 +57,13 @@ const VERSUS = /^(?:vs\.?|versus)$/;
 const OUTDONE = /^(?:than|match(?:es|ing|ed)?|exceed(?:s|ing|ed)?|surpass(?:es|ing|ed)?|outperform(?:s|ing|ed)?|beat(?:s|ing)?)$/;
 const COMPARED = /^(?:compared|comparing|comparable)$/;
 
+/** The last token before `k` that is no determiner or adverb. */
+function skipBack(s: ReadSentence, k: number): number {
+  let m = k - 1;
+  while (m > 0 && (s.tagging.tags[m] === 'det' || s.tagging.tags[m] === 'adv')) m--;
+  return m;
+}
+
 /** `(vs. Foo at 80%)`, `versus the Foo parser around 5 ms`, `exceeding the Foo baseline of 80%`: whose the number is that stands behind the name of a rival. */
 function sideBefore({ s, i }: Draft): TokenSpan | null {
   let k = (s.groups.get(i)?.start ?? i) - 1;
@@ -70,8 +77,7 @@ function sideBefore({ s, i }: Draft): TokenSpan | null {
   const metric = metricIn(s.tokens, np.start, np.end);
   const side = metric?.end === np.end ? { start: np.start, end: metric.start - 1 } : np;
   if (side.end < side.start || !namesSystem(s, side)) return null;
-  let m = np.start - 1;
-  while (m > 0 && (s.tagging.tags[m] === 'det' || s.tagging.tags[m] === 'adv')) m--;
+  const m = skipBack(s, np.start);
   const marker = s.tokens[m]?.lower ?? '';
   // `faster than Foo at 5 ms`: that is how fast the other one is
   if (VERSUS.test(marker)) return side;
@@ -89,7 +95,8 @@ function linkSideBefore(drafts: readonly Draft[]): void {
     b.subject = printed(s, side);
     b.baseline = null;
     const a = drafts.filter((o) => o.i < side.start && o.kind === b.kind).at(-1);
-    if (a && a.kind === 'score' && a.baseline === null && s.groups.get(a.i) === undefined && clause(s, b.i).start <= a.i && a.subject !== b.subject) a.baseline = b.subject;
+    // what is merely outdone is no side of a contrast
+    if (a && a.kind === 'score' && !OUTDONE.test(s.tokens[skipBack(s, side.start)]!.lower) && a.baseline === null && s.groups.get(a.i) === undefined && clause(s, b.i).start <= a.i && a.subject !== b.subject) a.baseline = b.subject;
   }
 }
 

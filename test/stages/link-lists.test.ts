@@ -22,8 +22,15 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'names that stand before their number': [
     ['Ember reaches a recall of 82% (vs. FooNet at 80%) on COCO.', [{ quote: '82%', subject: 'Ember', baseline: 'FooNet' }, { quote: '80%', subject: 'FooNet', baseline: null }]],
     ['Ember takes 3 ms versus the FooNet parser around 5 ms.', [{ quote: '3 ms' }, { quote: '5 ms', subject: 'FooNet parser' }]],
-    ['Ember reaches a recall of 98%, surpassing the old baseline of 97.1%.', [{ quote: '98%', subject: 'Ember', baseline: 'old baseline' }, { quote: '97.1%', subject: 'old baseline' }]],
+    ['Ember reaches a recall of 98%, surpassing the old baseline of 97.1%.', [{ quote: '98%', subject: 'Ember', baseline: null }, { quote: '97.1%', subject: 'old baseline' }]],
     ['Ember reaches a recall of 98%, faster than FooNet at 5 ms.', [{ quote: '98%', subject: 'Ember' }, { quote: '5 ms', subject: 'Ember' }]],
+  ],
+  'rivals that a clause opens with': [
+    ['Compared to FooNet, Ember reaches a recall of 82%.', [{ quote: '82%', subject: 'Ember', baseline: 'FooNet' }]],
+    ['Against FooNet and BarNet, which burn their loaves, Ember keeps an accuracy of 82% in winter.', [{ quote: '82%', baseline: 'FooNet and BarNet' }]],
+    ['Compared to FooNet, Ember raises recall from 70% to 82%.', [{ quote: '70%', baseline: null }, { quote: '82%', baseline: 'FooNet' }]],
+    ['Compared to FooNet with a recall of 70%, Ember reaches a recall of 82%.', [{ quote: '70%', baseline: null }, { quote: '82%', baseline: null }]],
+    ['In contrast to FooNet, Ember reaches a recall of 82%.', [{ quote: '82%', baseline: null }]],
   ],
   'data of several lists': [
     ['Ember reaches a recall and precision of 90% and 80% on ImageNet and 70% and 60% on CIFAR-10.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }, { quote: '70%', dataset: 'CIFAR-10' }, { quote: '60%', dataset: 'CIFAR-10' }]],
