@@ -11,7 +11,7 @@ import { BEATS, compares, phraseAt } from './compared-with.js';
 import type { Draft } from './context.js';
 import { sentenceBefore } from './earlier.js';
 import { improvedAt } from './improved.js';
-import { printed } from './phrases.js';
+import { bracketAround, clause, printed } from './phrases.js';
 import { namedInBracket, namesSystem, properCore, rivals } from './rival-name.js';
 
 const COMPARES = /\b(?:outperform|surpass|exceed|beat|outpac|than|compar|over|improv|boost|enhanc)/i;
@@ -20,9 +20,8 @@ const ADVANCES = /^(?:improvements?|gains?|advantages?|superiority|superior|spee
 const GOES_ON = /^(?:specifically|particularly|particular|notably|concretely|remarkably|example|instance|it)$/;
 
 /** The phrase that the sentence sets a system above, if it does. */
-function beaten(s: ReadSentence): TokenSpan | null {
-  const last = s.tokens.length - 1;
-  for (let k = 0; k <= last; k++) {
+function beaten(s: ReadSentence, first = 0, last = s.tokens.length - 1): TokenSpan | null {
+  for (let k = first; k <= last; k++) {
     if (s.tokens[k]!.skip) continue;
     const w = s.tokens[k]!.lower;
     let span: TokenSpan | null = null;
@@ -35,8 +34,27 @@ function beaten(s: ReadSentence): TokenSpan | null {
   return null;
 }
 
+const HALVES = /^[;:]$/;
+
+/** `Ember outperforms Foo; it raises recall by 2%`: the rival of the clause before the colon or semicolon, where its own names none. */
+function rivalAcross({ s, i, metricSpan }: Draft): TokenSpan | null {
+  const own = clause(s, i);
+  if (own.start < 3 || !HALVES.test(s.tokens[own.start - 1]!.text) || s.tokens[own.start]!.text === '(' || bracketAround(s, own.start)) return null;
+  if (metricSpan && dimensionOf(s.tokens, metricSpan.start, metricSpan.end) === 'outcome') return null;
+  for (let k = own.start; k <= own.end; k++) if (compares(s, k)) return null;
+  const before = clause(s, own.start - 2);
+  return beaten(s, before.start, before.end);
+}
+
+const say = (s: ReadSentence, span: TokenSpan): string => {
+  const whole = { start: span.start, end: rivals(s, span).at(-1)!.end };
+  return printed(s, namedInBracket(s, whole) ?? properCore(s, whole));
+};
+
 export function rivalBefore(d: Draft): string | null {
   const { s } = d;
+  const across = rivalAcross(d);
+  if (across) return say(s, across) === d.subject ? null : say(s, across);
   const opening = s.tokens[0]!.lower === 'in' || s.tokens[0]!.lower === 'for' ? s.tokens[1]?.lower : s.tokens[0]!.lower;
   if (!GOES_ON.test(opening ?? '') || d.reading.rule.id === 'gain/signed') return null;
   // a sentence that compares by itself says all it has to say
@@ -45,7 +63,6 @@ export function rivalBefore(d: Draft): string | null {
   const before = sentenceBefore(s, COMPARES);
   const span = before ? beaten(before) : null;
   if (!before || !span) return null;
-  const whole = { start: span.start, end: rivals(before, span).at(-1)!.end };
-  const text = printed(before, namedInBracket(before, whole) ?? properCore(before, whole));
+  const text = say(before, span);
   return text === d.subject ? null : text;
 }

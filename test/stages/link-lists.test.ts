@@ -32,6 +32,12 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Compared to FooNet with a recall of 70%, Ember reaches a recall of 82%.', [{ quote: '70%', baseline: null }, { quote: '82%', baseline: null }]],
     ['In contrast to FooNet, Ember reaches a recall of 82%.', [{ quote: '82%', baseline: null }]],
   ],
+  'rivals of the clause before a colon or semicolon': [
+    ['Ember outperforms existing methods and FooNet; it raises recall by 3%.', [{ quote: '3%', baseline: 'existing methods and FooNet' }]],
+    ['Ember shows gains over the old baseline: recall rises by 3%.', [{ quote: '3%', baseline: 'old baseline' }]],
+    ['Ember outperforms FooNet; compared to BarNet, it raises recall by 3%.', [{ quote: '3%', baseline: 'BarNet' }]],
+    ['Ember outperforms FooNet; (2) recall rises by 3%.', [{ quote: '3%', baseline: null }]],
+  ],
   'data of several lists': [
     ['Ember reaches a recall and precision of 90% and 80% on ImageNet and 70% and 60% on CIFAR-10.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }, { quote: '70%', dataset: 'CIFAR-10' }, { quote: '60%', dataset: 'CIFAR-10' }]],
     ['Ember reaches a recall of 90% (ImageNet) and 80% (CIFAR-10).', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'CIFAR-10' }]],
