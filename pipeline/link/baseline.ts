@@ -81,6 +81,9 @@ function compares(d: Draft): boolean {
   return d.kind === 'scale' && d.reading.rule.claim.relation === 'ratio';
 }
 
+/** `5% of the training data`, `half of the total cost`: a share of one's own, and no rival. */
+const PART_OF_ITSELF = /^(?:original|total|full|maximum|overall|possible|entire|whole|training|test|testing|validation|pretraining|labell?ed|available|required|necessary|daily|peak|theoretical|battery|target)$/;
+
 /** `95% of Foo`: the whole that a fraction is taken of, without the measure at its end. */
 function whole(d: Draft): TokenSpan | null {
   const { s } = d;
@@ -95,7 +98,7 @@ function whole(d: Draft): TokenSpan | null {
   const metric = metricIn(s.tokens, at, np.end);
   const end = metric && metric.end === np.end && metric.start > at ? metric.start - 1 : np.end;
   if (end === np.end && metric?.end === np.end) return null;
-  return !/^(?:original|total|full|maximum|overall|possible|entire|whole)$/.test(s.tokens[end]!.lower) ? { start: at, end } : null;
+  return !PART_OF_ITSELF.test(s.tokens[end]!.lower) ? { start: at, end } : null;
 }
 
 function scoreBaseline(d: Draft): TokenSpan | null {

@@ -64,8 +64,19 @@ export function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | 
   return attached(s, { start: at, end: np.end }, last);
 }
 
+/** `we compare the best of our ovens to Foo and show`: the token behind the `to` that goes with a verb of comparing; -1 where none does. */
+function comparesWith(s: ReadSentence, k: number): number {
+  if (!/^(?:compare|compared|benchmark)$/.test(s.tokens[k]!.lower) || s.tagging.tags[k - 1] !== 'pron') return -1;
+  for (let m = k + 1; m < k + 12; m++) {
+    const t = s.tokens[m];
+    if (!t || t.kind === 'mark' || isFigure(s, m) || s.tagging.tags[m] === 'conj') return -1;
+    if (/^(?:to|with|against)$/.test(t.lower)) return m + 1;
+  }
+  return -1;
+}
+
 const opens = (s: ReadSentence, k: number, last: number): TokenSpan | null => {
-  const behind = markerEnd(s, k);
+  const behind = Math.max(markerEnd(s, k), comparesWith(s, k));
   if (behind >= 0) return phraseAt(s, behind, last);
   return null;
 };

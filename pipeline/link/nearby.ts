@@ -42,7 +42,7 @@ function behindPreposition(d: Draft, right: number): TokenSpan | null {
 }
 
 /** `a gap of 10% in performance`, `27% in structure inference`: what stands behind the amount and `in`. */
-function whatChanged(d: Draft, right: number): TokenSpan | null {
+export function whatChanged(d: Draft, right: number): TokenSpan | null {
   const { s } = d;
   if (d.kind !== 'gain') return null;
   const noun = nounPhrase(s, right);

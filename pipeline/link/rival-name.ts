@@ -16,7 +16,7 @@ export function rivals(s: ReadSentence, span: TokenSpan): readonly TokenSpan[] {
   return behind === 'verb' || behind === 'aux' ? names.slice(0, joined) : names.slice(0, joined + 1);
 }
 
-/** `the prior diffusion model Foo`, `the state-of-the-art Foo architecture`: the name alone says which. */
+/** `the prior diffusion model Foo`, `the state-of-the-art Foo architecture`: the name alone says which; not of `earlier models and Foo`. */
 export function properCore(s: ReadSentence, span: TokenSpan): TokenSpan {
   const text = (k: number): string => s.tokens[k]!.text;
   const { start } = span;
@@ -25,7 +25,7 @@ export function properCore(s: ReadSentence, span: TokenSpan): TokenSpan {
   if (!isName(text(end))) return span;
   let at = end;
   while (at > start && isName(text(at - 1))) at--;
-  for (let k = start; k < at; k++) if (!/^[a-z-]+$/.test(text(k)) || s.tokens[k]!.kind !== 'word') return span;
+  for (let k = start; k < at; k++) if (!/^[a-z-]+$/.test(text(k)) || s.tokens[k]!.kind !== 'word' || s.tagging.tags[k] === 'conj') return span;
   return at > start ? { start: at, end } : span;
 }
 

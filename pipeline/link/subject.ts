@@ -66,7 +66,8 @@ const armOf = (d: Draft): TokenSpan | null => (ARMED.test(d.kind) ? armBehind(d)
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
   const name = paper.systemName;
-  const slot = d.reading.slots.subject;
+  // `beats Foo (90%) and Bar (85%)`: the name that the rule read is the first one's
+  const slot = d.reading.follows >= 0 && d.reading.rule.id === 'score/rival' ? undefined : d.reading.slots.subject;
   // `80% accuracy (55M)`: a measure has no size
   if (slot && metricIn(s.tokens, slot.start, slot.end)?.end !== slot.end) {
     d.subject = printed(s, slot);

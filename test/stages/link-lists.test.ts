@@ -38,6 +38,20 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Ember outperforms FooNet; compared to BarNet, it raises recall by 3%.', [{ quote: '3%', baseline: 'BarNet' }]],
     ['Ember outperforms FooNet; (2) recall rises by 3%.', [{ quote: '3%', baseline: null }]],
   ],
+  'rivals with their numbers in brackets': [
+    ['Ember beats FooNet (90.1%), BarNet (85.2%) and BazNet (80.3%) in accuracy.', [{ quote: '90.1%', kind: 'score', subject: 'FooNet' }, { quote: '85.2%', kind: 'score', subject: 'BarNet', baseline: null }, { quote: '80.3%', kind: 'score', subject: 'BazNet', baseline: null }]],
+    ['Ember beats FooNet (90.1%) and raises accuracy by a lot (5%).', [{ quote: '90.1%', subject: 'FooNet' }, { quote: '5%', subject: 'Ember' }]],
+  ],
+  'what each number of a gain is in': [
+    ['Ember yields improvements of 36% in foozling and 39% in barring.', [{ quote: '36%', metric: 'foozling' }, { quote: '39%', metric: 'barring' }]],
+    ['Ember gains 3% in recall and 4% in the rye setting.', [{ quote: '3%', metric: 'recall' }, { quote: '4%', metric: 'recall' }]],
+  ],
+  'shares that are no rivals, and what is compared': [
+    ['Ember needs just 20% of the training samples.', [{ quote: '20%', baseline: null }]],
+    ['Ember needs just 20% of the FooNet samples.', [{ quote: '20%', baseline: 'FooNet samples' }]],
+    ['We compare Ember to optimized FooNet code and show speedups of 17x.', [{ quote: '17x', baseline: 'optimized FooNet code' }]],
+    ['We compare Ember and ovens to show speedups of 17x.', [{ quote: '17x', baseline: null }]],
+  ],
   'data of several lists': [
     ['Ember reaches a recall and precision of 90% and 80% on ImageNet and 70% and 60% on CIFAR-10.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }, { quote: '70%', dataset: 'CIFAR-10' }, { quote: '60%', dataset: 'CIFAR-10' }]],
     ['Ember reaches a recall of 90% (ImageNet) and 80% (CIFAR-10).', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'CIFAR-10' }]],
