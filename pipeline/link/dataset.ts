@@ -5,6 +5,7 @@
 import type { DatasetMention } from '../datasets.js';
 import type { Draft } from './context.js';
 import { evaluatedBefore, ownDataset } from './earlier.js';
+import { ownPlace } from './own-place.js';
 import { dimensionOf } from '../terms.js';
 import type { TokenSpan } from '../pattern.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed } from './phrases.js';
@@ -92,10 +93,11 @@ function areApart({ s, i, q }: Draft, pool: readonly DatasetMention[]): boolean 
 const opensNext = ({ s }: Draft, [first, ...others]: readonly DatasetMention[], stop: number): boolean =>
   s.tokens[(others.at(-1) ?? first!).end + 1]?.lower === 'from' && (others.at(-1) ?? first!).end + 2 === stop && s.tokens.slice(first!.start - 3, first!.start).some((t) => t.lower === 'and' || t.text === ',');
 
-function inSentence(d: Draft): string | null {
+/** Undefined where the sentence names no data, null where the number has a place of its own without a name. */
+function inSentence(d: Draft): string | null | undefined {
   const { s, i } = d;
   const usable = candidates(d);
-  if (!usable.length) return null;
+  if (!usable.length) return undefined;
   const bounds = clause(s, i);
   const mentions = usable.filter((m) => m.start >= bounds.start && m.end <= bounds.end);
   const pool = mentions.length ? mentions : usable;
@@ -136,7 +138,9 @@ function inSentence(d: Draft): string | null {
   const behind = lists.find((l) => l[0]!.start >= after && l[0]!.start < stop);
   const before = [...lists].reverse().find((l) => l.at(-1)!.end < i);
   const chosen = (behind && before && opensNext(d, behind, stop) ? before : behind) ?? before ?? (apart ? undefined : lists[0]);
-  return chosen ? chosen.map((m) => say(d, m)).join('; ') : null;
+  const own = chosen && chosen !== behind ? ownPlace(d, chosen[0]!, after) : undefined;
+  if (own !== undefined) return own;
+  return chosen?.map((m) => say(d, m)).join('; ');
 }
 
 const UNMEASURED = /^(?:scale|coverage|parameters|memory|compute|duration)$/;
@@ -153,5 +157,10 @@ function rightBehind(d: Draft): string | null {
 }
 
 export function linkDataset(d: Draft): void {
-  d.dataset = UNMEASURED.test(d.kind) ? rightBehind(d) : inSentence(d) ?? fromEarlier(d);
+  if (UNMEASURED.test(d.kind)) {
+    d.dataset = rightBehind(d);
+    return;
+  }
+  const said = inSentence(d);
+  d.dataset = said === undefined ? fromEarlier(d) : said;
 }

@@ -52,6 +52,15 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['We compare Ember to optimized FooNet code and show speedups of 17x.', [{ quote: '17x', baseline: 'optimized FooNet code' }]],
     ['We compare Ember and ovens to show speedups of 17x.', [{ quote: '17x', baseline: null }]],
   ],
+  'places beside a dataset': [
+    ['Ember reaches a recall of 90% on ImageNet and 80% on Foozle.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'Foozle' }]],
+    ['Ember reaches a recall of 80% on Foozle and 90% on ImageNet.', [{ quote: '80%', dataset: 'Foozle' }, { quote: '90%', dataset: 'ImageNet' }]],
+    ['Ember reaches a recall of 90% on ImageNet and 80% on our private loaf dataset.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'private loaf dataset' }]],
+    ['Ember reaches a recall of 90% on ImageNet and 80% on burnt loaves.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: null }]],
+    ['Ember reaches a recall of 90% on ImageNet and 80% in the real world.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: null }]],
+    ['On ImageNet, Ember reaches a recall of 90% and 80% on burnt loaves.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }]],
+    ['Ember reaches a recall of 90% on ImageNet and 80% in the dark.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }]],
+  ],
   'data of several lists': [
     ['Ember reaches a recall and precision of 90% and 80% on ImageNet and 70% and 60% on CIFAR-10.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }, { quote: '70%', dataset: 'CIFAR-10' }, { quote: '60%', dataset: 'CIFAR-10' }]],
     ['Ember reaches a recall of 90% (ImageNet) and 80% (CIFAR-10).', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'CIFAR-10' }]],
