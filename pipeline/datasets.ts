@@ -4,7 +4,7 @@
  */
 import type { DatasetEntry } from '../rules/lexicon/datasets.js';
 import { behindOn } from './datasets/behind-on.js';
-import { HEAD, headOf, plainPhrase } from './datasets/heads.js';
+import { describedData, HEAD, headOf, plainPhrase } from './datasets/heads.js';
 import { addLists } from './datasets/lists.js';
 import { FIELD, namelike, type DatasetMention } from './datasets/mention.js';
 import { lookup, lookupWithin, nameLength } from './datasets/names.js';
@@ -39,6 +39,14 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
     if (tokens[i]!.kind === 'word' && hasSign(NAMES_ITSELF, tokens[i]!)) {
       mentions.push({ start: i, end: i, entry: null });
       continue;
+    }
+    if (/^(?:on|to|across|over|using)$/.test(tokens[i]!.lower) && !tokens[i]!.skip) {
+      const described = describedData(tokens, tagging, i);
+      if (described && !lookupWithin(tokens, described.start, described.end)) {
+        mentions.push({ ...described, entry: null, plain: true });
+        i = described.end;
+        continue;
+      }
     }
     if ((tokens[i]!.lower === 'on' || tokens[i]!.lower === 'across') && !tokens[i]!.skip) {
       const m = behindOn(tokens, tagging, i);

@@ -27,3 +27,21 @@ export function headOf(tokens: readonly Token[], tagging: Tagging, i: number): b
   const word = tokens[end]!.lower;
   return HEAD.test(word) || /^(?:databases?|cohorts?)$/.test(word) || (GROUP_HEAD.test(word) && SPLIT_WORD.test(tokens[end - 1]?.lower ?? ''));
 }
+
+const COLLECTION = /^(?:dataset|corpus|collection|cohort|database|benchmark)$/;
+
+/** `on a dataset of burnt loaves`, `on a set of 88 loaves`, `applied to a corpus of recipes`: data that only what stands behind its `of` tells. `k`: the preposition. */
+export function describedData(tokens: readonly Token[], tagging: Tagging, k: number): { start: number; end: number } | null {
+  if (tokens[k]!.lower === 'to' && !/^(?:applied|apply|applying)$/.test(tokens[k - 1]?.lower ?? '')) return null;
+  let start = k + 1;
+  if (!/^(?:an?|our|the|this)$/.test(tokens[start]?.lower ?? '')) return null;
+  start++;
+  const head = tagging.npEnd[start] ?? -1;
+  if (head < 0 || tokens[head + 1]?.lower !== 'of') return null;
+  let at = head + 2;
+  while (tagging.tags[at] === 'det' || tagging.tags[at] === 'adv' || tokens[at]?.skip) at++;
+  const counted = tokens[at]?.kind === 'quantity' && !tokens[at]!.quantity!.aside;
+  if (!COLLECTION.test(tokens[head]!.lower) && !(counted && /^(?:set|sample)$/.test(tokens[head]!.lower))) return null;
+  const end = tagging.npEnd[counted ? at + 1 : at] ?? -1;
+  return end < 0 || tokens[at]!.kind === 'mark' ? null : { start, end };
+}

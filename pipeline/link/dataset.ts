@@ -54,7 +54,7 @@ function candidates(d: Draft): readonly DatasetMention[] {
     return text !== d.subject && !(d.baseline?.includes(text) ?? false) && !/^(?:than|against|over)$/.test(before);
   });
   const proper = named.filter((m) => !m.plain);
-  return proper.length ? proper : named.filter((m) => m.start < 3 || Math.min(Math.abs(m.start - d.i), Math.abs(m.end - d.i)) < 20);
+  return proper.length ? proper : named.filter((m) => m.start < 6 || Math.min(Math.abs(m.start - d.i), Math.abs(m.end - d.i)) < 20);
 }
 
 /** Whether a list of numbers is twice as long as its names, and in pairs: `0.98/2.49, 0.99/0.27 and 0.99/0.82`. */

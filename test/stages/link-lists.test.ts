@@ -61,6 +61,13 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['On ImageNet, Ember reaches a recall of 90% and 80% on burnt loaves.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }]],
     ['Ember reaches a recall of 90% on ImageNet and 80% in the dark.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }]],
   ],
+  'data that only a phrase describes': [
+    ['Ember reaches a recall of 90% on a dataset of burnt loaves.', [{ quote: '90%', dataset: 'dataset of burnt loaves', condition: null }]],
+    ['Applied to a corpus of old recipes, Ember gains 3% in recall.', [{ quote: '3%', dataset: 'corpus of old recipes' }]],
+    ['Ember gains 3% in recall on a set of 88 loaf images.', [{ quote: '3%', dataset: 'set of 88 loaf images' }, { quote: '88' }]],
+    ['Ember gains 3% in recall on a set of loaves.', [{ quote: '3%', dataset: null }]],
+    ['Ember gains 3% in recall thanks to a corpus of old recipes.', [{ quote: '3%', dataset: null }]],
+  ],
   'data of several lists': [
     ['Ember reaches a recall and precision of 90% and 80% on ImageNet and 70% and 60% on CIFAR-10.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }, { quote: '70%', dataset: 'CIFAR-10' }, { quote: '60%', dataset: 'CIFAR-10' }]],
     ['Ember reaches a recall of 90% (ImageNet) and 80% (CIFAR-10).', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'CIFAR-10' }]],
