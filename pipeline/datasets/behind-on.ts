@@ -5,7 +5,7 @@ import type { Tagging } from '../tag.js';
 import { metricIn } from '../terms.js';
 import { namelike, NO_DATA, type DatasetMention } from './mention.js';
 
-const EVALUATES = /^(?:experiments?|evaluations?|evaluate|evaluated|evaluating|tested|testing|validated|validate|benchmarked|simulations?|results?|experimental|experimented|verified|assessed)$/;
+const EVALUATES = /^(?:compare|compared|comparison|comparisons|experiments?|evaluations?|evaluate|evaluated|evaluating|tested|testing|validated|validate|benchmarked|simulations?|results?|experimental|experimented|verified|assessed)$/;
 
 /** Things that are tested one by one, so that their number says what a figure was measured on. */
 const ITEMS = /^(?:images?|samples|queries|vulnerabilities|sessions|sentences|documents|questions|problems|videos|examples|instances|records|recordings|articles|prompts|programs|scans|slides|clips|utterances|bugs|issues|conversations|dialogues|cases|pages|posts|tweets|circuits|molecules|proteins|scenes|simulations|episodes)$/;
@@ -33,7 +33,8 @@ export function behindOn(tokens: readonly Token[], tagging: Tagging, k: number):
   if (!evaluates && !measured && (k < 1 || metricIn(tokens, Math.max(0, k - 4), k - 1)?.end !== k - 1)) return null;
   let start = at;
   while (start < end && !namelike(tokens[start]!)) start++;
-  if (tokens.slice(start, end + 1).some((t) => NO_DATA.test(t.text))) return null;
+  // `on average NDCG@10`: a measure at its cut
+  if (tokens.slice(start, end + 1).some((t) => NO_DATA.test(t.text) || /@\d/.test(t.text))) return null;
   if (!namelike(tokens[start]!)) return null;
   const name = tokens.slice(start, end + 1);
   if (isMachineOrModel(name.map((t) => t.text).join(' ')) || isMachineOrModel(tokens[start]!.text)) return null;

@@ -61,6 +61,11 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['On ImageNet, Ember reaches a recall of 90% and 80% on burnt loaves.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }]],
     ['Ember reaches a recall of 90% on ImageNet and 80% in the dark.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'ImageNet' }]],
   ],
+  'names behind on': [
+    ['We compare with earlier ovens on the FOOZ, and our approach reaches a recall of 90%.', [{ quote: '90%', dataset: 'FOOZ' }]],
+    ['We sort the ovens on the FOOZ, and our approach reaches a recall of 90%.', [{ quote: '90%', dataset: null }]],
+    ['Ember gains 3% on LOAF@10.', [{ quote: '3%', dataset: null }]],
+  ],
   'data that only a phrase describes': [
     ['Ember reaches a recall of 90% on a dataset of burnt loaves.', [{ quote: '90%', dataset: 'dataset of burnt loaves', condition: null }]],
     ['Applied to a corpus of old recipes, Ember gains 3% in recall.', [{ quote: '3%', dataset: 'corpus of old recipes' }]],
