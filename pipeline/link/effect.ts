@@ -29,10 +29,11 @@ export function effectOf(d: Draft): Effect | null {
   const { claim } = d.reading.rule;
   if (claim.effect === 'better' || beats(d)) return 'better';
   if (claim.effect === 'worse') return lessened(d) ? 'better' : 'worse';
+  const verb = claim.direction ? verbBeforeBy(d) : null;
   const signed = d.q.signed ? (d.q.value < 0 ? 'down' : 'up') : null;
   const told = claim.direction || signed ? null : saidBeside(d);
   if (told === 'better' || told === 'worse') return told;
-  const direction = claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
+  const direction = verb ?? claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
   const polarity = metricPolarity(d);
   // of a thing that no lexicon knows: who reduces it means to, but a drop or a decline befalls it
   if (polarity === null) return told === 'drop' ? 'worse' : 'better';
@@ -73,14 +74,26 @@ const SAID: ReadonlyMap<string, Said> = new Map<string, Said>([
 const NO_WORD = new Set(['up', 'down', 'scale', 'scaled', 'lead', 'margin', 'delta', 'reduced']);
 const BEATS = /^(?:outperform|surpass|beat|outscore)(?:s|es|ed|ing)?$/;
 const LESSENS = /^(?:clos|narrow|bridg|recover|avoid|prevent)(?:e|es|s|ed|ing)?$/;
+const UNDER = /^(?:below|short)$/;
 const REACH = 8;
 const FAR = 64;
+
+/** `fell by 3% in one arm and increased by 2% in another`: the verb right before `by` says which way, whatever the rule read before. */
+function verbBeforeBy({ s, i }: Draft): 'up' | 'down' | null {
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  if (s.tokens[k]?.lower !== 'by' || NO_WORD.has(s.tokens[k - 1]?.lower ?? '')) return null;
+  const said = SAID.get(s.tokens[k - 1]?.lower ?? '');
+  return said === 'up' ? 'up' : said === 'down' || said === 'drop' ? 'down' : null;
+}
 
 /** The nearest word of change on either side of the amount, inside its clause and not beyond another amount. */
 function saidBeside(d: Draft): Said | null {
   const { s, i } = d;
   const bounds = clause(s, i);
   const group = s.groups.get(i);
+  // `2% below the best accuracy`
+  if (UNDER.test(s.tokens[(group?.end ?? i) + 1]?.lower ?? '')) return 'down';
   const open: [number, number][] = [[(group?.start ?? i) - 1, -1], [(group?.end ?? i) + 1, 1]];
   for (let n = 0; n < REACH; n++) {
     // behind the amount first: `a 3% drop` over `reaches a 3%`
@@ -113,7 +126,8 @@ function saidFarBefore(d: Draft, from: number): Said | null {
 /** `the degradation (more than 95% reduction)`, `reduces performance degradation by 7%`: what is worse became less so. */
 function lessened(d: Draft): boolean {
   const { tokens } = d.s;
-  if (WORD_CLASSES['reduction']!.includes(tokens[d.i + 1]?.lower ?? '')) return true;
+  // `the degradation in quality (more than 95% drop)`: what fell is what should be high
+  if (WORD_CLASSES['reduction']!.includes(tokens[d.i + 1]?.lower ?? '')) return metricPolarity(d) !== true;
   for (let k = d.i - 1, n = 0; k > 0 && n < 12 && tokens[k]!.kind !== 'quantity'; k--, n++) {
     if (WORD_CLASSES['degradation']!.includes(tokens[k]!.lower)) return lessenedAt(d, k);
   }

@@ -142,6 +142,13 @@ const TABLES: Record<string, Row[]> = {
     ['Trials were repeated 80 times.', [['80', { kind: 'scale', unit: 'times' }]]],
     ['It ran on two consecutive days.', [['two', { kind: 'duration', unit: 'day' }]]],
   ],
+  'which way is better': [
+    ['Rust decreased by 3.5 mm Hg in one arm and errors increased by 1.5 mm Hg in the other.', [['3.5 mm Hg', { effect: 'better' }], ['1.5 mm Hg', { effect: 'worse' }]]],
+    ['Ember shows a degradation in accuracy (over 35% drop).', [['35%', { effect: 'worse' }]]],
+    ['Ember reduces the overhead of baking (over 35% reduction).', [['35%', { effect: 'better' }]]],
+    ['Ember reaches an accuracy of 49.7%, which is only 2% below the best accuracy.', [['49.7%', {}], ['2%', { kind: 'gain', effect: 'worse' }]]],
+    ['Ember reaches an error of 49.7%, which is 2% below the best error.', [['49.7%', {}], ['2%', { kind: 'gain', effect: 'better' }]]],
+  ],
   'names in the place of a measure': [
     ['Ember improves upon Foo by 2.8 AP.', [['2.8', { kind: 'gain', metric: 'AP', baseline: 'Foo' }]]],
     ['Ember gains 5.1% and 1.3% on COCO and MNIST.', [['5.1%', { metric: null, dataset: 'COCO' }], ['1.3%', { metric: null, dataset: 'MNIST' }]]],
