@@ -9,6 +9,7 @@ import { linkCondition } from './condition.js';
 import type { Draft, PaperContext } from './context.js';
 import { linkContrasts } from './contrast.js';
 import { linkDataset } from './dataset.js';
+import { pairMeasures } from './paired-measures.js';
 import { linkMetric } from './metric.js';
 import { whatChanged } from './nearby.js';
 import { linkParallelLists } from './parallel-lists.js';
@@ -32,6 +33,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
     linkCondition(d);
   }
   for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
+  if (drafts.length > 3) pairMeasures(drafts);
   inherit(drafts);
   linkParallelLists(drafts);
   linkContrasts(drafts);

@@ -142,6 +142,11 @@ const TABLES: Record<string, Row[]> = {
     ['Trials were repeated 80 times.', [['80', { kind: 'scale', unit: 'times' }]]],
     ['It ran on two consecutive days.', [['two', { kind: 'duration', unit: 'day' }]]],
   ],
+  'numbers that answer a list of measures': [
+    ['Ember has an accuracy of 90% and a recall of 80%, compared to 85% and 75% for Foo.', [['90%', { metric: 'accuracy' }], ['80%', { metric: 'recall' }], ['85%', { metric: 'accuracy' }], ['75%', { metric: 'recall' }]]],
+    ['With mAP = 0.91 and recall = 0.82 it is better than Foo (0.83 / 0.74).', [['0.91', { metric: 'mAP' }], ['0.82', { metric: 'recall' }], ['0.83', { metric: 'mAP' }], ['0.74', { metric: 'recall' }]]],
+    ['Ember has a recall of 90% on rye and 80% on oats, compared to 85% and 75% for Foo.', [['90%', { metric: 'recall' }], ['80%', { metric: 'recall' }], ['85%', { metric: 'recall' }], ['75%', { metric: 'recall' }]]],
+  ],
   'which way is better': [
     ['Rust decreased by 3.5 mm Hg in one arm and errors increased by 1.5 mm Hg in the other.', [['3.5 mm Hg', { effect: 'better' }], ['1.5 mm Hg', { effect: 'worse' }]]],
     ['Ember shows a degradation in accuracy (over 35% drop).', [['35%', { effect: 'worse' }]]],
