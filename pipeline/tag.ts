@@ -201,8 +201,10 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && (tagIsDeterminer(nextWord) || next.kind === 'quantity' || next.skip) ? 'verb' : 'noun';
   // `our models run at 143 fps`
   if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && RUNS.test(w) && PREPOSITIONS.has(nextWord) && nextWord !== 'of') return 'verb';
+  // `patients experience seizures`: who does something, and no sort of experience
+  if (prev === 'noun' && form === 'base' && PEOPLE.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `Foo configurations approach accuracy of`
-  if (prev === 'noun' && /^(?:approach|match|rival|benefit)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
+  if (prev === 'noun' && /^(?:approach|match|rival|benefit|reach|lack)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
   // `code lengths reach TPR = 0.8`: a plural noun, its verb, and a name
   if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && next !== undefined && /^[A-Z]{2,}/.test(next.text)) return 'verb';
   // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
@@ -210,7 +212,7 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
   // the object of a verb: `reducing DRAM accesses by`
   let head = i - 1;
-  while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and')) && i - head < 7) head--;
+  while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and') || tokens[head]!.lower === 'of') && i - head < 7) head--;
   if (tags[head] === 'det' && tags[head - 1] === 'verb') head--;
   if (openNp && tags[head] === 'verb' && head < i - 1 && (/^(?:by|from|to|up)$/.test(nextWord) || /ing$/.test(tokens[head]!.lower))) return 'noun';
   if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
@@ -227,6 +229,9 @@ function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: P
   if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
   return 'noun';
 }
+
+/** People in the plural, who stand before no noun. */
+const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|people|individuals|students|users|volunteers|respondents|physicians|nurses|workers)$/;
 
 /** What things do on their own. */
 const RUNS = /^(?:run|work|rank|score|drop|fall|rise|increase|decrease|decline|range|start|stay|scale)$/;

@@ -11,6 +11,7 @@ import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
 import { changedMeasure } from './changed-measure.js';
 import type { Draft } from './context.js';
+import { labelOfShare } from './labelled-list.js';
 import { isMeasure, NO_MEASURE } from './measure-phrase.js';
 import { headOfChain } from './measure-chain.js';
 import { isAmount, linkAmount } from './measured.js';
@@ -171,6 +172,9 @@ const ANAPHOR = /^(?:values?|figures?|ranges?)$/;
 function fromNearby(d: Draft): void {
   const { metric } = d.reading.slots;
   const span = metric && ANAPHOR.test(d.s.tokens[metric.end]!.lower) ? lastBefore(d) : nearby(d);
+  const labelled = d.kind === 'score' ? labelOfShare(d) : null;
+  // `the error was high on rust (23%) and dry rot (18%)`: a measure before the list is that of all
+  if (labelled && (!span || span.start >= labelled.from) && setMetric(d, labelled.label)) return;
   if (span && setMetric(d, aligned(d, span, span.start > d.i))) return;
   const changed = d.kind === 'score' ? changedMeasure(d) : null;
   if (changed) setMetric(d, changed);

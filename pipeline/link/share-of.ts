@@ -20,7 +20,9 @@ const PARTICIPLE = /(?:ed|ing)$/;
 const ING = /ing$/;
 
 /** Verbs that say nothing themselves: what is shared is their object. */
-const LIGHT = /^(?:had|have|has|reported|showed|experienced|developed|demonstrated|exhibited|suffered|presented|achieved|displayed|contain|contained|include|included)$/;
+const LIGHT = /^(?:had|have|has|reported|showed|experienced|developed|demonstrated|exhibited|suffered|presented|achieved|displayed|contain|contained|include|included|report|show|experience|develop|exhibit|suffer|present)$/;
+const COUNTS = /^(?:counted|none)$/;
+const GIVEN = /^(?:received?|underwent|undergo|took|take|used?)$/;
 const BE = /^(?:were|was|are|is|been|be|being|would|could|did|do|may|might|will|can)$/;
 
 /** Words of time and place, which end a predicate. */
@@ -28,7 +30,7 @@ const PLACE = /^(?:during|after|before|at|over|when|while|within|compared|compar
 
 /** Sets what a percentage is a share of. False where the sentence does not say it so. */
 export function setShare(d: Draft): boolean {
-  if (d.reading.rule.id !== 'score/percent') return false;
+  if (d.reading.rule.id !== 'score/percent' && !(d.kind === 'score' && d.q.form === 'fraction' && d.q.unitClass !== 'percent')) return false;
   const part = partOf(d);
   if (part && setMetric(d, part)) return true;
   const occurs = d.kind === 'score' && d.q.unitClass === 'percent' ? occurrence(d) : null;
@@ -67,6 +69,16 @@ function passiveSubject(s: ReadSentence, at: number): TokenSpan | null {
   return null;
 }
 
+/** `it caused rust in 7% of the ovens`: the object of an active verb right before `in`. */
+function objectBefore(s: ReadSentence, at: number): TokenSpan | null {
+  const k = lastUnread(s, at);
+  const np = s.tokens[k]?.lower === 'in' ? nounPhrase(s, k - 1) : null;
+  if (!np || np.end !== k - 1) return null;
+  let v = np.start - 1;
+  while (v > 0 && s.tagging.tags[v] === 'det') v--;
+  return s.tagging.tags[v] === 'verb' && s.tagging.tags[v - 1] !== 'aux' && (s.tagging.tags[v - 1] !== 'prep' || s.tokens[v - 1]!.lower === 'to') && !SHARERS.test(s.tokens[np.end]!.lower) && !CHANGED.has(s.tokens[v]!.lower) ? np : null;
+}
+
 /** `X was diagnosed in 7% of the subjects`, `X affects 7% of them`: the share is of what the sentence is about. */
 function occurrence(d: Draft): TokenSpan | null {
   const { s, i } = d;
@@ -74,6 +86,8 @@ function occurrence(d: Draft): TokenSpan | null {
   const prep = bracketAround(s, i) ? nounPhrase(s, k) : null;
   const at = prep ? prep.start - 1 : k;
   if (!s.tokens.slice(Math.max(0, at - 2), at + 1).some((t) => OCCURS.test(t.lower))) return passiveSubject(s, at);
+  const object = objectBefore(s, at);
+  if (object) return object;
   const found = findSubject(s, i);
   const np = found.np && !found.own ? found.np : passiveSubject(s, at);
   return np && !s.tokens.slice(np.start, np.end + 1).some((t) => SHARERS.test(t.lower)) ? np : null;
@@ -82,25 +96,43 @@ function occurrence(d: Draft): TokenSpan | null {
 /** `60% were male`, `55 patients (90%) completed the study`: the words of the predicate as printed, or null. */
 function predicate(d: Draft): string | null {
   const { s } = d;
-  const verb = verbBehind(d);
-  if (verb === null) return null;
+  const finite = verbBehind(d);
+  if (finite === null) return null;
+  const verb = whatTheySaid(s, finite);
+  if (verb > finite) return printed(s, { start: verb, end: predicateEnd(s, verb) });
   let k = verb;
   while (BE.test(s.tokens[k]?.lower ?? '') || s.tagging.tags[k] === 'adv' || s.tokens[k]?.lower === 'not') k++;
   const negated = s.tokens.slice(verb, k).some((t) => t.lower === 'not' || t.lower === 'never');
   if (LIGHT.test(s.tokens[k]?.lower ?? '')) k++;
+  if (s.tokens[k]?.lower === 'from') k++;
   // `reported being fully satisfied`
   while (s.tokens[k]?.lower === 'being' || s.tokens[k]?.lower === 'either') k++;
   k = skipLight(s, k);
-  if (s.tokens[k]?.kind !== 'word') return null;
-  if (PLACE.test(s.tokens[k]!.lower)) return null;
+  // `received at least one letter`
+  const number = GIVEN.test(s.tokens[k]?.lower ?? '') ? skipLight(s, k + 1) : k;
+  const counted = COUNTS.test(s.tokens[number]?.quantity?.unitClass ?? '') ? nounPhrase(s, skipLight(s, number + 1)) : null;
+  if (counted) return printed(s, { start: finite, end: counted.end });
+  if (s.tokens[k]?.kind !== 'word' && !negated) return null;
+  if (PLACE.test(s.tokens[k]?.lower ?? '')) return null;
   const start = negated ? verb : k;
   const np = nounPhrase(s, k);
-  if (np && np.start === k) return printed(s, { start, end: np.end });
+  if (np && np.start === k) return printed(s, { start, end: np.end === k ? endOfPair(s, k) : np.end });
   if (s.tagging.tags[k] === 'adj') return printed(s, { start: k, end: endOfPair(s, k) });
-  return s.tagging.tags[k] === 'verb' ? printed(s, { start, end: predicateEnd(s, k) }) : null;
+  if (s.tagging.tags[k] === 'verb') return printed(s, { start, end: predicateEnd(s, k) });
+  // `do not have any`
+  return negated && k > start + 2 ? printed(s, { start, end: k - 1 }) : null;
 }
 
-/** `mild to moderate burns`: an adjective that another one is joined to goes up to their noun. */
+const SAYS = /^(?:said|stated|reported|indicated|felt|thought|believed|claimed|say|report|state|think|believe)$/;
+
+/** `said that they would buy it`: the verb of what they said of themselves; the same verb where they said nothing. */
+function whatTheySaid(s: ReadSentence, verb: number): number {
+  if (!SAYS.test(s.tokens[verb]!.lower)) return verb;
+  const who = s.tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  return s.tokens[who]?.lower === 'they' && FINITE.test(s.tagging.tags[who + 1] ?? '') ? who + 1 : verb;
+}
+
+/** `mild to moderate burns`: a word that another one is joined to goes up to their noun. */
 function endOfPair(s: ReadSentence, k: number): number {
   if (!/^(?:to|or|and)$/.test(s.tokens[k + 1]?.lower ?? '')) return k;
   const next = skipLight(s, k + 2);
@@ -136,10 +168,23 @@ export function sharersBehind(s: ReadSentence, i: number): TokenSpan | null {
 function pastSharers(s: ReadSentence, sharers: TokenSpan): number {
   const k = sharers.end + 1;
   const tag = s.tagging.tags[k];
+  if (tag === 'verb' && ING.test(s.tokens[k]!.lower)) return pastDoing(s, k);
   const participle = tag === 'verb' && PARTICIPLE.test(s.tokens[k]!.lower) && s.tagging.tags[k + 1] === 'prep';
   if (tag !== 'prep' && !participle) return k;
   const rest = nounPhrase(s, skipLight(s, participle ? k + 2 : k + 1));
   return rest && FINITE.test(s.tagging.tags[rest.end + 1] ?? '') ? rest.end + 1 : k;
+}
+
+/** `of the bakers attending a course in the town had`: past the participle, its object and what hangs on it. */
+function pastDoing(s: ReadSentence, participle: number): number {
+  let at = participle + 1;
+  for (let hops = 0; hops < 3; hops++) {
+    const np = nounPhrase(s, skipLight(s, s.tagging.tags[at] === 'prep' ? at + 1 : at));
+    if (!np) break;
+    at = np.end + 1;
+    if (FINITE.test(s.tagging.tags[at] ?? '')) return at;
+  }
+  return participle;
 }
 
 /** The end of a verb's phrase: a few words, up to a mark, a number or words of time and place. */
