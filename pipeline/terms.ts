@@ -7,7 +7,8 @@ import { METRICS, type MetricDimension, type MetricEntry } from '../rules/lexico
 import type { Token } from './quantity.js';
 
 const SHORT_ACRONYM = /^[A-Z][A-Z0-9]{1,2}$/;
-const LONGEST_ACRONYM = 3;
+const RATIO = /^(?:OR|HR|RR)$/;
+const LONGEST_ACRONYM = 4;
 /** Case and hyphens folded: `Top-1 Accuracy` is `top 1 accuracy`. */
 export const fold = (s: string): string => (TO_FOLD.test(s) ? s.toLowerCase().replace(/[-_\s]+/g, ' ').trim() : s.toLowerCase());
 /** Most phrases have nothing to fold but their case. */
@@ -20,6 +21,8 @@ for (const entry of METRICS) {
   for (const form of [entry.name, ...entry.aliases]) {
     if (SHORT_ACRONYM.test(form)) {
       exactForm.set(form, entry);
+      // `MAEs of 0.2 and 0.3`; of two letters in the plural most are something else, such as pull requests
+      if ((form.length === 3 && entry.dimension !== 'outcome') || RATIO.test(form)) exactForm.set(`${form}s`, entry);
       continue;
     }
     const folded = fold(form);

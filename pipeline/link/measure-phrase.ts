@@ -15,7 +15,7 @@ export interface MeasureSpan extends TokenSpan {
 }
 
 /** Words before a measure that say how much rather than what. */
-const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional)$/;
+const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|achieved|exceptional|reported|observed|resulting|obtained)$/;
 
 /** Heads that say that a measure changed: `accuracy improvement`. */
 export const CHANGE_HEAD = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference)$/;
@@ -128,10 +128,20 @@ function wholeTerm(s: ReadSentence, span: TokenSpan): TokenSpan {
 /** `number of parameters`: a generic head takes what stands behind its `of`. */
 function withOf(s: ReadSentence, span: TokenSpan): TokenSpan {
   if (!GENERIC_HEADS.has(s.tokens[span.end]!.lower) || s.tokens[span.end + 1]?.lower !== 'of') return span;
-  const np = nounPhrase(s, skipLight(s, span.end + 2));
+  const behind = skipLight(s, span.end + 2);
+  const np = nounPhrase(s, behind) ?? doing(s, behind);
   // `the success rate of the method`: whose it is
   if (!np || (NO_MEASURE.test(s.tokens[np.end]!.lower) && span.end > span.start && isMeasure(s, span))) return span;
   return { start: span.start, end: np.end };
+}
+
+const ING = /[a-z]ing$/;
+
+/** `risk of developing rust`: what one does, with its object. */
+function doing(s: ReadSentence, k: number): TokenSpan | null {
+  if (s.tagging.tags[k] !== 'verb' || !ING.test(s.tokens[k]!.lower)) return null;
+  const object = nounPhrase(s, skipLight(s, k + 1));
+  return object && object.start === skipLight(s, k + 1) ? object : { start: k, end: k };
 }
 
 /** The acronym in brackets right behind a phrase belongs to its printed form: `word error rate (WER)`. */

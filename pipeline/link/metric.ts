@@ -17,6 +17,7 @@ import { headOfChain } from './measure-chain.js';
 import { isAmount, linkAmount } from './measured.js';
 import { lastBefore, nearby } from './nearby.js';
 import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
+import { saidHigher } from './said-higher.js';
 import { setMetric } from './set-metric.js';
 import { setShare } from './share-of.js';
 
@@ -106,9 +107,10 @@ const IS = /^(?:is|are|was|were|of)$/;
 /** `Foo gains 5%`, `Foo reaches 94% agreement`: who does something is no measure. */
 const acts = ({ s, i }: Draft, span: TokenSpan): boolean => span.end < i && ACTS.test(s.tagging.tags[span.end + 1] ?? '') && !IS.test(s.tokens[span.end + 1]!.lower);
 
-/** `improves Foo by 2.8 AP`: the measure stands right behind the number. */
+/** `improves Foo by 2.8 AP`, `the plans reached 0.94 in BLEU`: the measure stands right behind the number. */
 function measuredBehind(d: Draft): boolean {
-  const right = skipLight(d.s, numberSpan(d).end + 1);
+  const after = skipLight(d.s, numberSpan(d).end + 1);
+  const right = d.s.tokens[after]?.lower === 'in' ? skipLight(d.s, after + 1) : after;
   const np = nounPhrase(d.s, right);
   return np !== null && metricIn(d.s.tokens, right, Math.min(np.end, right + 1)) !== null;
 }
@@ -154,10 +156,15 @@ function linkParallel(d: Draft): void {
   if (own && own.start === right && isMeasure(s, own)) setMetric(d, own);
 }
 
+const USED = /^(?:consumed|used|required|needed|spent|incurred)$/;
+
 /** `latency by 60% and cost by 71%`: the noun phrase before `by`. */
 function beforeBy({ s, i, reading }: Draft): TokenSpan | null {
   const k = lastUnread(s, i - 1);
-  const np = s.tokens[k]?.lower === 'by' ? nounPhrase(s, k - 1) : null;
+  if (s.tokens[k]?.lower !== 'by') return null;
+  // `the energy (E) consumed by 48%`
+  const used = USED.test(s.tokens[k - 1]?.lower ?? '') ? k - 2 : k - 1;
+  const np = nounPhrase(s, s.tokens[used]?.text === ')' && s.tokens[used - 2]?.text === '(' ? used - 3 : used);
   if (!np) return null;
   const { metric } = reading.slots;
   // `lowered cholesterol by 21% and apolipoprotein-B by 22%`: of a body anything may be measured
@@ -176,6 +183,6 @@ function fromNearby(d: Draft): void {
   // `the error was high on rust (23%) and dry rot (18%)`: a measure before the list is that of all
   if (labelled && (!span || span.start >= labelled.from) && setMetric(d, labelled.label)) return;
   if (span && setMetric(d, aligned(d, span, span.start > d.i))) return;
-  const changed = d.kind === 'score' ? changedMeasure(d) : null;
+  const changed = d.kind === 'score' ? changedMeasure(d) : d.kind === 'gain' ? saidHigher(d) : null;
   if (changed) setMetric(d, changed);
 }

@@ -52,10 +52,15 @@ export function spans(ctx: MatchContext, i: number, step: 1 | -1): TokenSpan[] {
     }
     // `the accuracy of many rounds increased`: what an accuracy is of did not
     if (found.length > 1 && dimensionOf(ctx.tokens, first, i) === 'quality') return found.slice(-1);
+    // `improves crust and crumb accuracy by`: the measure stands behind the last
+    const other = start < i && ctx.groupStart === ctx.groupEnd && /^(?:and|or)$/.test(ctx.tokens[start - 1]?.lower ?? '') ? npStart[start - 2] ?? -1 : -1;
+    if (other >= 0 && npEnd[other] === start - 2 && !CAPITAL.test(ctx.tokens[start - 2]!.text) && dimensionOf(ctx.tokens, other, start - 2) === 'unknown' && dimensionOf(ctx.tokens, start, i) !== 'unknown') found.unshift({ start: other, end: i });
     for (let s = start + 1; s <= i && s < start + 4; s++) found.push({ start: s, end: i });
   }
   return found;
 }
+
+const CAPITAL = /[A-Z]/;
 
 const endsPhrase = (ctx: MatchContext, { end }: TokenSpan): boolean => {
   const last = ctx.tagging.npEnd[end]!;

@@ -2382,7 +2382,7 @@ const OUTCOME: readonly MetricEntry[] = [
   { name: 'hardness', higherIsBetter: null, dimension: 'outcome', aliases: ['Vickers hardness', 'microhardness'] },
   { name: 'bond strength', higherIsBetter: null, dimension: 'outcome', aliases: ['bond strengths'] },
   { name: 'shear strength', higherIsBetter: null, dimension: 'outcome', aliases: [] },
-  { name: 'Young\'s modulus', higherIsBetter: null, dimension: 'outcome', aliases: ['elastic modulus', 'modulus'] },
+  { name: 'Young\'s modulus', higherIsBetter: null, dimension: 'outcome', aliases: ['elastic modulus', 'modulus', 'moduli', 'elastic moduli'] },
   { name: 'stiffness', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'toughness', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'elongation', higherIsBetter: null, dimension: 'outcome', aliases: ['elongation at break'] },
