@@ -2,6 +2,8 @@
  * The metric of a claim: the slot that its rule captured, or the noun phrase that names a measure nearest to the number.
  * Lists of metrics are aligned with lists of numbers. Null where the text leaves it open.
  */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import { isDrug } from '../../rules/lexicon/drugs.js';
 import type { TokenSpan } from '../pattern.js';
 import { countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
@@ -33,7 +35,7 @@ const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
 
 /** Sets `metric`, and with it `metricSpan` and `owner` where the text names it. The first way that finds one wins. */
 export function linkMetric(d: Draft): void {
-  if (byUnit(d) || byAdjective(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
+  if (byUnit(d) || inTermsOf(d) || byAdjective(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
   if (isAmount(d.kind)) linkAmount(d);
   else if (d.reading.follows >= 0) linkParallel(d);
   else if (d.kind !== 'coverage' && !setShare(d)) fromNearby(d);
@@ -52,6 +54,21 @@ function whichParameters({ s, q }: Draft): string {
   const behind = s.source.text.slice(q.start, q.end + 60).replace(BEFORE_PARAMETERS, '').toLowerCase();
   const which = PARAMETERS.exec(behind)?.[1] ?? 'total';
   return which === 'total' ? 'parameters' : `${which} parameters`;
+}
+
+const FAR_OFF = 7;
+
+/** `3x more efficient, in terms of steps`: the text says itself what it means. */
+function inTermsOf(d: Draft): boolean {
+  const { s } = d;
+  if (!CHANGE.test(d.kind)) return false;
+  const from = numberSpan(d).end + 1;
+  for (let k = from; k < from + FAR_OFF && s.tokens[k] && s.tokens[k]!.kind !== 'quantity' && s.tagging.tags[k] !== 'verb'; k++) {
+    if (s.tokens[k]!.lower !== 'terms' || s.tokens[k - 1]!.lower !== 'in' || s.tokens[k + 1]?.lower !== 'of') continue;
+    const np = nounPhrase(s, skipLight(s, k + 2));
+    return np !== null && setMetric(d, aligned(d, np, true));
+  }
+  return false;
 }
 
 /** `20% more accurate`. */
@@ -96,9 +113,20 @@ function isName(d: Draft, span: TokenSpan): boolean {
   const { s } = d;
   if ((d.kind !== 'score' && d.kind !== 'gain') || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
   const last = s.tokens[span.end]!.text;
+  if (d.reading.rule.id === 'score/value-metric' && isSharer(d, span)) return true;
   if (isProperToken(last) && (acts(d, span) || measuredBehind(d))) return true;
   if (d.kind === 'gain') return SYSTEM_NAME.test(last) || s.tokens[span.end + 1]?.quantity?.aside === 'name' || s.datasets.some((m) => m.start <= span.end && m.end >= span.end);
   return d.reading.rule.id === 'score/changed-to' && (LIKE_A_NAME.test(last) || s.tokens[span.start]!.text.includes('+'));
+}
+
+const VERSUS = /^(?:v\.?|vs\.?|versus)$/;
+
+/** `34% women had`, `4% foozole v. 3% barine`: who or what the share was seen with, and no measure. */
+function isSharer({ s, i }: Draft, { start, end }: TokenSpan): boolean {
+  const last = s.tokens[end]!.lower;
+  if (start < i) return false;
+  if (PEOPLE_NOUNS.has(last)) return ACTS.test(s.tagging.tags[end + 1] ?? '');
+  return isDrug(last) && (VERSUS.test(s.tokens[end + 1]?.lower ?? '') || VERSUS.test(s.tokens[lastUnread(s, i - 1)]?.lower ?? ''));
 }
 
 const ACTS = /^(?:verb|aux)$/;
@@ -135,10 +163,24 @@ function whatIsCounted(d: Draft): boolean {
   return true;
 }
 
+const HOW_FAST = /^(?:performance|latency|throughput)$/;
+
+/** `3% faster page performance`, `page performance 3% faster`: which speed it is. */
+function whatIsFaster(d: Draft): TokenSpan | null {
+  const { s } = d;
+  const { start, end } = numberSpan(d);
+  const behind = s.tokens[end + 1]?.lower === 'faster' ? nounPhrase(s, end + 2) : null;
+  if (behind && HOW_FAST.test(s.tokens[behind.end]!.lower)) return behind;
+  const before = nounPhrase(s, lastUnread(s, start - 1));
+  return before && HOW_FAST.test(s.tokens[before.end]!.lower) && s.tokens[end + 2]?.lower !== 'than' ? before : null;
+}
+
 /** What the rule says that its numbers measure. */
 function byRule(d: Draft): boolean {
   const { metric } = d.reading.rule.claim;
   if (metric === undefined || d.reading.follows >= 0) return false;
+  const faster = d.reading.rule.id === 'speedup/faster' ? whatIsFaster(d) : null;
+  if (faster && setMetric(d, faster)) return true;
   d.metric = metric;
   return true;
 }
@@ -152,11 +194,24 @@ function linkParallel(d: Draft): void {
   // `2% in recall and 3% in precision`
   const said = SAID_OF.test(s.tokens[right]?.lower ?? '') ? nounPhrase(s, skipLight(s, right + 1)) : null;
   if (said && isMeasure(s, said) && setMetric(d, said)) return;
+  if (said && inList(d, said) && setMetric(d, said)) return;
   const own = nounPhrase(s, right);
   if (own && own.start === right && isMeasure(s, own)) setMetric(d, own);
 }
 
 const USED = /^(?:consumed|used|required|needed|spent|incurred)$/;
+
+const CAPITALISED = /^[A-Z][a-z]/;
+
+/** `gains of 3% in BLEU and 5% in crispness`: where the first amount's measure stands behind `in`, so does the next one's. */
+function inList({ s, i, reading }: Draft, said: TokenSpan): boolean {
+  const first = reading.follows + 1;
+  const { metric } = reading.slots;
+  if (s.tokens[first]?.lower !== 'in' || s.tokens[skipLight(s, i + 1)]?.lower !== 'in' || metric?.start !== skipLight(s, first + 1)) return false;
+  // `gains of 3% in Foo and 5% in Barish`: places and languages
+  if (CAPITALISED.test(s.tokens[said.end]!.text) && metricIn(s.tokens, metric.start, metric.end) === null) return false;
+  return !NO_MEASURE.test(s.tokens[said.end]!.lower) && !PEOPLE_NOUNS.has(s.tokens[said.end]!.lower) && !s.datasets.some((m) => m.start <= said.end && m.end >= said.start);
+}
 
 /** `latency by 60% and cost by 71%`: the noun phrase before `by`. */
 function beforeBy({ s, i, reading }: Draft): TokenSpan | null {

@@ -63,10 +63,22 @@ export function lastBefore(d: Draft): TokenSpan | null {
   for (let k = from; k >= 0 && from - k < REACH_BEFORE; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
-    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np)) return outermost(s, np);
+    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np) && !isAnothers(d, np)) return outermost(s, np);
     k = np.start;
   }
   return null;
+}
+
+const FOR = /^(?:for|on)$/;
+
+/** `12% for BMD and 20% for BFP`: what the number before holds for, where this one holds for something too. */
+function isAnothers(d: Draft, np: TokenSpan): boolean {
+  const { s } = d;
+  let k = np.start - 1;
+  while (k > 0 && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
+  const prep = s.tokens[k];
+  if (!prep || !FOR.test(prep.lower) || s.tokens[k - 1]?.kind !== 'quantity') return false;
+  return s.tokens[numberSpan(d).end + 1]?.lower === prep.lower && clause(s, d.i).start <= np.end;
 }
 
 /** `at room temperature`: where it was measured. */

@@ -30,10 +30,12 @@ const PLACE = /^(?:during|after|before|at|over|when|while|within|compared|compar
 
 /** Sets what a percentage is a share of. False where the sentence does not say it so. */
 export function setShare(d: Draft): boolean {
-  if (d.reading.rule.id !== 'score/percent' && !(d.kind === 'score' && d.q.form === 'fraction' && d.q.unitClass !== 'percent')) return false;
-  const part = partOf(d);
+  const { id } = d.reading.rule;
+  const people = id === 'score/value-metric' && d.q.unitClass === 'percent';
+  if (id !== 'score/percent' && !people && !(d.kind === 'score' && d.q.form === 'fraction' && d.q.unitClass !== 'percent')) return false;
+  const part = people ? null : partOf(d);
   if (part && setMetric(d, part)) return true;
-  const occurs = d.kind === 'score' && d.q.unitClass === 'percent' ? occurrence(d) : null;
+  const occurs = !people && d.kind === 'score' && d.q.unitClass === 'percent' ? occurrence(d) : null;
   if (occurs) {
     setMetric(d, occurs);
     return true;
@@ -148,6 +150,9 @@ function verbBehind(d: Draft): number | null {
   // `18 of 24 (75%) patients had`, `ninety (63%) of 143 studies met`
   const sharers = sharersBehind(s, d.i) ?? (s.tokens[k]?.lower === 'of' ? nounPhrase(s, skipLight(s, k + 1)) : undefined);
   if (sharers === null) return null;
+  // `34% women had`
+  const people = sharers ? null : nounPhrase(s, skipLight(s, k));
+  if (people && people.start === k && PEOPLE_NOUNS.has(s.tokens[people.end]!.lower)) k = pastSharers(s, people);
   if (sharers) k = pastSharers(s, sharers);
   while (s.tagging.tags[k] === 'adv' || s.tokens[k]?.skip) k++;
   return FINITE.test(s.tagging.tags[k] ?? '') && !ING.test(s.tokens[k]!.lower) ? k : null;

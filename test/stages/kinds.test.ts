@@ -167,6 +167,18 @@ const TABLES: Record<string, Row[]> = {
     ['The heat was seen in 12% of the ovens.', [['12%', { metric: 'heat' }]]],
     ['Patient experience scores in 12% of cases fell.', [['12%', {}]]],
   ],
+  'what a number says it measures': [
+    ['Ember is 3x more efficient, in terms of kneading steps, than Foo.', [['3x', { metric: 'kneading steps' }]]],
+    ['Ember reduces the error by 78% and outperforms Foo in terms of accuracy by 8%.', [['78%', { metric: 'error' }], ['8%', { metric: 'accuracy' }]]],
+    ['Ember has 3% faster tray performance, and lid performance 5% faster.', [['3%', { kind: 'speedup', metric: 'tray performance' }], ['5%', { kind: 'speedup', metric: 'lid performance' }]]],
+    ['Ember has 3% faster trays.', [['3%', { kind: 'speedup', metric: 'speed' }]]],
+    ['Ember shows increases of 3.1% in BLEU and 4.6% in crispness.', [['3.1%', { metric: 'BLEU' }], ['4.6%', { metric: 'crispness' }]]],
+    ['Ember shows increases of 3.1% in BLEU and 4.6% for crispness.', [['3.1%', { metric: 'BLEU' }], ['4.6%', { metric: 'BLEU' }]]],
+    ['The error was 13% for rye, 10% for pain, and 20% for oats.', [['13%', { metric: 'error' }], ['10%', { metric: 'error' }], ['20%', { metric: 'error' }]]],
+    ['At FAR = 1%, the recall is 83%.', [['1%', { metric: 'FAR' }], ['83%', { metric: 'recall' }]]],
+    ['About 34% women had burns.', [['34%', { metric: 'burns' }]]],
+    ['Mortality (4.5% foopril vs 3.1% barpril) was low.', [['4.5%', { metric: 'Mortality' }], ['3.1%', { metric: 'Mortality' }]]],
+  ],
   'phrases of measures': [
     ['Ember lowered the risk of catching frost by 20%.', [['20%', { metric: 'risk of catching frost' }]]],
     ['Ember lowered the risk of frost by 20%.', [['20%', { metric: 'risk of frost' }]]],
