@@ -5,7 +5,7 @@
 import { GENERIC_HEADS } from '../../rules/lexicon/dimensions.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
-import { metricIn } from '../terms.js';
+import { metricIn, type MetricTerm } from '../terms.js';
 import { isProperToken } from './attach.js';
 import { nounPhrase, skipLight } from './phrases.js';
 
@@ -26,6 +26,7 @@ export const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|m
 /** Words that are no measure alone. */
 const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|difference|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up|values?|figures?|n|ranges?|v|p-?)$/;
 
+const POINTS = /^(?:points?|metrics?)$/;
 const POSSESSIVE = /['’]s$/;
 const NAME = /^[A-Z].*[\dA-Z]|\d/;
 const RANK = /^(?:top|rank|pass|hit)\b/i;
@@ -62,11 +63,16 @@ function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   // of `error-induced overhead` no measure is left without its head
   while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && s.tagging.tags[end - 1] !== 'adj' && !hasOf && !isInName(s, start, end)) end--;
+  // `2.1 F1 points`, `the recall metric`
+  if (end > start && POINTS.test(s.tokens[end]!.lower) && isScored(metricIn(s.tokens, start, end - 1), end - 1)) end--;
   const head = s.tokens[end]!.lower;
   if (NO_MEASURE.test(head)) return null;
   if (start === end && (LEADING.test(head) || NOT_ALONE.test(head))) return null;
   return { start, end };
 }
+
+/** Whether what ends at `end` is a measure that points are given in; of time and data they are places. */
+const isScored = (term: MetricTerm | null, end: number): boolean => term?.end === end && /^(?:quality|error|statistic)$/.test(term.entry.dimension);
 
 /** `positive predictive value`: what is left without its last word is no measure. */
 function isInName(s: ReadSentence, start: number, end: number): boolean {

@@ -14,7 +14,7 @@ import { isProperToken } from './attach.js';
 import { changedMeasure } from './changed-measure.js';
 import type { Draft } from './context.js';
 import { labelOfShare } from './labelled-list.js';
-import { isMeasure, NO_MEASURE } from './measure-phrase.js';
+import { CHANGE_HEAD, isMeasure, NO_MEASURE } from './measure-phrase.js';
 import { headOfChain } from './measure-chain.js';
 import { isAmount, linkAmount } from './measured.js';
 import { lastBefore, nearby } from './nearby.js';
@@ -82,6 +82,8 @@ function byAdjective(d: Draft): boolean {
 function fromSlot(d: Draft): boolean {
   const slot = d.reading.follows < 0 ? d.reading.slots.metric : undefined;
   if (!slot || isOutdone(d, slot)) return false;
+  const noun = saidWithNoun(d, slot);
+  if (noun) return setMetric(d, noun);
   const exact = exactBehind(d, slot);
   if (exact) return setMetric(d, exact);
   const span = headBehindBracket(d, aligned(d, headOfChain(d, slot) ?? slot, slot.start > d.i));
@@ -94,6 +96,17 @@ function isOutdone(d: Draft, slot: TokenSpan): boolean {
   if (metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return false;
   if (slot.end < d.i) return measuredBehind(d);
   return slot.start === slot.end && LIKE_A_NAME.test(s.tokens[slot.end]!.text) && NO_MEASURE.test(s.tokens[listFrom(s, slot).at(-1)!.end]!.lower);
+}
+
+/** `a 10% recall improvement in crust sorting`, `recall gains of 10% in Foo`: the noun of the change says of what it is. */
+function saidWithNoun(d: Draft, slot: TokenSpan): TokenSpan | null {
+  const { s } = d;
+  if (d.kind !== 'gain' || slot.end < d.i || metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return null;
+  const { start, end } = numberSpan(d);
+  const k = lastUnread(s, start - 1);
+  const behind = nounPhrase(s, skipLight(s, end + 1));
+  const np = behind && behind.end < slot.start ? behind : s.tokens[k]?.lower === 'of' ? nounPhrase(s, k - 1) : null;
+  return np !== null && np.start < np.end && CHANGE_HEAD.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end - 1)?.end === np.end - 1 ? np : null;
 }
 
 const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;

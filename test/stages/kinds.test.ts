@@ -168,6 +168,11 @@ const TABLES: Record<string, Row[]> = {
     ['Patient experience scores in 12% of cases fell.', [['12%', {}]]],
   ],
   'what a number says it measures': [
+    ['Ember shows a 10% recall improvement in crust sorting.', [['10%', { kind: 'gain', metric: 'recall' }]]],
+    ['Ember shows a 10% clear improvement in crust sorting.', [['10%', { kind: 'gain', metric: 'crust sorting' }]]],
+    ['Ember shows recall gains of 10% in rye.', [['10%', { kind: 'gain', metric: 'recall' }]]],
+    ['Ember improves Foo by 2.1 F1 points.', [['2.1', { metric: 'F1' }]]],
+    ['Pain was seen at two time points.', [['two', { metric: 'time points' }]]],
     ['Ember is 3x more efficient, in terms of kneading steps, than Foo.', [['3x', { metric: 'kneading steps' }]]],
     ['Ember reduces the error by 78% and outperforms Foo in terms of accuracy by 8%.', [['78%', { metric: 'error' }], ['8%', { metric: 'accuracy' }]]],
     ['Ember has 3% faster tray performance, and lid performance 5% faster.', [['3%', { kind: 'speedup', metric: 'tray performance' }], ['5%', { kind: 'speedup', metric: 'lid performance' }]]],
@@ -194,7 +199,7 @@ const TABLES: Record<string, Row[]> = {
     ['Ember reduces the number of ID switches by 18%.', [['18%', { metric: 'number of ID switches', subject: 'Ember' }]]],
   ],
   'which way is better': [
-    ['Rust decreased by 3.5 mm Hg in one arm and errors increased by 1.5 mm Hg in the other.', [['3.5 mm Hg', { effect: 'better' }], ['1.5 mm Hg', { effect: 'worse' }]]],
+    ['Pain decreased by 3.5 points in one arm and increased by 1.5 points in the other.', [['3.5 points', { effect: 'better' }], ['1.5 points', { effect: 'worse' }]]],
     ['Ember shows a degradation in accuracy (over 35% drop).', [['35%', { effect: 'worse' }]]],
     ['Ember reduces the overhead of baking (over 35% reduction).', [['35%', { effect: 'better' }]]],
     ['Ember reaches an accuracy of 49.7%, which is only 2% below the best accuracy.', [['49.7%', {}], ['2%', { kind: 'gain', effect: 'worse' }]]],
