@@ -14,11 +14,12 @@ import { isProperToken } from './attach.js';
 import { changedMeasure } from './changed-measure.js';
 import type { Draft } from './context.js';
 import { labelOfShare } from './labelled-list.js';
-import { CHANGE_HEAD, isMeasure, NO_MEASURE } from './measure-phrase.js';
+import { isMeasure, NO_MEASURE } from './measure-phrase.js';
 import { headOfChain } from './measure-chain.js';
 import { isAmount, linkAmount } from './measured.js';
 import { lastBefore, nearby } from './nearby.js';
 import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
+import { inTermsOf, saidWithNoun, whatIsFaster } from './said-beside.js';
 import { saidHigher } from './said-higher.js';
 import { setMetric } from './set-metric.js';
 import { setShare } from './share-of.js';
@@ -35,7 +36,7 @@ const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
 
 /** Sets `metric`, and with it `metricSpan` and `owner` where the text names it. The first way that finds one wins. */
 export function linkMetric(d: Draft): void {
-  if (byUnit(d) || inTermsOf(d) || byAdjective(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
+  if (byUnit(d) || saysItself(d) || byAdjective(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
   if (isAmount(d.kind)) linkAmount(d);
   else if (d.reading.follows >= 0) linkParallel(d);
   else if (d.kind !== 'coverage' && !setShare(d)) fromNearby(d);
@@ -56,19 +57,10 @@ function whichParameters({ s, q }: Draft): string {
   return which === 'total' ? 'parameters' : `${which} parameters`;
 }
 
-const FAR_OFF = 7;
-
-/** `3x more efficient, in terms of steps`: the text says itself what it means. */
-function inTermsOf(d: Draft): boolean {
-  const { s } = d;
-  if (!CHANGE.test(d.kind)) return false;
-  const from = numberSpan(d).end + 1;
-  for (let k = from; k < from + FAR_OFF && s.tokens[k] && s.tokens[k]!.kind !== 'quantity' && s.tagging.tags[k] !== 'verb'; k++) {
-    if (s.tokens[k]!.lower !== 'terms' || s.tokens[k - 1]!.lower !== 'in' || s.tokens[k + 1]?.lower !== 'of') continue;
-    const np = nounPhrase(s, skipLight(s, k + 2));
-    return np !== null && setMetric(d, aligned(d, np, true));
-  }
-  return false;
+/** `3x more efficient, in terms of steps`. */
+function saysItself(d: Draft): boolean {
+  const said = CHANGE.test(d.kind) ? inTermsOf(d) : null;
+  return said !== null && setMetric(d, said);
 }
 
 /** `20% more accurate`. */
@@ -96,17 +88,6 @@ function isOutdone(d: Draft, slot: TokenSpan): boolean {
   if (metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return false;
   if (slot.end < d.i) return measuredBehind(d);
   return slot.start === slot.end && LIKE_A_NAME.test(s.tokens[slot.end]!.text) && NO_MEASURE.test(s.tokens[listFrom(s, slot).at(-1)!.end]!.lower);
-}
-
-/** `a 10% recall improvement in crust sorting`, `recall gains of 10% in Foo`: the noun of the change says of what it is. */
-function saidWithNoun(d: Draft, slot: TokenSpan): TokenSpan | null {
-  const { s } = d;
-  if (d.kind !== 'gain' || slot.end < d.i || metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return null;
-  const { start, end } = numberSpan(d);
-  const k = lastUnread(s, start - 1);
-  const behind = nounPhrase(s, skipLight(s, end + 1));
-  const np = behind && behind.end < slot.start ? behind : s.tokens[k]?.lower === 'of' ? nounPhrase(s, k - 1) : null;
-  return np !== null && np.start < np.end && CHANGE_HEAD.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end - 1)?.end === np.end - 1 ? np : null;
 }
 
 const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;
@@ -174,18 +155,6 @@ function whatIsCounted(d: Draft): boolean {
   d.metricSpan = counted;
   d.metric = printed(s, counted);
   return true;
-}
-
-const HOW_FAST = /^(?:performance|latency|throughput)$/;
-
-/** `3% faster page performance`, `page performance 3% faster`: which speed it is. */
-function whatIsFaster(d: Draft): TokenSpan | null {
-  const { s } = d;
-  const { start, end } = numberSpan(d);
-  const behind = s.tokens[end + 1]?.lower === 'faster' ? nounPhrase(s, end + 2) : null;
-  if (behind && HOW_FAST.test(s.tokens[behind.end]!.lower)) return behind;
-  const before = nounPhrase(s, lastUnread(s, start - 1));
-  return before && HOW_FAST.test(s.tokens[before.end]!.lower) && s.tokens[end + 2]?.lower !== 'than' ? before : null;
 }
 
 /** What the rule says that its numbers measure. */
