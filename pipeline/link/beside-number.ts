@@ -140,10 +140,10 @@ export function shareOf(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
   if (d.kind !== 'score' || q.unitClass !== 'percent') return null;
   const next = (s.groups.get(i)?.end ?? i) + 1;
-  // `contributes 33% of the total` is said of what contributes
+  // `contributes 33% of the total`, `fails on 7% of the tasks` is said of what contributes or fails
   let k = (s.groups.get(i)?.start ?? i) - 1;
   while (k > 0 && s.tokens[k]!.skip) k--;
-  const governed = k >= 0 && (s.tagging.tags[k] === 'verb' || s.tokens[k]!.lower === 'for' || s.tokens[k]!.lower === 'to');
+  const governed = k >= 0 && (s.tagging.tags[k] === 'verb' || /^(?:for|to|on)$/.test(s.tokens[k]!.lower));
   if (!governed && s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
     const np = nounPhrase(s, skipLight(s, next + 1));
     if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;

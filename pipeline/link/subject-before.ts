@@ -14,7 +14,7 @@ export const isFinite = (s: ReadSentence, k: number): boolean => {
 };
 
 /** The last token before `k` that is no determiner. */
-function lightBefore(s: ReadSentence, k: number): number {
+export function lightBefore(s: ReadSentence, k: number): number {
   let b = k - 1;
   while (b > 0 && s.tagging.tags[b] === 'det') b--;
   return b;
@@ -48,6 +48,14 @@ function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
   return s.tagging.tags[floor] === 'prep' ? np : name;
 }
 
+/** The name that all between two commas is: `Foo`, `named Foo`. */
+function nameBetween(s: ReadSentence, from: number, to: number): TokenSpan | null {
+  const start = /^(?:named|called|dubbed|namely|termed)$/.test(s.tokens[from]!.lower) ? from + 1 : from;
+  const np = nounPhrase(s, to);
+  if (np?.end !== to || np.start > start + 2 || !s.tokens.slice(start, np.start).every((t) => /^[A-Z]/.test(t.text))) return null;
+  return start <= to && isProper(s, { start, end: to }) ? { start, end: to } : null;
+}
+
 /** The noun phrase that a verb at `v` has for its subject, or a pronoun's index. */
 export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: TokenSpan | null; pronoun: string | null; at: number } | null {
   let k = v - 1;
@@ -70,7 +78,11 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
       depth++;
       let m = k - 1;
       while (m >= floor && s.tokens[m]!.text !== ',' && k - m < 14) m--;
-      if (m > floor && s.tokens[m]!.text === ',' && nounPhrase(s, m - 1)) {
+      const outer = m > floor && s.tokens[m]!.text === ',' ? nounPhrase(s, m - 1) : null;
+      if (outer) {
+        // `a smaller oven, Foo, reads`: the name says which
+        const name = isProper(s, outer) ? null : nameBetween(s, m + 1, k - 1);
+        if (name) return { np: name, pronoun: null, at: name.start };
         k = m - 1;
         continue;
       }

@@ -16,6 +16,8 @@ import { coordination } from './subject-before.js';
 import { frontedArm } from './compared-arms.js';
 import { substance } from './dose.js';
 import { durationSubject } from './duration-subject.js';
+import { namedWhole } from './named-whole.js';
+import { rivalNumber } from './rival-number.js';
 import { isRiskRatio, riskFactor } from './risk-factor.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
@@ -94,7 +96,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       if (forward.length === g.members.length) list = forward;
     }
     if (list.length > 1 && g && list.length === g.members.length) d.subject = printed(s, list[g.members.indexOf(i)]!);
-    else d.subject = printed(s, { start: list[0]!.start, end: np.end });
+    else d.subject = printed(s, namedWhole(s, { start: list[0]!.start, end: np.end }, i));
   };
   if (s.field === 'title') {
     d.subject = name;
@@ -102,7 +104,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   }
   // `raises Foo's accuracy from 70% to 80%`: both values are Foo's
   if (kind === 'score' && d.owner && d.reading.rule.id === 'score/changed-to') {
-    say(d.owner);
+    d.subject = printed(s, d.owner);
     return;
   }
   if (kind === 'parameters') {
@@ -125,6 +127,12 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       say(behind);
       return;
     }
+    // `rivals such as Foo, which has 100M parameters`
+    const holder = findSubject(s, i);
+    if (holder.np && !holder.own && isProper(s, holder.np)) {
+      say(holder.np);
+      return;
+    }
     if (name !== null) {
       d.subject = name;
       return;
@@ -135,7 +143,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     d.subject = listed;
     return;
   }
-  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? namedBeside(d);
+  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? namedBeside(d);
   if (near) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;

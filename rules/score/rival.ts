@@ -4,7 +4,7 @@ export default rule({
   id: 'score/rival',
   reads: 'The value of what was beaten, in brackets right behind its name.',
   patterns: [
-    '(surpass|surpasses|surpassing|surpassed|outperform|outperforms|outperforming|outperformed|exceed|exceeds|exceeding|exceeded|beat|beats|beating) {subject} ( {quantity[%|decimal]} )',
+    '(surpass|surpasses|surpassing|surpassed|outperform|outperforms|outperforming|outperformed|underperform|underperforms|underperforming|exceed|exceeds|exceeding|exceeded|beat|beats|beating) {subject} ( {quantity[%|decimal]} )',
     '(than|over|versus|vs) {subject} ( {quantity[%|decimal]} )',
   ],
   weight: 8,

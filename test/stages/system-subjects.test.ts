@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../pipeline/types.js';
+import { claimsIn, trace } from '../read-text.js';
+
+type Expected = Partial<Claim> & { quote: string };
+
+const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+  'the number of the other side': [
+    ['The oven earns 2% against a lazy rye index of 1.1%.', [{ quote: '2%', subject: 'oven' }, { quote: '1.1%', subject: 'lazy rye index' }]],
+    ['Ember reaches 81% accuracy, exceeding the Tinder accuracy of 70%.', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'Tinder' }]],
+    ['Ember reaches 81% accuracy (vs. Tinder 4.5 at 70%).', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'Tinder 4.5' }]],
+    ['Ember reaches a yield of 81%, up from 70% under the old rules.', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'old rules' }]],
+    ['Ember reaches a yield of 81%, up from 70% in the rye setting.', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'Ember' }]],
+    ['Ember is better than tea at 3% noise.', [{ quote: '3%', subject: 'Ember' }]],
+  ],
+  'the name behind a description': [
+    ['We propose Foo. A smaller oven, Fast Ember, reaches 81% accuracy.', [{ quote: '81%', subject: 'Fast Ember' }]],
+    ['The last oven, named EmberWheel, holds 600 loaves.', [{ quote: '600', subject: 'EmberWheel' }]],
+    ['We propose Foo. A smaller oven, warm as ever, reaches 81% accuracy.', [{ quote: '81%', subject: 'smaller oven' }]],
+    ['Ember, an Alpine oven, reaches 81% accuracy.', [{ quote: '81%', subject: 'Ember' }]],
+  ],
+  'the whole name': [
+    ['The Iron/Tin/Foo alloy reached an accuracy of 81%.', [{ quote: '81%', subject: 'Iron/Tin/Foo alloy' }]],
+    ['The Iron / Tin alloy reached an accuracy of 81%.', [{ quote: '81%', subject: 'Tin alloy' }]],
+    ['The combination of steam, gas and wood reached an accuracy of 81%.', [{ quote: '81%', subject: 'combination of steam, gas and wood' }]],
+    ['The oven of steam reached an accuracy of 81%.', [{ quote: '81%', subject: 'oven' }]],
+    ['Tall Oven Plans (TOP) reached an accuracy of 81%.', [{ quote: '81%', subject: 'Tall Oven Plans (TOP)' }]],
+    ['Tall Oven Plans (FUJI) reached an accuracy of 81%.', [{ quote: '81%', subject: 'Tall Oven Plans' }]],
+  ],
+  'whose parameters they are': [
+    ['We propose Foo. It beats rivals such as EmberGPT, which has 175B parameters.', [{ quote: '175B', subject: 'EmberGPT' }]],
+    ['We propose Foo. It has 175B parameters.', [{ quote: '175B', subject: 'Foo' }]],
+  ],
+  'shares on which a thing does something': [
+    ['Ember fails on 7% of the trays.', [{ quote: '7%', subject: 'Ember' }]],
+    ['7% of the trays burned.', [{ quote: '7%', subject: 'trays' }]],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('subject: %s', (_name, rows) => {
+  test.each(rows)('%s', (text, claims) => {
+    const read = claimsIn(text);
+    try {
+      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
+      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
+    } catch (error) {
+      (error as Error).message += `\n\n${trace(text)}`;
+      throw error;
+    }
+  });
+});
+
+test('the tables hold rows enough', () => {
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(20);
+});
