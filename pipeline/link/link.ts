@@ -5,6 +5,7 @@
 import { isNumberOf } from '../counted.js';
 import { numberSpan } from './around-number.js';
 import { linkBaseline } from './baseline.js';
+import { linkBeforeChange } from './before-change.js';
 import { linkCondition } from './condition.js';
 import type { Draft, PaperContext } from './context.js';
 import { linkContrasts } from './contrast.js';
@@ -37,6 +38,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   inherit(drafts);
   linkParallelLists(drafts);
   linkContrasts(drafts);
+  linkBeforeChange(drafts, paper);
   for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d);
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure

@@ -247,7 +247,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['A large oven trained on the rye data with randomly drawn trays achieved an accuracy of 91%.', [{ quote: '91%', subject: 'large oven' }]],
     ['Ovens trained with EmberNet achieved an accuracy of 91%.', [{ quote: '91%', subject: 'EmberNet' }]],
     ['A millstone agent weighed the doubt only when it was sent as a flag, cutting the error from 8% to 3%.', [{ quote: '8%', subject: 'millstone agent' }, { quote: '3%', subject: 'millstone agent' }]],
-    ['We describe an abstention gate raising accuracy from 71% to 93%.', [{ quote: '71%', subject: 'abstention gate' }, { quote: '93%', subject: 'abstention gate' }]],
+    ['We describe an abstention gate raising accuracy from 71% to 93%.', [{ quote: '71%', subject: null }, { quote: '93%', subject: 'abstention gate' }]],
     ['The test was fair, while slowly heated ovens reproduce measured rates with errors below 12%.', [{ quote: '12%', subject: 'heated ovens' }]],
     ['EmberNet is accurate while achieving baking speeds three times faster than Foo.', [{ quote: 'three times', subject: 'EmberNet' }]],
     ['It cuts error-induced overhead by 30%.', [{ quote: '30%', metric: 'error-induced overhead' }]],

@@ -13,6 +13,17 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Ember reaches a yield of 81%, up from 70% in the rye setting.', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'Ember' }]],
     ['Ember is better than tea at 3% noise.', [{ quote: '3%', subject: 'Ember' }]],
   ],
+  'what a value was before it changed': [
+    ['We propose EmberNet. It raises the yield from 31% to 53%.', [{ quote: '31%', subject: null }, { quote: '53%', subject: 'EmberNet' }]],
+    ['We propose EmberNet. It cuts delay from 5 ms to 2 ms.', [{ quote: '5 ms', subject: null }, { quote: '2 ms', subject: 'EmberNet' }]],
+    ['The yield of EmberNet rises from 31% to 53%.', [{ quote: '31%', subject: 'EmberNet' }, { quote: '53%', subject: 'EmberNet' }]],
+    ['We propose EmberNet. It raises the yield from 31% to 53% for TinderOne.', [{ quote: '31%', subject: 'TinderOne' }, { quote: '53%', subject: 'TinderOne' }]],
+    ['We propose EmberNet. It improves the TinderOne model from 31% to 53%.', [{ quote: '31%', subject: 'TinderOne model' }, { quote: '53%', subject: 'EmberNet' }]],
+    ['We propose EmberNet. It cuts the size of TinderOne from 9 MB to 3 MB and TinderTwo from 8 MB to 2 MB.', [
+      { quote: '9 MB', subject: 'TinderOne' }, { quote: '3 MB', subject: 'TinderOne' }, { quote: '8 MB', subject: 'TinderTwo' }, { quote: '2 MB', subject: 'TinderTwo' },
+    ]],
+    ['Emberpril lowered the burn rate from 31% to 12%.', [{ quote: '31%', subject: 'Emberpril' }, { quote: '12%', subject: 'Emberpril' }]],
+  ],
   'the name behind a description': [
     ['We propose Foo. A smaller oven, Fast Ember, reaches 81% accuracy.', [{ quote: '81%', subject: 'Fast Ember' }]],
     ['The last oven, named EmberWheel, holds 600 loaves.', [{ quote: '600', subject: 'EmberWheel' }]],
@@ -51,5 +62,5 @@ describe.each(Object.entries(TABLES))('subject: %s', (_name, rows) => {
 });
 
 test('the tables hold rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(20);
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(27);
 });
