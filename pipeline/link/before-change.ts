@@ -5,13 +5,13 @@
 import { isDrug } from '../../rules/lexicon/drugs.js';
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
-import type { ReadSentence } from '../sentence.js';
 import { isMachineOrModel } from '../named-things.js';
+import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
-import { lightBefore } from './subject-before.js';
 import { isProper } from './own.js';
 import { nounPhrase, printed, skipLight } from './phrases.js';
+import { lightBefore } from './subject-before.js';
 
 const KINDS = /^(?:score|duration|memory|throughput|compute)$/;
 const TURNS = /^(?:to|->|→|-->)$/;

@@ -14,6 +14,9 @@ export const QUALITY = /^(?:capabilit(?:y|ies)|capacity|effectiveness|efficacy|a
 /** Adjectives that praise a thing and do not tell it from another. */
 const PRAISE = /^(?:simple|yet|powerful|lightweight|light-weight|efficient|effective|compact|unified|elegant|flexible|scalable|robust|fast|modular|hybrid|straightforward|learned|optimized|final|full|complete|overall|entire|end-to-end|general|versatile|practical|and|,)$/;
 
+const WHOLE = /^(?:method|approach|model|framework|system|algorithm|architecture|solution|pipeline)$/;
+const INTRODUCES = /^(?:propose|present|introduce|develop|design|create|build|devise|construct|describe)(?:s|d|ed)?$|^built$/;
+
 /** Whether a noun phrase means the paper's own system without naming it. */
 export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
   const before = s.tokens[np.start - 1]?.lower === 'and' ? listTo(s, np)[0]!.start : np.start;
@@ -22,6 +25,8 @@ export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
   const text = s.tokens.slice(np.start, np.end + 1).map((t) => t.lower);
   if (/[A-Z]{2}|[a-z][A-Z]|\d/.test(s.tokens.slice(np.start, np.end + 1).map((t) => t.text).join(' ').replace(/\b(?:LLM|AI|ML|RL|DNN|CNN|GNN|NLP|GPU|3D|2D)s?\b/g, ''))) return false;
   if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || (det === 'such' && !/s$/.test(head)) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && s.tokens.slice(np.start, np.end).every((t) => PRAISE.test(t.lower))))) return true;
+  // `we build a simple model that reaches`
+  if (/^an?$/.test(det) && WHOLE.test(head) && INTRODUCES.test(s.tokens[before - 2]?.lower ?? '') && s.tokens.slice(np.start, np.end).every((t) => PRAISE.test(t.lower))) return true;
   if (det === 'this' && !/^(?:dataset|benchmark|result|results|finding|value|year|setting|region|group|class|case|task|problem)$/.test(head)) return true;
   return det === 'our';
 }
@@ -32,6 +37,9 @@ export const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.sl
 /** Words that say no more of a system than that it is meant. */
 export const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing|presented|introduced|developed|final|best|extensive|full|trained)$/;
 
+/** Praise that says even less: `our simple method`, but not `our modular method`. */
+const EMPTY_PRAISE = /^(?:simple|powerful|efficient|effective|elegant|flexible|scalable|robust|straightforward|practical|and|yet|,)$/;
+
 /** Whether a phrase such as `our dual-stream architecture` says which system it is. */
 export const distinctive = (s: ReadSentence, np: TokenSpan): boolean =>
-  metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;
+  metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !EMPTY_PRAISE.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;

@@ -9,7 +9,7 @@ import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
 import { armBehind, armHanging } from './arm.js';
 import { armOfList } from './arm-list.js';
-import { behindNumber, dealtOut, namedBeside, peopleShare, shareOf } from './beside-number.js';
+import { behindNumber, dealtOut, peopleShare, shareOf } from './beside-number.js';
 import { findSubject, type SubjectFound } from './clause-subject.js';
 import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
 import { coordination } from './subject-before.js';
@@ -17,6 +17,7 @@ import { frontedArm } from './compared-arms.js';
 import { substance } from './dose.js';
 import { durationSubject } from './duration-subject.js';
 import { namedWhole } from './named-whole.js';
+import { besideUnlessReached } from './reached-for.js';
 import { rivalNumber } from './rival-number.js';
 import { isRiskRatio, riskFactor } from './risk-factor.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
@@ -143,7 +144,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     d.subject = listed;
     return;
   }
-  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? namedBeside(d);
+  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? besideUnlessReached(d);
   if (near) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;

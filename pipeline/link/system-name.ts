@@ -68,6 +68,8 @@ function isIntroduced(text: string, name: string): boolean {
 const CUE = /\b(?:(propos|present|introduc|develop|describ|design|releas|unveil|creat|build|built|contribut|devis|offer|establish|construct|report)|(resulting|our)|model|framework|method|approach|system|architecture|algorithm|network|technique|tool|scheme)/gi;
 /** Who introduces something. */
 const INTRODUCER = /\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere|method)\b/;
+/** `we propose a novel FooBar framework that`: coined, for capitals alone may only say what it is about. */
+const KIND_NAMED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) (?:[a-z][\w\-]* ){0,3}?([A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}[a-z])\w* (?:framework|architecture|objective|scheme|algorithm|mechanism|pipeline|protocol))(?= |,|\.)`);
 /** How far a phrase that introduces a name goes before and behind its verb. */
 const BEFORE_CUE = 90;
 const BEHIND_CUE = 240;
@@ -155,7 +157,10 @@ export function systemName(title: string, abstract: string): string | null {
   const bracket = /\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*$/.exec(t);
   // `organs on whole-body scans (WBS)`: what stands behind a preposition is worked on
   if (bracket && !STOP.test(bracket[1]!) && !/ (?:in|on|of|for|from|with|using|via|by|to) /.test(t.slice(0, bracket.index)) && !CHEMICAL.test(bracket[1]!)) return bracket[1]!;
-  return opensTitle(t, a);
+  const opening = opensTitle(t, a);
+  if (opening !== null) return opening;
+  const kind = KIND_NAMED.exec(a)?.[1];
+  return kind && usable(kind) ? kind : null;
 }
 
 /** A title that opens with the thing: `Deep Foo Regression for Bar`, `PartTagger for Long Text`. */

@@ -24,6 +24,19 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ]],
     ['Emberpril lowered the burn rate from 31% to 12%.', [{ quote: '31%', subject: 'Emberpril' }, { quote: '12%', subject: 'Emberpril' }]],
   ],
+  'in which case a thing reaches it': [
+    ['We propose Foo. It achieves a yield of 81% for EmberOne and 70% for EmberTwo.', [{ quote: '81%', subject: 'Foo' }, { quote: '70%', subject: 'Foo' }]],
+    ['The yield was 81% for EmberOne and 70% for EmberTwo.', [{ quote: '81%', subject: 'EmberOne' }, { quote: '70%', subject: 'EmberTwo' }]],
+    ['We propose Foo. It achieves a yield of 81% versus 70% for EmberTwo.', [{ quote: '81%', subject: 'Foo' }, { quote: '70%', subject: 'EmberTwo' }]],
+    ['Our method achieves a yield of 81% with ResNet-50.', [{ quote: '81%', subject: null }]],
+  ],
+  'a thing that is introduced without its name': [
+    ['We build a simple method that reaches a yield of 81%.', [{ quote: '81%', subject: null }]],
+    ['We propose Foo. We build a simple method that reaches a yield of 81%.', [{ quote: '81%', subject: 'Foo' }]],
+    ['We propose Foo. We build a rye oven that reaches a yield of 81%.', [{ quote: '81%', subject: 'rye oven' }]],
+    ['We propose a novel BakeKL scheme for ovens. Our method is 3x faster than Foo.', [{ quote: '3x', subject: 'BakeKL scheme' }]],
+    ['We propose an EBT scheme for ovens. Our method is 3x faster than Foo.', [{ quote: '3x', subject: null }]],
+  ],
   'the name behind a description': [
     ['We propose Foo. A smaller oven, Fast Ember, reaches 81% accuracy.', [{ quote: '81%', subject: 'Fast Ember' }]],
     ['The last oven, named EmberWheel, holds 600 loaves.', [{ quote: '600', subject: 'EmberWheel' }]],
@@ -62,5 +75,5 @@ describe.each(Object.entries(TABLES))('subject: %s', (_name, rows) => {
 });
 
 test('the tables hold rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(27);
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(36);
 });
