@@ -7,6 +7,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
+import { amountActs } from './amount-acts.js';
 import { armBehind, armHanging } from './arm.js';
 import { armOfList } from './arm-list.js';
 import { behindNumber, dealtOut, peopleShare, shareOf } from './beside-number.js';
@@ -184,7 +185,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     // `zinc levels were correlated with age (r = 0.4)`: a coefficient is of the measure that it compares
     const compares = d.metric === 'correlation' || isRiskRatio(d.metric);
     const measured = !compares && ((d.metricSpan !== null && d.metricSpan.start <= found.np.end && d.metricSpan.end >= found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower));
-    if (measured || (!compares && metric && metric.end === found.np.end)) {
+    if (measured || (!compares && metric && metric.end === found.np.end && !(amountActs(d, found.np, metric) && (name === null || !printed(s, found.np).includes(name))))) {
       // `the current SOTA accuracy is 75%`
       const whose = metric && metric.start > found.np.start ? { start: found.np.start, end: metric.start - 1 } : null;
       if (whose && WHOSE.test(s.tokens[whose.end]!.lower)) {
