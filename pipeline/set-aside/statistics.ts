@@ -65,8 +65,10 @@ const BRACKET_CLOSED = /\)\s*$/;
 const UP_TO_INTERVAL = /^.*(?:CIs?|intervals?|C\.I\.)(?: (?:of|from|was|is|range|ranging|(?:upper|lower) (?:bound|limit)))?/i;
 const LONG_WORD = /[a-z]{4,}[^a-z]*$/i;
 
-/** `CI 0.8 to 0.9` where no number stands before it to take it. */
-export const confidenceInterval: Check = ({ before }) => {
-  if (SECOND_END_BEFORE.test(before)) return 'confidence interval';
+const INTERVALS_BEFORE = /\bCIs\b[-\d., ]*(?:and )?$/;
+
+/** `CI 0.8 to 0.9` where no number stands before it to take it, and the further ones of `CIs 0.8-0.9, 0.6-0.7`. */
+export const confidenceInterval: Check = ({ q, before }) => {
+  if (SECOND_END_BEFORE.test(before) || (q.valueMax !== null && INTERVALS_BEFORE.test(before))) return 'confidence interval';
   return INTERVAL_BEFORE.test(before) && !BRACKET_CLOSED.test(before) && !LONG_WORD.test(before.replace(UP_TO_INTERVAL, '')) ? 'confidence interval' : null;
 };

@@ -3,6 +3,10 @@ import { claimsIn, quantitiesOf, trace } from '../read-text.js';
 
 // "Not a claim": nothing of these sentences is a row.
 const NONE: Record<string, string[]> = {
+  'dimensions in a small letter': ['It fits 3d object lids.', 'It weighs 2d vs 3d views of 4d-crusts.'],
+  'versions inside a name': ['It is as warm as Foo 3.5-Crust and Bar 2.0-Lid.'],
+  'numbers of nuclei': ['Crusts around the N = 50 shell closure and the N=28 isotones are warm.'],
+  'one and a little': ['It gives a (1+eps)-near crust.'],
   'digits inside names': [
     'We compare with ResNet-50 and GPT-4.', 'We train on CIFAR-10 and COCO 2017.', 'It runs on an A100 and an RTX 4090.', 'Llama3-70B is the teacher.', 'It predicts SO(3) poses in 3D.',
     'It is as strong as the 1-WL test.', 'We report top-1 accuracy and F1.', 'We report p95 latency.', 'The drug is in phase 3.', 'Samples were drawn at day 7 and at week 12.',
