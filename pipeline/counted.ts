@@ -20,7 +20,7 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     if (q.uncertainty !== null && !spreadOfThings(tokens, tagging, i)) continue;
     const sample = tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
     const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
-    const share = them || tokens[i + 1]?.text === '(' && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
+    const share = them || OPENS.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
     const acts = q.form === 'word' && q.value > 1 && !/^w(?:ere|as)$/.test(tokens[i + 1]?.lower ?? '') && actsAsPeople(tokens, i);
     if (!sample && !share && !acts && !inGroup(tokens, i, q) && !isCount(tokens, tagging, i, q)) continue;
     const counted = countedPhrase(tokens, tagging, i);
@@ -35,6 +35,9 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
   }
   countLists(tokens);
 }
+
+/** `12 (3%)`, `12 [3%]` */
+const OPENS = /^[([]$/;
 
 /** `one, three, and five trays`: number words of a list count what its last one counts. */
 function countLists(tokens: readonly Token[]): void {
@@ -172,7 +175,10 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   // `a 5x5 grid` has no unit, `450x300 tiles` has
   if (q.shape !== null && !/[^su]s$/.test(head.lower)) return null;
   const text = printed(s, { start: at, end: at });
-  return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : head.lower.replace(/['’]s$/, ''));
+  const lower = head.lower.replace(/['’]s$/, '');
+  // `185 cities.Then`: a blank is missing behind the sentence
+  const stop = /[a-z]s\./.test(lower) ? lower.indexOf('s.') + 1 : lower.length;
+  return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : lower.slice(0, stop));
 }
 
 function plural(word: string): string {

@@ -35,6 +35,9 @@ export const isPlural = (token: Token): boolean => PLURAL.test(token.lower);
 /** Whether token `at` is a number without unit, which may share its thing with the number before. */
 const bareNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'quantity' && tokens[at]!.quantity!.unit === null;
 
+const OPENS = /^[([]$/;
+const SHUTS = /^[)\]]$/;
+
 /** The token behind the number where its phrase may begin; -1 where what follows is the whole that it is a part of. */
 function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
   let k = i + 1;
@@ -43,7 +46,7 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
   // `Eighty (54%) headaches`: past the share that the count makes
   let share = k + 1;
   while (tokens[share]?.skip) share++;
-  if (tokens[k]?.text === '(' && tokens[share]?.quantity?.unitClass === 'percent' && tokens[share + 1]?.text === ')') {
+  if (OPENS.test(tokens[k]?.text ?? '') && tokens[share]?.quantity?.unitClass === 'percent' && SHUTS.test(tokens[share + 1]?.text ?? '')) {
     let m = share + 2;
     // `771 (39%) of the tests`
     if (tokens[m]?.lower === 'of' && tokens[m + 1]?.lower === 'the') m += 2;
@@ -74,6 +77,18 @@ export const actsAsPeople = (tokens: readonly Token[], i: number): boolean =>
 
 const BEFORE_THING = /^(?:from|of|on|in|with|across|using|over|these|all)$/;
 
+const AND_OR_COMMA = /^(?:and|or|,)$/;
+const isParticiple = (tokens: readonly Token[], tagging: Tagging, k: number): boolean => tagging.tags[k] === 'verb' && PARTICIPLE.test(tokens[k]!.lower);
+
+/** `crowded and very warm trays`, `hand-checked bounding boxes`, `blinded, timed trials`: whether modifiers go on to a phrase. */
+function modifiesOn(tokens: readonly Token[], tagging: Tagging, from: number): boolean {
+  let k = from;
+  if (AND_OR_COMMA.test(tokens[k]?.lower ?? '')) k++;
+  if (inPhrase(tagging, k)) return k === from || tokens[from]!.text !== ',' || isPlural(tokens[tagging.npEnd[k]!]!);
+  while (k < from + 3 && tokens[k] && (tagging.tags[k] === 'adv' || isParticiple(tokens, tagging, k))) k++;
+  return k > from && inPhrase(tagging, k) && isPlural(tokens[tagging.npEnd[k]!]!);
+}
+
 /** Passes over up to four adverbs, determiners and participles: `two carefully selected datasets`. */
 function passModifiers(tokens: readonly Token[], tagging: Tagging, from: number): number {
   let k = from;
@@ -81,8 +96,8 @@ function passModifiers(tokens: readonly Token[], tagging: Tagging, from: number)
     const t = tagging.tags[k];
     // `from 68 completed surveys`: behind a preposition what was done tells of the things
     const acted = k === from && ACTED.test(tokens[k]!.lower) && !(BEFORE_THING.test(tokens[from - 2]?.lower ?? '') && inPhrase(tagging, k + 1) && isPlural(tokens[tagging.npEnd[k + 1]!]!));
-    const participle = !acted && t === 'verb' && PARTICIPLE.test(tokens[k]!.lower) && (inPhrase(tagging, k + 1) || (tokens[k + 1]?.lower === 'and' && inPhrase(tagging, k + 2)));
-    const joins = k > from && tokens[k]!.lower === 'and' && inPhrase(tagging, k + 1);
+    const participle = !acted && isParticiple(tokens, tagging, k) && modifiesOn(tokens, tagging, k + 1);
+    const joins = k > from && AND_OR_COMMA.test(tokens[k]!.lower) && modifiesOn(tokens, tagging, k + 1);
     if (t !== 'adv' && t !== 'det' && !participle && !joins) break;
   }
   return k;
@@ -97,6 +112,8 @@ function sharedHead(tokens: readonly Token[], tagging: Tagging, k: number): Phra
   return other && isPlural(tokens[other.end]!) ? { start: other.end, end: other.end } : null;
 }
 
+const MILD = /^(?:mild|low|small|moderate|light)$/;
+
 /** `seven reactive, mean-only, and uncertainty-aware baselines`: the plural that a list of modifiers ends in. */
 function listHead(tokens: readonly Token[], tagging: Tagging, end: number): number {
   if (isPlural(tokens[end]!)) return -1;
@@ -106,17 +123,24 @@ function listHead(tokens: readonly Token[], tagging: Tagging, end: number): numb
     const mark = LIST_MARK.test(lower);
     if (m === end + 1 && !mark) return -1;
     const noun = inPhrase(tagging, m);
-    if (!mark && !noun && tagging.tags[m] !== 'adj' && !(tagging.tags[m] === 'verb' && lower.endsWith('ed'))) return -1;
-    if (AND_OR.test(lower)) joined = true;
+    if (!mark && !noun && tagging.tags[m] !== 'adj' && tagging.tags[m] !== 'adv' && !(tagging.tags[m] === 'verb' && lower.endsWith('ed'))) return -1;
+    if (AND_OR.test(lower) || (lower === 'to' && MILD.test(tokens[end]!.lower))) joined = true;
     if (noun && isPlural(tokens[tagging.npEnd[m]!]!)) return joined || COMPOUND.test(tokens[end]!.text) ? tagging.npEnd[m]! : -1;
   }
   return -1;
 }
 
+const CUT_SHORT = /^[A-Z](?:\.[A-Z])?$/;
+
 /** The last token of the phrase that starts at `k`, where a name in brackets or a second modifier draws it out. */
 function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   const { npStart, npEnd } = tagging;
   let end = npEnd[k]!;
+  // `12 B. foobus carriers`, `five U.S. cities`: past the full stop of a name cut short
+  if (CUT_SHORT.test(tokens[end]!.text) && tokens[end + 1]?.text === '.') {
+    const on = isParticiple(tokens, tagging, end + 2) ? end + 3 : end + 2;
+    if (inPhrase(tagging, on)) end = npEnd[on]!;
+  }
   // `two datasets Foo-1 and Bar`: the names of the things counted
   while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text))) end--;
   if (!isPlural(tokens[end]!)) {
@@ -141,10 +165,12 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   return end;
 }
 
-/** Adjectives left open by a conjunction: `two small and large graphs`. */
+const OPEN_LINK = /^(?:and|or|to|,)$/;
+
+/** Adjectives left open by a conjunction: `two small and large graphs`, `20 mild to moderate burns`. */
 function openAdjectives(tokens: readonly Token[], tagging: Tagging, k: number): Phrase | null {
   let m = k;
-  while (m < k + 5 && tokens[m] && (tagging.tags[m] === 'adj' || tokens[m]!.lower === 'and' || tokens[m]!.text === ',')) m++;
+  while (m < k + 5 && tokens[m] && (tagging.tags[m] === 'adj' || tagging.tags[m] === 'adv' || OPEN_LINK.test(tokens[m]!.lower))) m++;
   return tokens[m] && inPhrase(tagging, m) ? { start: k, end: tagging.npEnd[m]! } : null;
 }
 
