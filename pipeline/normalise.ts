@@ -66,6 +66,8 @@ const WAYS: readonly (readonly [name: string, expression: string])[] = [
   // `Figure~3`; the decimals of `RA~0.9` say that it is a measure
   ['tie', '~(?:(?<=[A-Za-z.)]~)(?!\\d*\\.\\d)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=[\\d$}]~)(?=[A-Za-zÅµ\\\\$]))'],
   ['escaped', '\\\\[%&_#${}]'],
+  // the marks around a formula
+  ['inline', '\\\\[()]'],
   ['thin', '\\\\[,;:! ]'],
   ['command', '\\\\[A-Za-z]+\\*?'],
   ['brace', '[{}]'],
@@ -183,6 +185,9 @@ export function normalise(raw: string): Normalised {
         braces.push(markup);
         if (!markup) copy(at, end);
       } else if (!(braces.pop() ?? false)) copy(at, end);
+    } else if (way === 'inline') {
+      // `\( 0.2 \) meV`: one blank is left of two
+      if (before === ' ' && after === ' ') SPECIAL.lastIndex = last = end + 1;
     } else if (way === 'bound') {
       put(m[0][0] === '<' ? '≤' : '≥', at, end);
     } else if (way === 'bold') {

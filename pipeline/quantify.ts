@@ -27,6 +27,7 @@ import { readSmallerUnit, readUnitBehind, setUnit } from './quantify/unit.js';
 import { startsNumeral, wordNumeral } from './quantify/word-numeral.js';
 import type { Token as Lexeme } from './lex.js';
 import type { Token } from './quantity.js';
+import { wordAt } from './words.js';
 
 const PERCENTILE = /^percentiles?$/;
 const RISES = /^(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)$/;
@@ -87,10 +88,26 @@ function walk(out: Output, i: number): number {
   return i + 1;
 }
 
+const VERSUS = wordAt('vs', 0, 2);
+
+/** `24 ± 3 v 60 months`, `12% (SD 4) v 15%`: between two numbers the letter sets them against each other. */
+function markVersus(tokens: Token[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.text !== 'v' || token.kind !== 'word') continue;
+    let next = i + 1;
+    while (tokens[next]?.skip) next++;
+    let prev = i - 1;
+    while (tokens[prev]?.skip || tokens[prev]?.text === ')' || tokens[prev]?.text === ']') prev--;
+    if (tokens[next]?.kind === 'quantity' && tokens[prev]?.kind === 'quantity') tokens[i] = { ...token, lower: VERSUS.lower, word: VERSUS };
+  }
+}
+
 /** The tokens of one sentence, `text` being the field that the offsets of its lexemes point into. */
 export function quantify(lexemes: readonly Lexeme[], text: string, sentenceStart: number): Token[] {
   const out = outputOf(lexemes, text, sentenceStart);
   for (let i = 0; i < lexemes.length;) i = walk(out, i);
   markFactors(out.tokens);
+  markVersus(out.tokens);
   return out.tokens;
 }

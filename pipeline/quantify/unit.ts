@@ -82,6 +82,8 @@ function isName(unit: UnitMatch, lex: Lexeme, rest: string, text: string): boole
   return unit.name === 'T' && CELLS.test(rest);
 }
 
+const SHORT_TIME = /^(?:h|hr|wk|mo|yr)$/;
+
 /** The unit that begins with the lexeme at `next`, behind a numeral that none was glued to. */
 export function unitAfter(numeral: Numeral, next: number, lexemes: readonly Lexeme[], text: string): FoundUnit | null {
   if (numeral.unit || numeral.tail) return null;
@@ -96,8 +98,8 @@ export function unitAfter(numeral: Numeral, next: number, lexemes: readonly Lexe
     if (rate) return rate;
   }
   if (isName(unit, lex, rest, text)) return null;
-  // `one s`: number words stand before units in words
-  if (numeral.form === 'word' && unit.end - lex.start <= 2 && unit.name !== '%') return null;
+  // `one s`: number words stand before units in words, and before the letters of clocks and calendars
+  if (numeral.form === 'word' && unit.end - lex.start <= 2 && unit.name !== '%' && !SHORT_TIME.test(lex.text)) return null;
   return { unit, next: nextAfter(lexemes, next, unit.end) };
 }
 

@@ -15,6 +15,11 @@ const TABLES: Record<string, Row[]> = {
     ['It holds 10^6 cells.', '10^6', { value: 1000000 }],
     ['It holds 2e5 cells.', '2e5', { value: 200000 }],
   ],
+  'hours by one letter': [
+    ['It was read at two h and later.', 'two h', { value: 2, unit: 'h' }],
+  ],
+  'a unit in newtons': [['It gives 72 V/N.', '72 V/N', { value: 72, unit: 'V/N' }], ['It flew at 10 mph.', '10 mph', { unit: 'mph' }], ['It bakes 15 tok/s.', '15 tok/s', { unit: 'tokens/s' }]],
+  'marks around a formula': [['It holds \\( 0.2 \\) meV there.', '0.2 \\) meV', { value: 0.2, unit: 'meV' }]],
   'intervals from zero on': [
     ['It fell by -11.0 g (95% CI: -6.0, -16.1) there.', '-11.0 g', { value: -11, ciLow: -16.1, ciHigh: -6, ciLevel: 95 }],
   ],
