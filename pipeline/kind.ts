@@ -15,18 +15,38 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   }
   // `3 agents, 5x5 grid`: a shape is a size
   if (kind === 'coverage' && q.shape !== null) return 'scale';
-  // `Foo (12B)`: a letter of models, and nothing counted
-  if (kind === 'scale' && q.unit === null && BILLIONS.test(s.tokens[i]!.text) && (q.unitClass === 'none' || countedPhrase(s.tokens, s.tagging, i) === null)) return 'parameters';
+  if (q.magnitude && q.unit === null && kind !== 'parameters' && BILLIONS.test(s.tokens[i]!.text) && isModelSize(s, i, kind)) return 'parameters';
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period
   if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
+  // `from 4K to 20K`: no measure is written in thousands
+  if (kind === 'score' && q.magnitude && q.unit === null && THOUSANDS.test(s.tokens[i]!.text)) return 'scale';
   return kind;
 }
 
 const A_WEEK = 604800;
-const BILLIONS = /^\d+(?:\.\d+)?B$/;
+const BILLIONS = /^\d+(?:\.\d+)?B(?:-\d+(?:\.\d+)?B)?$/;
+const THOUSANDS = /\d[KMk]$/;
+const MODEL = /^(?:(?:[a-z]*l|v)[lm]ms?|vlas?|models?|encoders?|decoders?|transformers?|variants?|versions?)$|^model['’]s$/;
+/** Heads of what has that size, where they count nothing. */
+const OF_MODELS = /^(?:scales?|sizes?|backbones?|famil(?:y|ies)|baselines?|variants?|versions?|throughput|probe|arms?)$/;
+const OF_DATA = /^(?:data|datasets?|corpus|corpora|tokens?|batch)$/;
+/** `Foo-XL`, `FooBar`: a name that no plural makes a thing. */
+const NAMED = /^[A-Z][a-z]+-?[A-Z]\w*[^s]$/;
+
+/** `Foo (12B)`, `the 3B model's crumbs`, `from 7B to 72B`: the letter of models, where nothing is counted. */
+function isModelSize(s: ReadSentence, i: number, kind: Kind): boolean {
+  const q = s.tokens[i]!.quantity!;
+  if (kind !== 'scale' || q.unitClass === 'none') return true;
+  const counted = countedPhrase(s.tokens, s.tagging, i);
+  if (counted === null) return true;
+  const head = s.tokens[counted.end]!;
+  if (q.tail !== null) return /^(?:scale|size)/.test(q.tail);
+  if (s.tokens.slice(counted.start, counted.end).some((t) => OF_DATA.test(t.lower))) return false;
+  return MODEL.test(s.tokens[counted.start]!.lower) || MODEL.test(head.lower) || OF_MODELS.test(head.lower) || NAMED.test(head.text);
+}
 const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli|low-frequency|high-frequency|oscillatory|wings?|wingbeat|flapping|resonant|resonance|sine|sinusoid|thresholds?|electrical|repetitive|rtms|eeg|emg|lfp|firing|noise|alternating|mechanical)$/;
 
 /** `a switching frequency of 100 Hz`: a property of a signal, and no rate of work. */
@@ -37,6 +57,9 @@ const PRESSURE = /^[GMk]?Pa$|^bar$/;
 const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?)$/;
 /** Units in which nature is measured, and no patient. */
 const PHYSICS = /^(?:[µmkMG]?eV|cm\^-1|[mµ]?K|[kMGT]?Hz|nm|Å|fm|[kM]?pc|km\/s)$/;
+/** How a drug is released, behind its name. */
+const RELEASE = /^(?:ER|IR|SR|XL|LA|CR|PR|XR)$/;
+const DOSES = /^(?:doses?|once|twice|daily|tablets?|capsules?)$/;
 const BOUND = /^[<>≤≥]=?$/;
 
 /** What is set and not found: a dose in brackets, a resolution, a bound of who or what is let in. */
@@ -48,6 +71,8 @@ function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean 
   if (before?.text === '(' && PRESSURE.test(q.unit ?? '')) return true;
   const metric = slots['metric'];
   if (metric && GIVEN.test(s.tokens[metric.end]!.lower)) return true;
+  // `foodine ER 4 mg once daily`, `the 360- and 540-mg dose levels`
+  if (DOSE_UNIT.test(q.unit ?? '') && (RELEASE.test(before?.text ?? '') || DOSES.test(s.tokens[(s.groups.get(i)?.end ?? i) + 1]?.lower ?? ''))) return true;
   // `7.20 ± 0.01 eV`: the spread makes no outcome of a property
   if (!metric && q.uncertainty !== null && PHYSICS.test(q.unit ?? '')) return true;
   const admits = s.tokens.slice(0, i).some((t) => ADMITS.test(t.lower));

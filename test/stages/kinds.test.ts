@@ -33,6 +33,43 @@ const TABLES: Record<string, Row[]> = {
     ['It draws on two 12-month trials with two 7DoF robots.', [['two', { unit: 'trials' }], ['12-month', {}], ['two', { unit: 'robots' }], ['7DoF', {}]]],
     ['The remaining 14 bakers left, and these 14 bakers came back.', [['14', { unit: 'bakers' }]]],
   ],
+  'a letter that sets against each other': [
+    ['Crusts were warmer (18 ± 3 v 10 ± 3 mm Hg).', [['18', { unit: 'mmHg', uncertainty: 3 }], ['10', { unit: 'mmHg' }]]],
+  ],
+  'hours by one letter': [
+    ['It was read at one, two and four h, and at two H.', [['one', { unit: 'h' }], ['two', { unit: 'h' }], ['four h', { unit: 'h' }]]],
+  ],
+  'lists of intervals': [
+    ['Rates were 61% and 63% (95% CIs 21.8-51.3, 46.0-75.9, and 48.7-78.2).', [['61%', {}], ['63%', {}]]],
+  ],
+  'sizes of models': [
+    ['It beats the 80B CrustFormer by 2 points.', [['80B', { kind: 'parameters', unit: 'params' }], ['2 points', {}]]],
+    ["It reads the 3B model's crumbs.", [['3B', { kind: 'parameters' }]]],
+    ['It comes at 8B and 70B scales.', [['8B', { kind: 'parameters' }], ['70B', { kind: 'parameters' }]]],
+    ['Warmth grows from 0.5B to 9B.', [['0.5B', { kind: 'parameters' }], ['9B', { kind: 'parameters' }]]],
+    ['It was baked on 30B tokens.', [['30B', { kind: 'scale', unit: 'tokens' }]]],
+    ['It has a 5B training data size.', [['5B', { kind: 'scale' }]]],
+  ],
+  'thousands beside a measure': [
+    ['It improves accuracy from 4K to 20K.', [['4K', { kind: 'scale' }], ['20K', { kind: 'scale' }]]],
+  ],
+  'doses beside a measure': [
+    ['Bakers took crustine ER 4 mg once daily.', [['4 mg', { kind: 'scale' }]]],
+    ['The best warmth was seen in response to the 30- and 40-mg doses.', [['30', { kind: 'scale' }], ['40-mg', { kind: 'scale' }]]],
+  ],
+  'counts before two modifiers': [
+    ['It holds 90 hand-checked and very warm crust photos.', [['90', { kind: 'scale', unit: 'photos' }]]],
+    ['It holds 90 carefully verified bounding boxes of 12 ovens.', [['90', { unit: 'boxes' }], ['12', { unit: 'ovens' }]]],
+    ['We read 90 randomized, controlled letters.', [['90', { unit: 'letters' }]]],
+    ['It has 90 native, long and carefully baked questions.', [['90', { unit: 'questions' }]]],
+    ['Twenty mild to moderate hungry bakers came.', [['Twenty', { unit: 'bakers' }]]],
+    ['We saw 14 B. foobus-infected bakers in five U.S. cities.', [['14', { unit: 'bakers' }], ['five', { unit: 'cities' }]]],
+    ['We saw 14 ovens, carefully checked boxes and lids.', [['14', { unit: 'ovens' }]]],
+    ['We saw 185 warm cities.Then we slept.', [['185', { unit: 'cities' }]]],
+  ],
+  'counts before a share': [
+    ['It burned 19 [23%] trays in one oven and 5 [6%] in the other.', [['19', { kind: 'scale' }], ['23%', {}], ['5', { kind: 'scale' }], ['6%', {}]]],
+  ],
   'shapes beside counts': [
     ['We test it on easy (2 agents, 5x5 grid) and hard (4 agents, 8x8 grid) tasks.', [['2', {}], ['5x5', { kind: 'scale', unit: null }], ['4', {}], ['8x8', { kind: 'scale', unit: null }]]],
   ],
