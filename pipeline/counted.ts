@@ -6,6 +6,7 @@ import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
 import { actsAsPeople, countedPhrase } from './set-aside.js';
 import { printed } from './link/phrases.js';
+import { isPointsOfThing } from './set-aside/points.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { metricIn } from './terms.js';
@@ -16,7 +17,8 @@ export { peopleBefore } from './antecedent.js';
 export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
   for (let i = 0; i < tokens.length; i++) {
     const q = tokens[i]!.quantity;
-    if (!q || q.aside || q.unitClass !== 'none' || q.shape || !(Number.isInteger(q.value) || q.magnitude) || q.signed) continue;
+    if (q && !q.aside && q.unitClass === 'points' && isPointsOfThing(tokens, i)) countPoints(q);
+    if (!q || q.aside || q.unitClass !== 'none' || q.shape || hasDecimals(q) || !(Number.isInteger(q.value) || q.magnitude) || q.signed) continue;
     if (q.uncertainty !== null && !spreadOfThings(tokens, tagging, i)) continue;
     const sample = tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
     const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
@@ -34,6 +36,15 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
   countLists(tokens);
+}
+
+/** `7.0 units of crust` are no count; `8.6 x 10^57 trays` and `500.000 trays` are. */
+const hasDecimals = (q: Quantity): boolean => q.decimals > 0 && q.decimals !== 3 && !q.magnitude && q.value < 10000;
+
+/** `a 100-point layout`: the points are counted, and stay out of the quote. */
+function countPoints(q: Quantity): void {
+  [q.unit, q.unitClass, q.unitBase, q.tail] = [null, 'counted', null, 'point'];
+  q.end -= '-point'.length;
 }
 
 /** `12 (3%)`, `12 [3%]` */

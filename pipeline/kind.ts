@@ -2,6 +2,7 @@
 import { COVERAGE_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import type { Reading } from './resolve.js';
 import type { ReadSentence } from './sentence.js';
+import { besideNumber } from './kind-beside.js';
 import { countedPhrase } from './set-aside.js';
 import type { Kind } from './types.js';
 
@@ -15,6 +16,8 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   }
   // `3 agents, 5x5 grid`: a shape is a size
   if (kind === 'coverage' && q.shape !== null) return 'scale';
+  const beside = besideNumber(s, i, kind);
+  if (beside !== null) return beside;
   if (q.magnitude && q.unit === null && kind !== 'parameters' && BILLIONS.test(s.tokens[i]!.text) && isModelSize(s, i, kind)) return 'parameters';
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period

@@ -66,7 +66,8 @@ const PREPOSITION = /^(?:with|without|on|for|over|in|at|under|when|during|from)$
 
 /** `26x without caching and 2.6x with caching`: both amounts of the one noun, each in a setting of its own. */
 function contrasted(tokens: readonly Token[], a: number, b: number): boolean {
-  if (tokens[a]!.quantity!.unitClass !== 'ratio' || b - a > 12 || !PREPOSITION.test(tokens[a + 1]?.lower ?? '') || !PREPOSITION.test(tokens[b + 1]?.lower ?? '')) return false;
+  if (tokens[a]!.quantity!.unitClass !== 'ratio' || b - a > 12 || !PREPOSITION.test(tokens[b + 1]?.lower ?? '')) return false;
+  if (!tokens.slice(a + 1, a + 6).some((t) => PREPOSITION.test(t.lower))) return false;
   let k = b - 1;
   while (tokens[k]!.skip) k--;
   return tokens[k]!.lower === 'and';

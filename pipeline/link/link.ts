@@ -116,6 +116,11 @@ function rekind(d: Draft, paper: PaperContext): void {
     d.kind = 'gain';
     return;
   }
+  // no speed is measured in points
+  if (d.q.unitClass === 'points' && d.kind !== 'saving') {
+    d.kind = 'gain';
+    return;
+  }
   // a processor's or a database's performance is its speed
   if (d.kind === 'gain' && d.metric !== null && /performance$/i.test(d.metric) && paper.systems) {
     d.kind = 'speedup';

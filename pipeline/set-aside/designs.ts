@@ -1,6 +1,7 @@
 /** Numbers of a method or of a study's design: `two-stream`, `5-shot`, `2x2 factorial`. */
 import { DESIGN_TAILS } from '../../rules/lexicon/counted-nouns.js';
 import { NO_REASON, type Check } from './context.js';
+import { isPointsOfThing } from './points.js';
 
 const FOLD = /^(?:two|three|four|five)[- ]?fold$/;
 const FOLDS = /^(?:two|three|four) folds$/;
@@ -9,9 +10,13 @@ const END_MARK = /^(?:[.:;,—(]|--+)$/;
 
 const IN_PARTS = /^(?:taxonomy|approach|approaches|purpose|purposes|aims?|objectives?|goals?|contributions?|strateg(?:y|ies)|challenges?|problems?|reasons?|answers?|benefits?|frameworks?|process|procedure|analysis|nature|motivation|question|methodology|evaluation|design)$/;
 
-/** `Our contribution is two-fold.`, `a twofold aim` */
-export const foldOfParts: Check = ({ token, prev, right }) => {
+const ANY_FOLD = /fold$/;
+const SYMMETRY = /^(?:symmetr|degenera|rotational|screw)/;
+
+/** `Our contribution is two-fold.`, `a twofold aim`, `six-fold rotational symmetry` */
+export const foldOfParts: Check = ({ q, token, prev, right }) => {
   if (FOLDS.test(token.lower)) return 'part of a design';
+  if (q.unit === 'x' && ANY_FOLD.test(token.lower) && SYMMETRY.test(right?.lower ?? '')) return 'design';
   if (!FOLD.test(token.lower)) return null;
   return (IS.test(prev?.lower ?? '') && (!right || END_MARK.test(right.text))) || IN_PARTS.test(right?.lower ?? '') ? 'part of a design' : null;
 };
@@ -56,8 +61,15 @@ export const pose: Check = ({ q, prev, right, tokens, i }) => {
 
 const SCALES = /^(?:scales?|vas|nrs|vnrs|vrs|likert|likert-type|profiles?|ratings?|rubric|questionnaire|numeric(?:al)?|verbal|visual|self-monitored|correlation|function|stencil|ordinal|grading|ntt|fft|dft|transforms?|algorithm|calibration|solvers?|two-view|minimal|ransac|homography)$/;
 
-/** `a 7-point scale`: a kind of scale, and no gain. */
-export const pointScale: Check = ({ q, token, right, tokens, i }) => (q.unit === 'pp' && token.text.includes('-') && (tokens.slice(i + 1, i + 9).some((t) => /^(?:scale|nrs|vas|likert)$/.test(t.lower)) || SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '') || (q.form === 'word' && !CHANGE.test(right?.lower ?? ''))) ? 'design' : null);
+/** `a 7-point scale`, `on a 0-3 scale`, `a 4-point layout`: a kind of scale or of thing, and no gain. */
+export const pointScale: Check = ({ q, token, right, tokens, i, bare }) => {
+  if (bare && q.valueMax !== null && q.value <= 1 && q.valueMax <= 100 && q.decimals === 0) return right?.lower === 'scale' ? 'design' : null;
+  if (q.unit !== 'pp') return null;
+  if (!token.text.includes('-')) return q.form === 'word' && right?.lower === 'scale' ? 'design' : null;
+  if (tokens.slice(i + 1, i + 9).some((t) => /^(?:scale|nrs|vas|likert)$/.test(t.lower)) || SCALES.test(right?.lower ?? '') || GRID.test(right?.lower ?? '')) return 'design';
+  if (q.form === 'word') return CHANGE.test(right?.lower ?? '') ? null : 'design';
+  return q.value < 9 && isPointsOfThing(tokens, i) ? 'design' : null;
+};
 
 /** What a number of points in words is an amount of: `a two-point drop`, and not `two-point feedback`. */
 const CHANGE = /^(?:improvements?|gains?|drops?|increases?|decreases?|reductions?|declines?|boosts?|leads?|margins?|advantages?|differences?|gaps?|absolute|rise|jump|fall|loss|higher|lower|better|worse|change)$/;
@@ -73,7 +85,7 @@ export const machine: Check = ({ q, token, right, integer, tagging, i }) => {
   return q.unit === null && MACHINE.test(right?.lower ?? '') && tagging.npStart[i + 2]! >= 0 ? 'design' : null;
 };
 
-const FIELD = /^(?:0\.\d+|1|1\.5|3|7|9\.4) ?T$/;
+const FIELD = /^(?:0\.\d+|1|1\.5|3|3\.0|7|9\.4) ?T$/;
 const SCANNED = /\b(?:MRI|MR|fMRI|scans?|scanners?|T[12]w?|tesla|magnets?|resonance)\b/i;
 
 /** `1.5T scans`: the strength of a magnet, and no trillions. */

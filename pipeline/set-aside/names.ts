@@ -203,9 +203,11 @@ export const dimensions: Check = ({ q, token, tokens, tagging, i, prev, right, a
 
 const NAME_GOES_ON = /^-[A-Z][a-z]/;
 
-/** `Foo 2.1-Crust`: a version with the rest of the name bound to it. */
+const LETTERS_AND_DIGIT = /^[a-z]+\d[a-z]+$/;
+
+/** `Foo 2.1-Crust`, `crust2lid 2.0`: a version with the rest of the name bound to it, or behind a name with a digit. */
 export const versionInName: Check = ({ q, bare, prev, left, after }) =>
-  (bare && q.decimals === 1 && left === prev && isName(prev) && NAME_GOES_ON.test(after) ? 'name' : null);
+  (bare && q.decimals === 1 && left === prev && ((isName(prev) && NAME_GOES_ON.test(after)) || LETTERS_AND_DIGIT.test(prev?.text ?? '')) ? 'name' : null);
 
 const NUCLEONS = /^[NZA]$/;
 const OF_NUCLEI = /^(?:shells?|subshells?|sub-shells?|isotones?|isotopes?|isobars?|chains?|magic|gaps?|closures?|neutrons?)$/;

@@ -57,6 +57,25 @@ const TABLES: Record<string, Row[]> = {
     ['Bakers took crustine ER 4 mg once daily.', [['4 mg', { kind: 'scale' }]]],
     ['The best warmth was seen in response to the 30- and 40-mg doses.', [['30', { kind: 'scale' }], ['40-mg', { kind: 'scale' }]]],
   ],
+  'points of a thing': [
+    ['It bakes a dense 100-point layout.', [['100', { kind: 'scale', unit: 'points' }]]],
+    ['It has a 13-point recall gap.', [['13-point', { kind: 'gain', unit: 'pp' }]]],
+  ],
+  'no speed in points': [['The rate of burned lids fell by 0.46 percentage points.', [['0.46 percentage points', { kind: 'gain' }]]]],
+  'no count with decimals': [['It leads to 7.0 mAP improvements.', [['7.0', { kind: 'gain' }]]]],
+  'shares of a count': [
+    ['We saw improvement in 29, and 10 (10.6%) had full relief.', [['29', {}], ['10', {}], ['10.6%', { kind: 'score', relation: 'absolute' }]]],
+    ['In 16% and 15% no improvement was found.', [['16%', { kind: 'score' }], ['15%', { kind: 'score' }]]],
+  ],
+  'more so than another': [
+    ['It is 27% more robust than Foo.', [['27%', { kind: 'gain', relation: 'change' }]]],
+    ['Crust moduli are 25% and 30% lower, respectively.', [['25%', { kind: 'gain' }], ['30%', { kind: 'gain' }]]],
+    ['In 27% more than 3 lids burned.', [['27%', { kind: 'score' }], ['3', {}]]],
+  ],
+  'numbers needed': [['The number needed to treat was 45 and the NNT in bakers was 12.', [['45', { kind: 'score', unit: null }], ['12', { kind: 'score' }]]]],
+  'the same change in two settings': [
+    ['It gives 2.7x end-to-end acceleration at night and 5.09x at noon.', [['2.7x', { kind: 'speedup' }], ['5.09x', { kind: 'speedup' }]]],
+  ],
   'counts before two modifiers': [
     ['It holds 90 hand-checked and very warm crust photos.', [['90', { kind: 'scale', unit: 'photos' }]]],
     ['It holds 90 carefully verified bounding boxes of 12 ovens.', [['90', { unit: 'boxes' }], ['12', { unit: 'ovens' }]]],

@@ -3,8 +3,10 @@ import { claimsIn, quantitiesOf, trace } from '../read-text.js';
 
 // "Not a claim": nothing of these sentences is a row.
 const NONE: Record<string, string[]> = {
+  'points of a kind': ['It runs a 4-point solver and a 1-point vote.', 'Pain was read on a 0-3 scale.', 'Warmth on a six point scale was read.'],
+  'folds of a symmetry': ['The six-fold rotational symmetry is broken.', 'It has two-fold symmetry.'],
   'dimensions in a small letter': ['It fits 3d object lids.', 'It weighs 2d vs 3d views of 4d-crusts.'],
-  'versions inside a name': ['It is as warm as Foo 3.5-Crust and Bar 2.0-Lid.'],
+  'versions inside a name': ['It is as warm as Foo 3.5-Crust and Bar 2.0-Lid.', 'Known crust2lid 2.0 ovens are warm.'],
   'numbers of nuclei': ['Crusts around the N = 50 shell closure and the N=28 isotones are warm.'],
   'one and a little': ['It gives a (1+eps)-near crust.'],
   'digits inside names': [
