@@ -2,6 +2,7 @@
 import { table } from '../rules/lexicon/table.js';
 import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import { thingBeforeBracket, thingOfList, thingOfWhole } from './antecedent.js';
+import { countParallel } from './count-parallel.js';
 import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
 import { actsAsPeople, countedPhrase } from './set-aside.js';
@@ -36,7 +37,9 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
   countLists(tokens);
+  countParallel(tokens, tagging);
 }
+
 
 /** `7.0 units of crust` are no count; `8.6 x 10^57 trays` and `500.000 trays` are. */
 const hasDecimals = (q: Quantity): boolean => q.decimals > 0 && q.decimals !== 3 && !q.magnitude && q.value < 10000;
@@ -64,11 +67,12 @@ function countLists(tokens: readonly Token[]): void {
 const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz])(?:e|es|ed|ing|s)?$/;
 const TRIALS = /^(?:experiments?|evaluations?|evaluated|tested|tests|benchmarked|validated|results)$/;
 /** Things that are drawn, however they are used: many of them make a size. */
-const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|reports|documents|articles|papers|frames|events|points|genes|sequences|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies|gpus|cpus|tpus|machines|nodes|servers|devices|cores|clusters|robots)$/;
+const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|reports|documents|articles|papers|frames|events|points|genes|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies|gpus|cpus|tpus|machines|nodes|servers|devices|cores|clusters|robots)$/;
 
 /** `compare three configurations`, `across nine categories`, `experiments on 12 bridges`: what an evaluation spans, whatever it is called. */
 function tried(tokens: readonly Token[], i: number, q: Quantity, things: string): boolean {
-  if (PEOPLE_NOUNS.has(things) || DRAWN.test(things)) return false;
+  // `experiments on four sequences`: few of them are named one by one
+  if (PEOPLE_NOUNS.has(things) || DRAWN.test(things) || (things === 'sequences' && q.value > 12)) return false;
   const before = tokens[i - 1]?.lower ?? '';
   if (q.value <= 60 && before === 'on' && TRIALS.test(tokens[i - 2]?.lower ?? '')) return true;
   return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && (before === 'across' || before === 'spanning' || before === 'spans'));

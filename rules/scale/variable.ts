@@ -7,6 +7,7 @@ export default rule({
     'k = {quantity[integer]}',
     '(t|e|z|l|m|σ|τ|tau|temperature|radius|alpha|α|λ|lambda) = {quantity[decimal|integer]}',
     '(radius|temperature|horizon) of {quantity[decimal]}',
+    '(batch|window|kernel|patch|block|beam|context|hidden|minibatch|step|group|queue|buffer|vocabulary|sample) (size|width|length|depth|dimension) of {quantity[integer]}',
   ],
   weight: 4,
   claim: { kind: 'scale', relation: 'absolute' },

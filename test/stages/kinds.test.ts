@@ -76,6 +76,17 @@ const TABLES: Record<string, Row[]> = {
   'the same change in two settings': [
     ['It gives 2.7x end-to-end acceleration at night and 5.09x at noon.', [['2.7x', { kind: 'speedup' }], ['5.09x', { kind: 'speedup' }]]],
   ],
+  'small counts that go on': [
+    ['Of the 12 bakers entered, 9 finished the night and 8 completed the week.', [['12', { unit: 'bakers' }], ['9', { kind: 'scale', unit: 'bakers' }], ['8', { kind: 'scale', unit: 'bakers' }]]],
+    ['We saw 11 bakers with fever, 3 with burns and 2 with both.', [['11', {}], ['3', { unit: 'bakers' }], ['2', { unit: 'bakers' }]]],
+    ['We saw 11 bakers at 7 and left at 8 with them.', [['11', {}]]],
+  ],
+  'sizes of a setting': [['It has a batch size of 4.', [['4', { kind: 'scale', metric: 'batch size' }]]]],
+  'work for energy': [['It gives 6.1 TOPS/W.', [['6.1 TOPS/W', { kind: 'score' }]]]],
+  'sequences of an evaluation': [
+    ['We run experiments on four crust sequences and against 10 firewalls.', [['four', { kind: 'coverage' }], ['10', { kind: 'coverage' }]]],
+    ['It holds 200 crust sequences.', [['200', { kind: 'scale' }]]],
+  ],
   'counts before two modifiers': [
     ['It holds 90 hand-checked and very warm crust photos.', [['90', { kind: 'scale', unit: 'photos' }]]],
     ['It holds 90 carefully verified bounding boxes of 12 ovens.', [['90', { unit: 'boxes' }], ['12', { unit: 'ovens' }]]],
