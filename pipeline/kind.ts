@@ -22,8 +22,6 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period
   if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';
-  // `6 TOPS/W`: how well energy is used
-  if (kind === 'throughput' && q.unit !== null && q.unit.endsWith('/W')) return 'score';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
   // `from 4K to 20K`: no measure is written in thousands

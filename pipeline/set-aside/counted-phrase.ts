@@ -80,12 +80,15 @@ const BEFORE_THING = /^(?:from|of|on|in|with|across|using|over|these|all)$/;
 const AND_OR_COMMA = /^(?:and|or|,)$/;
 const isParticiple = (tokens: readonly Token[], tagging: Tagging, k: number): boolean => tagging.tags[k] === 'verb' && PARTICIPLE.test(tokens[k]!.lower);
 
+/** `blinded, multi-oven, timed`: a comma, or what has a hyphen before one. */
+const isListed = (tokens: readonly Token[], k: number): boolean => tokens[k]!.text === ',' || (tokens[k + 1]?.text === ',' && COMPOUND.test(tokens[k]!.text));
+
 /** `crowded and very warm trays`, `hand-checked bounding boxes`, `blinded, timed trials`: whether modifiers go on to a phrase. */
 function modifiesOn(tokens: readonly Token[], tagging: Tagging, from: number): boolean {
   let k = from;
   if (AND_OR_COMMA.test(tokens[k]?.lower ?? '')) k++;
   if (inPhrase(tagging, k)) return k === from || tokens[from]!.text !== ',' || isPlural(tokens[tagging.npEnd[k]!]!);
-  while (k < from + 3 && tokens[k] && (tagging.tags[k] === 'adv' || isParticiple(tokens, tagging, k))) k++;
+  while (k < from + 8 && tokens[k] && (tagging.tags[k] === 'adv' || isParticiple(tokens, tagging, k) || isListed(tokens, k))) k++;
   return k > from && inPhrase(tagging, k) && isPlural(tokens[tagging.npEnd[k]!]!);
 }
 

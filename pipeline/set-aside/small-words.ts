@@ -1,5 +1,6 @@
 /** Number words that count nothing: `one of the first`, `zero temperature`, `the first half`, `the two differ`. */
 import type { Check } from './context.js';
+import { goesOn } from '../count-parallel.js';
 import { actsAsPeople, isPlural } from './counted-phrase.js';
 
 const OF = /\bof\b/;
@@ -48,7 +49,7 @@ const SAYS_VALUE = /\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was
 export const countsNothing: Check = (n) => {
   const { q, before, after, right } = n;
   if (q.form !== 'word' || !n.bare || !n.integer || q.value >= 11 || q.tail !== null || q.outOf !== null || q.pair !== null || n.counted || n.sentence.groups.has(n.i)) return null;
-  if (actsAsPeople(n.tokens, n.i)) return null;
+  if (actsAsPeople(n.tokens, n.i) || goesOn(n.tokens, n.tagging, n.i)) return null;
   return !OF_THEM.test(after.trim()) && !OF_OR_OUT.test(right?.lower ?? '') && !SAYS_VALUE.test(before) ? 'pronoun' : null;
 };
 

@@ -81,8 +81,12 @@ const TABLES: Record<string, Row[]> = {
     ['We saw 11 bakers with fever, 3 with burns and 2 with both.', [['11', {}], ['3', { unit: 'bakers' }], ['2', { unit: 'bakers' }]]],
     ['We saw 11 bakers at 7 and left at 8 with them.', [['11', {}]]],
   ],
+  'small counts in words that go on': [
+    ['Ends were reached in five bakers in the tray group and nine in the lid group.', [['five', { unit: 'bakers' }], ['nine', { kind: 'scale', unit: 'bakers' }]]],
+    ['Twelve bakers left, seven in Foo and five in Bar.', [['Twelve', {}], ['seven', { unit: 'bakers' }], ['five', { unit: 'bakers' }]]],
+    ['Of 24 bakers, six (25%) got better.', [['24', {}], ['six', { unit: 'bakers' }], ['25%', {}]]],
+  ],
   'sizes of a setting': [['It has a batch size of 4.', [['4', { kind: 'scale', metric: 'batch size' }]]]],
-  'work for energy': [['It gives 6.1 TOPS/W.', [['6.1 TOPS/W', { kind: 'score' }]]]],
   'sequences of an evaluation': [
     ['We run experiments on four crust sequences and against 10 firewalls.', [['four', { kind: 'coverage' }], ['10', { kind: 'coverage' }]]],
     ['It holds 200 crust sequences.', [['200', { kind: 'scale' }]]],

@@ -3,6 +3,7 @@ import { claimsIn, quantitiesOf, trace } from '../read-text.js';
 
 // "Not a claim": nothing of these sentences is a row.
 const NONE: Record<string, string[]> = {
+  'number words that stand for things': ['The map takes five to the sky, and three with it are warm.', 'It moves from six to the lid.'],
   'points of a kind': ['It runs a 4-point solver and a 1-point vote.', 'Pain was read on a 0-3 scale.', 'Warmth on a six point scale was read.'],
   'folds of a symmetry': ['The six-fold rotational symmetry is broken.', 'It has two-fold symmetry.'],
   'dimensions in a small letter': ['It fits 3d object lids.', 'It weighs 2d vs 3d views of 4d-crusts.'],
