@@ -11,6 +11,7 @@ import * as formulas from './set-aside/formulas.js';
 import * as mentions from './set-aside/mentions.js';
 import * as names from './set-aside/names.js';
 import * as references from './set-aside/references.js';
+import * as shortNames from './set-aside/short-names.js';
 import * as words from './set-aside/small-words.js';
 import * as statistics from './set-aside/statistics.js';
 import * as times from './set-aside/times.js';
@@ -51,8 +52,8 @@ const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])
   [bare, times.years],
   [any, times.decade],
   [digits, names.standard, names.gluedCapital],
-  [any, names.borrowedVersion, names.compound, names.dimensions, names.spacetime],
-  [bareDigits, names.versionInName, names.nucleons],
+  [any, names.borrowedVersion, names.compound, shortNames.dimensions, names.spacetime],
+  [bareDigits, shortNames.versionInName, shortNames.nucleons],
   [bareDigits, names.labelled, names.partOfName],
   [bare, names.sizeBehindVersion],
   [digits, names.datasetName],
