@@ -15,7 +15,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
       { quote: '35%', subject: 'emberpril 10' }, { quote: '47%', subject: 'emberpril 20' }, { quote: '63%', subject: 'emberpril 30 mg' }, { quote: '10' }, { quote: '20' }, { quote: '30 mg' },
     ]],
     ['The healing rates for 1- and 2-week treatments were 70% and 80% (all bakers) and 75% and 85% (tall bakers).', [
-      { quote: '2-week' }, { quote: '70%', subject: '1-week treatments' }, { quote: '80%', subject: '2-week treatments' }, { quote: '75%', subject: '1-week treatments' }, { quote: '85%', subject: '2-week treatments' },
+      { quote: '1' }, { quote: '2-week' }, { quote: '70%', subject: '1-week treatments' }, { quote: '80%', subject: '2-week treatments' }, { quote: '75%', subject: '1-week treatments' }, { quote: '85%', subject: '2-week treatments' },
     ]],
     // no arms: measures, and commas that make no list
     ['Ember has error rates of 35% and 47% for the hot and cold settings, respectively.', [{ quote: '35%', subject: 'Ember' }, { quote: '47%', subject: 'Ember' }]],
