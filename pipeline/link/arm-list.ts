@@ -147,7 +147,7 @@ function dealt(d: Draft, from: number, last: number): string | null {
   if (end > arm.start) return text;
   const shared = list.members.at(-1)!;
   // `1- and 2-week courses`
-  const unit = s.tokens[arm.end + 1]?.text === '-' ? /^\d+(-[a-z]+)$/.exec(s.tokens[shared.start]!.text)?.[1] : undefined;
+  const unit = s.tokens[arm.end + 1]?.text === '-' || s.source.text[s.tokens[arm.end]!.end] === '-' ? /^\d+(-[a-z]+)$/.exec(s.tokens[shared.start]!.text)?.[1] : undefined;
   if (unit && shared.end > shared.start) return `${text}${unit} ${printed(s, { start: shared.start + 1, end: shared.end })}`;
   return arm !== shared && shared.end > shared.start && !SAYS_ARMS.test(s.tokens[shared.end]!.lower) ? `${text} ${printed(s, { start: shared.start + 1, end: shared.end })}` : text;
 }
