@@ -15,36 +15,19 @@ import { findSubject, type SubjectFound } from './clause-subject.js';
 import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
 import { coordination } from './subject-before.js';
 import { frontedArm } from './compared-arms.js';
+import { changedOwner } from './changed-owner.js';
 import { substance } from './dose.js';
 import { durationSubject } from './duration-subject.js';
 import { namedWhole } from './named-whole.js';
 import { besideUnlessReached } from './reached-for.js';
 import { rivalNumber } from './rival-number.js';
+import { parametersSubject } from './parameters-subject.js';
 import { isRiskRatio, riskFactor } from './risk-factor.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
 const DOSE = /\bdos(?:e|es|age|ages)\b/;
 /** Kinds of numbers that the arms of a trial are compared by. */
 const ARMED = /^(?:score|gain|saving)$/;
-
-/** The model that a number of parameters is said of: `Foo 8B`, `models with 7B parameters`, `Foo (55M)`. */
-function besideParameters(d: Draft): TokenSpan | null {
-  const { s, i } = d;
-  let k = (s.groups.get(i)?.start ?? i) - 1;
-  for (let n = 0; n < 6 && k >= 0; n++, k--) {
-    const t = s.tokens[k]!;
-    if (t.skip || s.tagging.tags[k] === 'det' || /^(?:with|of|ranging|from|only|than|having|\(|between|to|as|sized?)$/.test(t.lower) || s.tagging.tags[k] === 'adv') continue;
-    if (s.tagging.tags[k] === 'adj' || (/-/.test(t.text) && s.tokens[k - 1]?.text !== '(' && /^an?$/.test(s.tokens[k - 1]?.lower ?? ''))) continue;
-    // `Foo, a 100M-parameter model`
-    if (t.text === ',') {
-      const name = nounPhrase(s, k - 1);
-      return name && name.end === k - 1 && isProper(s, name) ? name : null;
-    }
-    const np = nounPhrase(s, k);
-    return np && np.end === k ? np : null;
-  }
-  return null;
-}
 
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;
@@ -57,7 +40,6 @@ function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
   return np && (own ? distinctive(s, np) : isProper(s, np)) ? np : null;
 }
 
-const MODEL = /^(?:model|llm|vlm|baseline|teacher|backbone)$/;
 /** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */
 const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|random|majority)$/;
 
@@ -110,32 +92,12 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     return;
   }
   if (kind === 'parameters') {
-    // `the 1.3B-parameter Foo`
-    const named = nounPhrase(s, i + 1);
-    if (named && named.start === i + 1 && (/-/.test(s.tokens[i]!.text + s.source.text.slice(s.tokens[i]!.end, s.tokens[i]!.end + 1)) || (d.q.magnitude && MODEL.test(s.tokens[named.end]!.lower))) && isProper(s, named)) {
-      say(named);
+    const owner = changedOwner(d) ?? parametersSubject(d);
+    if (owner !== null && owner !== 'own') {
+      say(owner);
       return;
     }
-    const owner = besideParameters(d);
-    if (owner) {
-      const found = metricIn(s.tokens, owner.start, owner.end)?.end === owner.end ? findSubject(s, i) : null;
-      if (found?.np && !found.own && isProper(s, found.np)) say(found.np);
-      else if (found || isOwn(s, owner)) d.subject = name;
-      else say(owner);
-      return;
-    }
-    const behind = nounPhrase(s, (s.groups.get(i)?.end ?? i) + 1);
-    if (behind && /^(?:models|LLMs|networks|variants)$/.test(s.tokens[behind.end]!.text)) {
-      say(behind);
-      return;
-    }
-    // `rivals such as Foo, which has 100M parameters`
-    const holder = findSubject(s, i);
-    if (holder.np && !holder.own && isProper(s, holder.np)) {
-      say(holder.np);
-      return;
-    }
-    if (name !== null) {
+    if (name !== null || owner !== null) {
       d.subject = name;
       return;
     }
@@ -145,7 +107,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     d.subject = listed;
     return;
   }
-  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? besideUnlessReached(d);
+  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? besideUnlessReached(d) ?? changedOwner(d);
   if (near) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../pipeline/types.js';
+import { claimsIn, trace } from '../read-text.js';
+
+type Expected = Partial<Claim> & { quote: string };
+
+const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+  'which model has the parameters': [
+    ['Ember: Sorting Trays. Ember turns a 7B base model into a baker.', [{ quote: '7B', kind: 'parameters', subject: 'base model' }]],
+    ['Ember: Sorting Trays. Ember guides a 1B drafter with care.', [{ quote: '1B', kind: 'parameters', subject: 'drafter' }]],
+    ['Ember beats rivals such as TrayLM, which has 175B parameters.', [{ quote: '175B', kind: 'parameters', subject: 'TrayLM' }]],
+    ['Ember raises the tray reasoning of a Tinder-3 8B model.', [{ quote: '8B', kind: 'parameters', subject: 'Tinder-3' }]],
+    ['We beat all open-weight 8B models on trays.', [{ quote: '8B', kind: 'parameters', subject: 'models' }]],
+    // what is done to a model has no parameters, and a model of no name is the paper's own
+    ['Ember wins by tuning a 7B language model.', [{ quote: '7B', kind: 'parameters', subject: 'Ember' }]],
+    ['Loaves improve with our 2.8B, 6.9B models.', [{ quote: '2.8B', kind: 'parameters', subject: null }, { quote: '6.9B', kind: 'parameters', subject: null }]],
+  ],
+  'whose amount changed': [
+    ['Our method cuts the memory of FooNet from 25 MB to 8 MB and BarNet from 19 MB to 7 MB.', [{ quote: '25 MB', subject: 'FooNet' }, { quote: '8 MB', subject: 'FooNet' }, { quote: '19 MB', subject: 'BarNet' }, { quote: '7 MB', subject: 'BarNet' }]],
+    ['TrayNet cuts the memory from 25 MB to 8 MB.', [{ quote: '25 MB', subject: 'TrayNet' }, { quote: '8 MB', subject: 'TrayNet' }]],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('link amounts: %s', (_name, rows) => {
+  test.each(rows)('%s', (text, claims) => {
+    const read = claimsIn(text);
+    try {
+      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
+      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
+    } catch (error) {
+      (error as Error).message += `\n\n${trace(text)}`;
+      throw error;
+    }
+  });
+});
+
+test('the table holds rows enough', () => {
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(9);
+});
