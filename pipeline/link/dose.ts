@@ -24,6 +24,15 @@ export function substance(s: ReadSentence, i: number): TokenSpan | null {
   return usable(before) && before.end === b ? before : null;
 }
 
+/** The dose before its schedule, right there or behind its drug: `80 mg three times a day`, `20 mg of Foo twice daily`; -1 where none stands so. */
+export function doseBefore(s: ReadSentence, i: number): number {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    if (isDose(s, k)) return k;
+    if (s.tokens[k]!.kind === 'quantity' || s.tokens[k]!.text === ',' || s.tagging.tags[k] === 'verb') return -1;
+  }
+  return -1;
+}
+
 /** What was given for so long: `20 mg of Foo for 4 weeks`, `two days of 20 mg Foo`. */
 export function dosed(s: ReadSentence, i: number): TokenSpan | null {
   if (s.tokens[i + 1]?.lower === 'of' && isDose(s, i + 2)) return substance(s, i + 2);

@@ -6,7 +6,7 @@ import { metricIn } from '../terms.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
 import { isDose, NO_SUBSTANCE } from './dose.js';
-import { clause, nounPhrase, skipLight } from './phrases.js';
+import { clause, listFrom, nounPhrase, skipLight } from './phrases.js';
 import { subjectBefore } from './subject-before.js';
 
 const WHILE = /^(?:for|over)$/;
@@ -97,6 +97,15 @@ function firstOf(s: ReadSentence, from: number, to: number): TokenSpan | null {
     k = np.end;
   }
   return null;
+}
+
+/** `treatment with Foo, Bar and Baz`: what is given from token `from` on, its list where nothing stands between. */
+export function substancesFrom(s: ReadSentence, from: number): TokenSpan | null {
+  const first = firstOf(s, from, Math.min(from + 12, s.tokens.length - 1));
+  if (!first || s.tokens[first.end + 1]?.text !== ',') return first;
+  const list = listFrom(s, { start: first.start, end: first.end });
+  const all = list.length > 2 && !s.tokens.slice(first.end, list.at(-1)!.start).some((t) => t.text === '(') && list.every((np) => usable(s, np));
+  return all ? { start: first.start, end: list.at(-1)!.end } : first;
 }
 
 function closing(s: ReadSentence, open: number, to: number): number {

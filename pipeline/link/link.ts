@@ -11,6 +11,7 @@ import type { Draft, PaperContext } from './context.js';
 import { linkContrasts } from './contrast.js';
 import { linkDataset } from './dataset.js';
 import { pairMeasures } from './paired-measures.js';
+import { pairTime } from './paired-times.js';
 import { linkMetric } from './metric.js';
 import { whatChanged } from './nearby.js';
 import { linkParallelLists } from './parallel-lists.js';
@@ -26,6 +27,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   const before = paper.lastMetric;
   for (const d of drafts) {
     linkMetric(d);
+    pairTime(d, drafts);
     rekind(d, paper);
     countIfNumber(d);
     linkSubject(d, paper);

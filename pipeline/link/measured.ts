@@ -5,12 +5,17 @@ import { dimensionOf, type Dimension } from '../terms.js';
 import type { Kind } from '../types.js';
 import { lastBeforeBracket, numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
+import { doseBefore } from './dose.js';
 import { givenFor } from './given.js';
+import { lastingStudy } from './lasting-study.js';
+import { lastingThing } from './lasting-thing.js';
 import { bareMeasure, isMeasure } from './measure-phrase.js';
-import { bracketAround, clause, lastingStudy, nounPhrase, printed, skipLight } from './phrases.js';
+import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
 import { setMetric } from './set-metric.js';
 import { timeSaid } from './time-said.js';
-import { isOld, timeMeasured } from './time-measured.js';
+import { isOld, isWithinOf, timeMeasured } from './time-measured.js';
+import { trainedAt } from './training-time.js';
+import { courseOf, TREATMENT_DURATION } from './treatment.js';
 
 /** The kinds that are amounts, and the dimensions of what is measured in them. */
 const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, ReadonlySet<Dimension>>([
@@ -27,7 +32,9 @@ const REACHED: ReadonlySet<Dimension> = new Set(['quality', 'error', 'statistic'
 
 const ING = /ing$/;
 const HYPHEN = /-/;
-const PAST = /^(?:ago|old)$/;
+const BARE_STRETCH = /^(?:\w+ )?(?:period|duration)$/i;
+/** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
+const NO_NOUN = /^(?:ago|old|[a-z]\.[a-z]\.?)$/;
 const RATE_LINK = /^(?:of|is|was|to|at)$/;
 const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/;
 
@@ -46,11 +53,21 @@ export const isAmount = (kind: Kind): boolean => DIMENSIONS_OF.has(kind);
 /** Sets the metric of an amount, where the text or the unit says it. */
 export function linkAmount(d: Draft): void {
   const { s, i, kind } = d;
+  // `an inference time of 3 s for a one-minute clip`: the clip lasts a minute
+  if (kind === 'duration' && lastingThing(d)) {
+    d.metric = 'duration';
+    return;
+  }
   const right = skipLight(s, i + 1);
   const np = nounPhrase(s, right);
   const behind = np ? { start: right, end: np.end } : null;
   const ofNumber = np !== null && kind !== 'scale' && isMeasure(s, np);
   const time = kind === 'duration' && !ofNumber ? timeSaid(d) : null;
+  // `for another period of 4 weeks`: what was given says more
+  if (time && BARE_STRETCH.test(printed(s, time)) && givenFor(d)) {
+    d.metric = TREATMENT_DURATION;
+    return;
+  }
   const said = ofNumber ? behind : time ?? measureBefore(d);
   // `over a period of` beats nothing
   if (time && setMetric(d, time)) return;
@@ -92,7 +109,21 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
     d.metric = 'duration';
     return;
   }
-  if (behind && behind.start === i + 1 && !PAST.test(s.tokens[behind.end]!.lower) && setMetric(d, behind)) return;
+  // `within 3 days of the first bake`: what the time is counted from is no measure of it
+  if (isWithinOf(d)) {
+    d.metric = 'time';
+    return;
+  }
+  // `after 12 weeks of balm therapy`, `seven-day treatment with Foo`
+  if (courseOf(d)) {
+    d.metric = TREATMENT_DURATION;
+    return;
+  }
+  if (trainedAt(d) >= 0) {
+    d.metric = 'training time';
+    return;
+  }
+  if (behind && behind.start === i + 1 && !NO_NOUN.test(s.tokens[behind.end]!.lower) && setMetric(d, behind)) return;
   const of = s.tokens[i + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, i + 2)) : null;
   const given = givenFor(d);
   // `two months of Foo 20 mg`: the drug is no measure of its time
@@ -102,18 +133,24 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   const np = bracket && bracket.end === i + 1 && s.tokens.slice(bracket.start + 1, i).every((t) => t.skip || t.kind === 'mark') ? nounPhrase(s, bracket.start - 1) : null;
   if (np && !AGED.test(s.tokens[np.end]!.lower) && d.q.uncertainty === null && setMetric(d, np)) return;
   d.metric = timeMeasured(d);
-  if (given && (of || d.metric === 'duration')) d.metric = 'treatment';
+  if (given && (of || d.metric === 'duration')) d.metric = TREATMENT_DURATION;
 }
 
 /** What a rate is of: the phrase before its `of` or `at`, else what its unit says. */
 function linkRate(d: Draft): void {
   const { s } = d;
+  // `80 mg three times a day`
+  if (OFTEN.test(d.q.unit ?? '')) {
+    d.metric = doseBefore(s, d.i) >= 0 ? 'dosing frequency' : 'frequency';
+    return;
+  }
   const k = lastBeforeBracket(s, numberSpan(d).start - 1);
   const np = nounPhrase(s, RATE_LINK.test(s.tokens[k]?.lower ?? '') ? k - 1 : k);
   if (np && RATE_HEAD.test(s.tokens[np.end]!.lower) && setMetric(d, np)) return;
   if (d.q.unit !== null) d.metric = FRAMES.test(d.q.unit) && ofPictures(d) ? 'frame rate' : rateByUnit(d.q.unit);
 }
 
+const OFTEN = /^times\/(?:day|week|month)/;
 const PICTURES = /^(?:clips?|scans?|videos?|recordings?|recorded|captured|sampled|cameras?|footage|dataset)$/;
 
 /** `clips captured at 60 fps`: pictures have a rate, a system has a speed. */

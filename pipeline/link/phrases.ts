@@ -106,15 +106,3 @@ export function listTo(s: ReadSentence, span: TokenSpan): TokenSpan[] {
   }
   return list;
 }
-
-/** `a 12-week trial`, `an 8-week, open-label study`: the study whose length the number is, or null. */
-export function lastingStudy(s: ReadSentence, i: number): TokenSpan | null {
-  if (!/-/.test(s.tokens[i]!.text)) return null;
-  for (let k = i + 1; k < i + 14; k++) {
-    const np = nounPhrase(s, k);
-    if (np && /^(?:trial|study|programme|program|experiment|survey)$/.test(s.tokens[np.end]!.lower)) return { start: np.end, end: np.end };
-    if (np) k = np.end;
-    else if (s.tokens[k]?.text !== ',' && s.tagging.tags[k] !== 'adj' && s.tokens[k]?.lower !== 'and') return null;
-  }
-  return null;
-}

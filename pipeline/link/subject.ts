@@ -16,8 +16,8 @@ import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
 import { coordination } from './subject-before.js';
 import { frontedArm } from './compared-arms.js';
 import { changedOwner } from './changed-owner.js';
-import { substance } from './dose.js';
-import { durationSubject } from './duration-subject.js';
+import { doseBefore, substance } from './dose.js';
+import { durationSubject, filled } from './duration-subject.js';
 import { namedWhole } from './named-whole.js';
 import { besideUnlessReached } from './reached-for.js';
 import { rivalNumber } from './rival-number.js';
@@ -40,6 +40,11 @@ function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
   return np && (own ? distinctive(s, np) : isProper(s, np)) ? np : null;
 }
 
+/** Times that the arms of a trial are compared by, and no points of time or stretches of the study. */
+const ARM_TIME = /\b(?:times?|latenc(?:y|ies)|survival|stays?|half-li(?:fe|ves)|delays?|durations?|periods?|constants?|onset|recovery)\b/i;
+const OF_STUDY = /^(?:time|times|duration|period|periods|treatment duration|time (?:after|before|following) .*)$/i;
+const isArmed = (d: Draft): boolean => ARMED.test(d.kind) || (d.kind === 'duration' && d.metric !== null && ARM_TIME.test(d.metric) && !OF_STUDY.test(d.metric));
+
 /** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */
 const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|random|majority)$/;
 
@@ -47,7 +52,7 @@ const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|r
 const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np ? /^(?:this|these|such|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') : back === true);
 
 const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
-const armOf = (d: Draft): TokenSpan | null => (ARMED.test(d.kind) ? armBehind(d) : null);
+const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) : null);
 
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
@@ -83,6 +88,12 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     else d.subject = printed(s, namedWhole(s, { start: list[0]!.start, end: np.end }, i));
   };
   if (s.field === 'title') {
+    // `A 12-week trial of Foo`
+    const given = kind === 'duration' ? filled(d) : null;
+    if (given) {
+      say(given);
+      return;
+    }
     d.subject = name;
     return;
   }
@@ -102,9 +113,15 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       return;
     }
   }
-  const listed = ARMED.test(kind) ? armOfList(d) : null;
+  const listed = isArmed(d) ? armOfList(d) : null;
   if (listed) {
     d.subject = listed;
+    return;
+  }
+  // `Foo 20 mg once daily and Bar 60 mg four times daily`: the dose is its drug's alone
+  const drug = d.metric === 'dosing frequency' ? substance(s, doseBefore(s, i)) : null;
+  if (drug) {
+    d.subject = printed(s, drug);
     return;
   }
   const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? besideUnlessReached(d) ?? changedOwner(d);

@@ -1,8 +1,10 @@
 /** What a stretch of time is of, where no noun says it: an age, an interval, a treatment, a follow-up. */
+import type { ReadSentence } from '../sentence.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import type { Draft } from './context.js';
 import { isDose } from './dose.js';
-import { bracketAround } from './phrases.js';
+import { bracketAround, nounPhrase, skipLight } from './phrases.js';
+import { TREATMENT_DURATION } from './treatment.js';
 
 const A_WEEK = 604800;
 
@@ -12,6 +14,7 @@ const OLD = /^(?:old|of age|or older|and older)\b/;
 const STRETCH = /^(?:period|duration|interval|follow-up|horizon|window|span|time)$/;
 const SHORT_UNIT = /^(?:ms|us|ns)$/;
 const RELATIVE = /^(?:prior to|before|after|following|later|earlier|thereafter|afterwards?|post-?(?:\w+ly|dose|op|treatment|random\w+|infusion|injection|surgery|exercise|partum))\b/;
+const COUNTED_FROM = /^(?:after|before|following)$/;
 const FOLLOW = /^(?:follow[- ]?up|followup|of follow)/;
 const FOLLOWED = /^(?:followed|follow-up|followup)$/;
 const SURVIVES = /^surviv(?:e|ed|es|ing|ors?)$/;
@@ -21,6 +24,8 @@ const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|g
 const LASTING = /^(?:for|over|during|lasting)$/;
 const AT = /^(?:at|by|until)$/;
 const OF_STUDY = /^of (?:the |this |our |continuous |daily )?(study|trial|therapy|treatment|follow-up|training|exposure|observation|storage|maintenance)\b/;
+const OF_TREATMENT = /^(?:treatment|therapy)$/;
+const APART = /^apart\b/;
 const TAKING = /^(?:in|within|under|takes?|taking|requires?|requiring|after|before)$/;
 const LIMIT = /^(?:within|under)$/;
 
@@ -35,25 +40,62 @@ export function timeMeasured(d: Draft): string | null {
   if (isAge(d, before, after)) return 'age';
   // `all 5 years of the study`
   const of = OF_STUDY.exec(after)?.[1];
-  if (of) return of;
+  if (of) return OF_TREATMENT.test(of) ? TREATMENT_DURATION : of;
   // `at 1, 24 and 36 h`
   let k = lastUnread(s, first - 1);
   if (s.tokens[k]?.lower === 'every' || s.tokens[k]?.lower === 'each') return 'interval';
   // `dries within 3 days`: the bound is the preposition as well
   const limited = s.tokens.slice(k + 1, first).some((t) => LIMIT.test(t.lower));
   while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'det')) k--;
+  k = beforePoints(s, k);
   const prep = s.tokens[k]?.lower ?? '';
   const stretch = s.tokens[k - 1]?.lower ?? '';
   if (prep === 'of' && STRETCH.test(stretch)) return stretch;
+  // `tested twice, 15 days apart`
+  if (APART.test(after)) return 'interval';
   if (SHORT_UNIT.test(q.unit ?? '')) return 'latency';
-  if (RELATIVE.test(after)) return LASTING.test(prep) ? 'duration' : 'time';
+  if (RELATIVE.test(after)) return LASTING.test(prep) ? 'duration' : timeFrom(d, last + 1);
   if (FOLLOW.test(after) || before.some((w, m) => FOLLOWED.test(w) && before[m + 1] !== 'by')) return 'follow-up';
   if (survived(d, k)) return 'survival';
-  if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return 'treatment';
+  if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return TREATMENT_DURATION;
   if (LASTING.test(prep)) return 'duration';
   if (prep === 'at' && q.unitFactor >= A_WEEK) return 'time';
   // `at 6 h`, `by 30 min`
   return limited || TAKING.test(prep) || AT.test(prep) ? 'time' : null;
+}
+
+const COURSE = /^(?:treatment|therapy|training|follow-up)$/;
+
+/** `within 3 days of the first bake`. */
+export function isWithinOf(d: Draft): boolean {
+  const { s } = d;
+  const { start, end } = numberSpan(d);
+  if (s.tokens[end + 1]?.lower !== 'of') return false;
+  const np = nounPhrase(s, skipLight(s, end + 2));
+  if (!np || COURSE.test(s.tokens[np.end]!.lower)) return false;
+  for (let k = start - 1; k >= 0 && start - k < 4; k--) if (s.tokens[k]!.lower === 'within') return true;
+  return false;
+}
+
+/** `30 min after the first bake`: a point in time is told from others by what it is counted from. */
+function timeFrom({ s }: Draft, k: number): string {
+  const word = s.tokens[k]?.lower ?? '';
+  const np = COUNTED_FROM.test(word) ? nounPhrase(s, skipLight(s, k + 1)) : null;
+  return np && !/\d|-$/.test(s.tokens[np.end]!.text) ? `time ${word} ${s.tokens[np.end]!.text}` : 'time';
+}
+
+const POINTS = /^(?:baseline|base-line|start|entry|enrolment|enrollment|inclusion|admission|discharge|screening)$/;
+const JOINS = /^(?:,|and|or)$/;
+
+/** `at baseline, 3, 6 and 12 months`: the preposition stands before the first point of the list. */
+function beforePoints(s: ReadSentence, k: number): number {
+  if (!JOINS.test(s.tokens[k]?.lower ?? '')) return k;
+  let m = k;
+  while (m > 0 && JOINS.test(s.tokens[m]!.lower)) m--;
+  if (!POINTS.test(s.tokens[m]!.lower)) return k;
+  m--;
+  while (m > 0 && s.tagging.tags[m] === 'det') m--;
+  return m;
 }
 
 /** `one survived for 22 months and another for 34`, `survivors (45 months)`: before the preposition at `k` in its own clause. */

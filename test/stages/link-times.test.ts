@@ -6,7 +6,7 @@ type Expected = Partial<Claim> & { quote: string };
 
 const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'members of a list of times': [
-    ['Warmth was scored before and 5, 10 and 30 min after the bake.', [{ quote: '5', metric: 'time' }, { quote: '10', metric: 'time' }, { quote: '30 min', metric: 'time' }]],
+    ['Warmth was scored before and 5, 10 and 30 min after the bake.', [{ quote: '5', metric: 'time after bake' }, { quote: '10', metric: 'time after bake' }, { quote: '30 min', metric: 'time after bake' }]],
     ['Warmth was scored 3 and 6 months later.', [{ quote: '3', metric: 'time' }, { quote: '6 months', metric: 'time' }]],
   ],
   'limits of time': [
@@ -17,7 +17,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'stretches that begin at an event': [
     ['Crumbs were collected for 6 h after the bake.', [{ quote: '6 h', metric: 'duration' }]],
     ['Crumbs were collected for up to 48 h following the bake.', [{ quote: '48 h', metric: 'duration' }]],
-    ['Crumbs were collected 48 h following the bake.', [{ quote: '48 h', metric: 'time' }]],
+    ['Crumbs were collected 48 h following the bake.', [{ quote: '48 h', metric: 'time following bake' }]],
     ['Bakers were followed for 2 years.', [{ quote: '2 years', metric: 'follow-up' }]],
     ['Warming was followed by resting for 2 hours.', [{ quote: '2 hours', metric: 'duration' }]],
   ],
@@ -34,17 +34,54 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The crust of the loaf was 8 days.', [{ quote: '8 days', metric: null }]],
   ],
   'what was given for so long': [
-    ['Bakers received foolol or placebo for 6 weeks.', [{ quote: '6 weeks', metric: 'treatment', subject: 'foolol or placebo' }]],
-    ['Bakers were randomized to receive 10 mg (n = 8) or 20 mg (n = 9) of foolol daily for 3 months.', [{ quote: '10 mg' }, { quote: '8' }, { quote: '20 mg' }, { quote: '9' }, { quote: '3 months', metric: 'treatment', subject: 'foolol' }]],
-    ['Treating bakers with foolol for 4 years was safe.', [{ quote: '4 years', metric: 'treatment', subject: 'foolol' }]],
+    ['Bakers received foolol or placebo for 6 weeks.', [{ quote: '6 weeks', metric: 'treatment duration', subject: 'foolol or placebo' }]],
+    ['Bakers were randomized to receive 10 mg (n = 8) or 20 mg (n = 9) of foolol daily for 3 months.', [{ quote: '10 mg' }, { quote: '8' }, { quote: '20 mg' }, { quote: '9' }, { quote: '3 months', metric: 'treatment duration', subject: 'foolol' }]],
+    ['Treating bakers with foolol for 4 years was safe.', [{ quote: '4 years', metric: 'treatment duration', subject: 'foolol' }]],
     ['They received foolol for 2 weeks and bartan for 3 weeks.', [{ quote: '2 weeks', subject: 'foolol' }, { quote: '3 weeks', subject: 'bartan' }]],
-    ['The other balm was added for another period of 4 weeks.', [{ quote: '4 weeks', metric: 'period', subject: 'balm' }]],
-    ['Bakers completed two months of foolol 20 mg daily.', [{ quote: 'two months', metric: 'treatment', subject: 'foolol' }, { quote: '20 mg' }]],
+    ['The other balm was added for another period of 4 weeks.', [{ quote: '4 weeks', metric: 'treatment duration', subject: 'balm' }]],
+    ['Bakers completed two months of foolol 20 mg daily.', [{ quote: 'two months', metric: 'treatment duration', subject: 'foolol' }, { quote: '20 mg' }]],
     // not what a month holds, nor what was measured meanwhile
     ['Bakers completed two months of bookkeeping.', [{ quote: 'two months', metric: 'bookkeeping', subject: null }]],
     ['Bakers received foolol at 10 min intervals and rested for 6 h.', [{ quote: '10 min' }, { quote: '6 h', subject: null }]],
     ['The crust was treated with foolol, and its warmth was measured for 6 h.', [{ quote: '6 h', subject: null }]],
     ['Foolol was given to bakers who slept for 6 h.', [{ quote: '6 h', subject: null }]],
+  ],
+  'treatments of so long': [
+    ['Warmth rose after 12 weeks of balm therapy.', [{ quote: '12 weeks', metric: 'treatment duration', subject: 'balm therapy' }]],
+    ['Warmth rose after a seven-day balm regimen.', [{ quote: 'seven-day', metric: 'treatment duration', subject: 'balm regimen' }]],
+    ['Warmth rose after 2 weeks of treatment with foolol or placebo.', [{ quote: '2 weeks', metric: 'treatment duration', subject: 'foolol or placebo' }]],
+    ['Warmth rose after 2 weeks of treatment with foolol, bartan, and bazide.', [{ quote: '2 weeks', metric: 'treatment duration', subject: 'foolol, bartan, and bazide' }]],
+    ['Warmth rose after 8 weeks of active treatment.', [{ quote: '8 weeks', metric: 'treatment duration', subject: null }]],
+    // a period of treatment says its own name, and an event is no treatment
+    ['Warmth rose in the 8-week treatment period.', [{ quote: '8-week', metric: 'treatment period', subject: null }]],
+    ['Most burns came within 3 days of balm administration.', [{ quote: '3 days', metric: 'time', subject: null }]],
+  ],
+  'studies of so long': [
+    ['This 3-week, randomized, double-blind, placebo-controlled trial is over.', [{ quote: '3-week', metric: 'duration', subject: 'trial' }]],
+    ['A 3-week diary of a trial is lost.', [{ quote: '3-week', metric: 'diary', subject: null }]],
+  ],
+  'what a time is counted from': [
+    ['Warmth was scored 6 months after the oven repair.', [{ quote: '6 months', metric: 'time after repair' }]],
+    ['Warmth was scored 6 months after.', [{ quote: '6 months', metric: 'time' }]],
+    ['Warmth was scored at baseline, 3, 6, and 12 months.', [{ quote: '3', metric: 'time' }, { quote: '6', metric: 'time' }, { quote: '12 months', metric: 'time' }]],
+    ['Crumbs, 3, 6, and 12 months.', [{ quote: '3', metric: null }, { quote: '6', metric: null }, { quote: '12 months', metric: null }]],
+    ['Warmth was scored twice, 15 days apart.', [{ quote: '15 days', metric: 'interval' }]],
+    ['Warmth rose after an average of 17 minutes p.o. and fell.', [{ quote: '17 minutes', metric: 'time' }]],
+  ],
+  'things that last': [
+    ['The set holds 30-second loaf clips.', [{ quote: '30-second', metric: 'duration', subject: 'loaf clips' }]],
+    ['Foo reads a one-minute video with an inference time of 3 s.', [{ quote: 'one-minute', metric: 'duration', subject: 'video' }, { quote: '3 s', metric: 'inference time' }]],
+    ['Spells lasting 3 days were rare.', [{ quote: '3 days', metric: 'duration', subject: 'Spells' }]],
+    ['Loaves longer than 3 days were rare.', [{ quote: '3 days', subject: null }]],
+  ],
+  'times of training': [
+    ['EmberNet was trained on trays for 3 days.', [{ quote: '3 days', metric: 'training time', subject: 'EmberNet' }]],
+    ['The policy was trained and moved trays for 3 days.', [{ quote: '3 days', metric: 'duration' }]],
+  ],
+  'times that are compared': [
+    ['The resting period was on average 8 days in the rye group and 9 days in the wheat group.', [{ quote: '8 days', metric: 'resting period', subject: 'rye group' }, { quote: '9 days', metric: 'resting period', subject: 'wheat group' }]],
+    ['Signing adds a latency of 194 ms for FooSign but 17 ms for BarSign.', [{ quote: '194 ms', metric: 'latency', subject: 'FooSign' }, { quote: '17 ms', metric: 'latency', subject: 'BarSign' }]],
+    ['The resting period was 8 days and the loaves in the rye group cooled 9 days.', [{ quote: '8 days' }, { quote: '9 days', metric: null }]],
   ],
   'what is done again': [
     ['Crust depth was measured every 12 h.', [{ quote: '12 h', metric: 'interval', subject: 'Crust depth' }]],
@@ -62,6 +99,9 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The mean half-life was 20 h.', [{ quote: '20 h', metric: 'half-life', subject: null }]],
     ['Our tray-based warming engine can sort a tray in less than one minute.', [{ quote: 'one minute', metric: 'time', subject: 'tray-based warming engine' }]],
     ['Our method can sort a tray in less than one minute.', [{ quote: 'one minute', metric: 'time', subject: null }]],
+    ['The warming engine fills a tray in 3 s.', [{ quote: '3 s', metric: 'time', subject: 'warming engine' }]],
+    ['A tray can be filled in 3 s.', [{ quote: '3 s', metric: 'time', subject: null }]],
+    ['Loaves cool in 3 s.', [{ quote: '3 s', metric: 'time', subject: null }]],
     ['This warming effect was found more than 30 years ago.', [{ quote: '30 years', subject: null }]],
   ],
   survival: [
@@ -85,5 +125,5 @@ describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
 });
 
 test('the table holds rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(35);
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(60);
 });

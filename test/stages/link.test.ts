@@ -216,7 +216,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Scalds (OR 2.1) and burns (OR = 3.0; 95% CI 1.2-5.4) were frequent.', [{ quote: '2.1', metric: 'OR', subject: 'Scalds' }, { quote: '3.0', metric: 'OR', subject: 'burns' }]],
     ['Predictors of injury were old age (OR 1.5) and a history of burns (adjusted OR 2.1).', [{ quote: '1.5', kind: 'score', subject: 'old age' }, { quote: '2.1', subject: 'history of burns' }]],
     ['Baking was associated with injury (HR 1.4).', [{ quote: '1.4', metric: 'HR', subject: 'Baking' }]],
-    ['They were tested after two days of 200 mg emberol.', [{ quote: 'two days', subject: 'emberol', metric: 'treatment' }, { quote: '200 mg' }]],
+    ['They were tested after two days of 200 mg emberol.', [{ quote: 'two days', subject: 'emberol', metric: 'treatment duration' }, { quote: '200 mg' }]],
   ],
   'links that stop in time': [
     ['We present Ember. Ember achieves a speed-up of 4x against the ovens that adopt trays and achieves a speed-up of 2x over them.', [{ quote: '4x', subject: 'Ember' }, { quote: '2x', subject: 'Ember' }]],

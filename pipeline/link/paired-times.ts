@@ -1,0 +1,32 @@
+/** Times that are compared: `the bake took 43 min in Foo and 52 min in Bar`, `10 days with Foo versus 12 days with placebo`. */
+import type { Draft } from './context.js';
+
+const PAIRS = /^(?:and|or|but|vs\.?|versus|than|while|whereas|compared|against|,)$/;
+/** Words that may stand between what joins the two and the second number. */
+const LIGHT = /^(?:to|with|only|just|was|were|is|about|approximately|,|of|those|that)$/;
+const REACH = 24;
+const LIGHTS = 4;
+/** A time that only says when: another number beside it may be another thing. */
+const ONLY_WHEN = /^(?:time|duration|period|follow-up|interval|treatment duration|age)$/;
+
+/** Gives a time that nothing is said of the measure of the time before it that it is compared with. */
+export function pairTime(d: Draft, drafts: readonly Draft[]): void {
+  if (d.kind !== 'duration' || d.metric !== null) return;
+  let n = drafts.indexOf(d) - 1;
+  while (n >= 0 && (drafts[n]!.kind !== 'duration' || drafts[n]!.metric === null)) n--;
+  const before = drafts[n];
+  if (!before || before.q.unit !== d.q.unit || ONLY_WHEN.test(before.metric!) || !joined(before, d)) return;
+  [d.metric, d.metricSpan] = [before.metric, before.metricSpan];
+}
+
+/** Whether the second number stands right behind a conjunction or a word of comparison. */
+function joined(a: Draft, b: Draft): boolean {
+  const { s } = b;
+  if (b.i - a.i > REACH) return false;
+  let k = b.i - 1;
+  for (let n = 0; n <= LIGHTS && k > a.i; n++, k--) {
+    if (PAIRS.test(s.tokens[k]!.lower)) return true;
+    if (!s.tokens[k]!.skip && !LIGHT.test(s.tokens[k]!.lower) && s.tagging.tags[k] !== 'adv' && s.tagging.tags[k] !== 'det') return false;
+  }
+  return false;
+}
