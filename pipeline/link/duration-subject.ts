@@ -31,6 +31,8 @@ const NO_THING = /^(?:mean|median|average|results?|group|values?|range|studies|s
 const isThing = (s: ReadSentence, np: TokenSpan): boolean => metricIn(s.tokens, np.start, np.end)?.end !== np.end && !NO_THING.test(s.tokens[np.end]!.lower) && !PROPERTY.test(s.tokens[np.end]!.lower);
 
 const ABSTRACT = /^(?:example|instance|change|benefit|effect|aim|goal|end-?point|difference|task|user|output|key|number|inference|environment|path|readiness|step|improvement|advance|advancement|challenge)$/;
+/** `a 200-iteration cap`: no time that something took. */
+const HYPHENED = /-[a-z]/i;
 const PLURAL = /[^su]s$/;
 const PARTICIPLE = /(?:ed|en)$/;
 
@@ -123,6 +125,6 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
   // `our tray-based baker loads in 3 s` names the system as well as the paper does
   else if (found.own && found.np && paper.systemName === null && isRun(d) && s.tokens[found.np.start - 1]?.lower !== 'this' && distinctive(s, found.np)) say(found.np);
   // `the cache answers in 3 ms`
-  else if (common && paper.systemName === null && paper.people === null && isRun(d) && !/-/.test(s.tokens[i]!.text) && d.q.unitFactor <= MINUTE && acts(d, found.np!)) say(found.np!);
+  else if (common && paper.systemName === null && paper.people === null && isRun(d) && !HYPHENED.test(s.tokens[i]!.text) && d.q.unitFactor <= MINUTE && acts(d, found.np!)) say(found.np!);
   else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = paper.systemName;
 }

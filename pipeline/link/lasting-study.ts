@@ -3,7 +3,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { nounPhrase } from './phrases.js';
 
-const STUDY = /^(?:trial|study|programme|program|experiment|survey|pilot|investigation)$/;
+const STUDY = /^(?:trial|study|programme|program|experiment|survey|pilot|investigation|comparison|evaluation)$/;
 /** How a study was done, as verbs and nouns that stand before it. */
 const DESIGN = /^(?:randomi[sz]ed|controlled|blinded|masked|matched|nonrandomi[sz]ed|uncontrolled|and|,)$|-(?:blind|label|group|cent(?:er|re)|controlled|blinded|masked|over|arm|dose|way)$/;
 const REACH = 22;

@@ -34,7 +34,7 @@ const ING = /ing$/;
 const HYPHEN = /-/;
 const BARE_STRETCH = /^(?:\w+ )?(?:period|duration)$/i;
 /** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
-const NO_NOUN = /^(?:ago|old|[a-z]\.[a-z]\.?)$/;
+const NO_NOUN = /^(?:ago|old|thereafter|later|afterwards?|postoperatively|[a-z]\.[a-z]\.?)$/;
 const RATE_LINK = /^(?:of|is|was|to|at)$/;
 const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/;
 

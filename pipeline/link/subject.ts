@@ -51,7 +51,7 @@ const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|r
 /** `it`, `this model`: what was spoken of before; `we` and `our model` are the paper's own, whatever was spoken of. */
 const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np ? /^(?:this|these|such|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') : back === true);
 
-const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
+const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && d.kind !== 'duration' && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
 const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) : null);
 
 export function linkSubject(d: Draft, paper: PaperContext): void {

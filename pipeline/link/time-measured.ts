@@ -10,6 +10,7 @@ const A_WEEK = 604800;
 
 const TRAIN = /train/;
 const AGE = /^(?:age|aged|ages)$/;
+const YOUNGER = /^(?:younger|older)$/;
 const OLD = /^(?:old|of age|or older|and older)\b/;
 const STRETCH = /^(?:period|duration|interval|follow-up|horizon|window|span|time)$/;
 const SHORT_UNIT = /^(?:ms|us|ns)$/;
@@ -106,11 +107,14 @@ function survived({ s }: Draft, k: number): boolean {
 }
 
 /** `a 40-year-old baker`: the word that makes a time an age. */
-export const isOld = ({ s, q }: Draft): boolean => s.source.text.startsWith('old', q.end + 1);
+export const isOld = ({ s, q }: Draft): boolean => s.source.text.startsWith('old', q.end + 1) || s.source.text.startsWith('old', q.end - 3);
 
 /** `aged 40 years`, `40 years old`, `(40 ± 5 years)`. */
 function isAge(d: Draft, before: readonly string[], after: string): boolean {
   const { s, i, q } = d;
+  // `bakers younger than 80 years`
+  const last = before.length - 1;
+  if (before[last] === 'than' && YOUNGER.test(before[last - 1] ?? '') && q.unitFactor >= A_WEEK) return true;
   if (before.some((w) => AGE.test(w)) || OLD.test(after) || isOld(d)) return true;
   return q.unit === 'year' && (q.uncertainty !== null || q.valueMax !== null) && bracketAround(s, i) !== null;
 }

@@ -12,6 +12,7 @@ const REACH = 18;
 /** The token of the verb of training that the time is said of, or -1. */
 export function trainedAt(d: Draft): number {
   const { s, i } = d;
+  if (d.q.unitClass === 'steps') return -1;
   const first = numberSpan(d).start;
   let k = first - 1;
   while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv' || s.tagging.tags[k] === 'det')) k--;

@@ -25,6 +25,15 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['A 65-year-old baker had burns.', [{ quote: '65-year', metric: 'age', subject: 'baker' }]],
     ['A 65-year lease was sold.', [{ quote: '65-year', metric: 'lease' }]],
   ],
+  'ages said of people': [
+    ['Burns are frequent in patients younger than 80 years.', [{ quote: '80 years', metric: 'age', subject: 'patients' }]],
+    ['It was tried in 30 women under 60 years old.', [{ quote: '30' }, { quote: '60 years old', metric: 'age', subject: 'women' }]],
+    ['The oven is warmer than 80 years ago.', [{ quote: '80 years', metric: null }]],
+  ],
+  'brackets that say more of a time': [
+    ['The resting period ranged from 7 to 60 months (mean 32 months).', [{ quote: '7 to 60 months' }, { quote: '32 months', metric: 'resting period', aggregate: 'mean' }]],
+    ['The resting period was 7 months (oven 32 months).', [{ quote: '7 months', metric: 'resting period' }, { quote: '32 months', metric: null }]],
+  ],
   'nouns of time right before the number': [
     ['Foolol has an elimination half-life (t1/2) of around 20 h.', [{ quote: '20 h', metric: 'elimination half-life' }]],
     ['The resting period after the first bake was on average 8 days.', [{ quote: '8 days', metric: 'resting period' }]],
@@ -52,12 +61,14 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['Warmth rose after 2 weeks of treatment with foolol or placebo.', [{ quote: '2 weeks', metric: 'treatment duration', subject: 'foolol or placebo' }]],
     ['Warmth rose after 2 weeks of treatment with foolol, bartan, and bazide.', [{ quote: '2 weeks', metric: 'treatment duration', subject: 'foolol, bartan, and bazide' }]],
     ['Warmth rose after 8 weeks of active treatment.', [{ quote: '8 weeks', metric: 'treatment duration', subject: null }]],
+    ['One-week triple therapy with foolol is dear.', [{ quote: 'One-week', metric: 'treatment duration', subject: 'triple therapy' }]],
     // a period of treatment says its own name, and an event is no treatment
     ['Warmth rose in the 8-week treatment period.', [{ quote: '8-week', metric: 'treatment period', subject: null }]],
     ['Most burns came within 3 days of balm administration.', [{ quote: '3 days', metric: 'time', subject: null }]],
   ],
   'studies of so long': [
     ['This 3-week, randomized, double-blind, placebo-controlled trial is over.', [{ quote: '3-week', metric: 'duration', subject: 'trial' }]],
+    ['This was a 2-year, randomized comparison of foolol and bartan.', [{ quote: '2-year', metric: 'duration', subject: 'comparison' }]],
     ['A 3-week diary of a trial is lost.', [{ quote: '3-week', metric: 'diary', subject: null }]],
   ],
   'what a time is counted from': [
@@ -81,6 +92,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'times that are compared': [
     ['The resting period was on average 8 days in the rye group and 9 days in the wheat group.', [{ quote: '8 days', metric: 'resting period', subject: 'rye group' }, { quote: '9 days', metric: 'resting period', subject: 'wheat group' }]],
     ['Signing adds a latency of 194 ms for FooSign but 17 ms for BarSign.', [{ quote: '194 ms', metric: 'latency', subject: 'FooSign' }, { quote: '17 ms', metric: 'latency', subject: 'BarSign' }]],
+    ['The proofing time fell from 329 s to 145 s.', [{ quote: '329 s', metric: 'proofing time' }, { quote: '145 s', metric: 'proofing time' }]],
     ['The resting period was 8 days and the loaves in the rye group cooled 9 days.', [{ quote: '8 days' }, { quote: '9 days', metric: null }]],
   ],
   'what is done again': [
@@ -125,5 +137,5 @@ describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
 });
 
 test('the table holds rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(60);
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(66);
 });
