@@ -72,7 +72,8 @@ export function linkAmount(d: Draft): void {
   // `over a period of` beats nothing
   if (time && setMetric(d, time)) return;
   if (time) d.metric = printed(s, bareMeasure(s, time) ?? time);
-  else if (said) setMetric(d, said);
+  else if (said && setMetric(d, said)) return;
+  else if (said && kind !== 'throughput') return;
   else if (kind === 'duration') linkDuration(d, behind);
   else if (behind && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
   else if (kind === 'throughput') linkRate(d);

@@ -13,6 +13,17 @@ const ARTICLE = /^an?$/;
 const ING = /ing$/;
 const HOPS = 6;
 
+/** The name that ends at token `k`, with its version or as an acronym in a bracket: `Foo 1.0, a 5B model`, `Food Sorter (FS), a 5B model`. */
+function apposed(s: ReadSentence, k: number): TokenSpan | null {
+  if (s.tokens[k]?.text === ')') {
+    const short = s.tokens[k - 2]?.text === '(' ? nounPhrase(s, k - 1) : null;
+    return short && isProper(s, short) ? short : null;
+  }
+  const end = s.tokens[k]?.quantity?.aside ? k - 1 : k;
+  const name = nounPhrase(s, end);
+  return name && name.end === end && isProper(s, name) ? { start: name.start, end: k } : null;
+}
+
 /** The phrase before the number, past what may stand between. */
 function before(d: Draft): TokenSpan | null {
   const { s } = d;
@@ -24,12 +35,13 @@ function before(d: Draft): TokenSpan | null {
     // `a reasoning-tuned 7B model`
     if (/^[a-z]+-/.test(t.text) && s.tokens[k - 1]?.text !== '(' && ARTICLE.test(s.tokens[k - 1]?.lower ?? '')) continue;
     // `Foo, a 100M-parameter model`
-    if (t.text === ',') {
-      const name = nounPhrase(s, k - 1);
-      return name && name.end === k - 1 && isProper(s, name) ? name : null;
-    }
+    if (t.text === ',') return apposed(s, k - 1);
     const np = nounPhrase(s, k);
     if (!np || np.end !== k || (t.text.length === 1 && t.text === t.lower)) return null;
+    // `Foo, a lightweight 5B model`: tagged as a noun
+    if (k === first - 1 && ARTICLE.test(s.tokens[np.start - 1]?.lower ?? '') && s.tokens[np.start - 2]?.text === ',' && !isProper(s, np)) {
+      return apposed(s, np.start - 3);
+    }
     // `finetuning a 7B model`, `strong draft 7B models`: only a name stands right before its number
     return (k === first - 1 || ING.test(t.lower)) && !isProper(s, np) ? null : np;
   }

@@ -13,7 +13,7 @@ const CORRELATION = /correlat/i;
 /** Sets `metric`, `metricSpan` and `owner`. False, and nothing set, where the phrase is no measure. */
 export function setMetric(d: Draft, span: MeasureSpan): boolean {
   const { s } = d;
-  if (isBeaten(s, span)) return false;
+  if (isBeaten(s, span) || (d.kind === 'throughput' && isRealTime(s, span))) return false;
   const whole = wholeMeasure(s, fromItsStart(s, span));
   const bare = bareMeasure(s, whole);
   if (!bare) return false;
@@ -22,6 +22,12 @@ export function setMetric(d: Draft, span: MeasureSpan): boolean {
   d.metric = span.head ? `${printed(s, bare)} ${printed(s, span.head)}` : printed(s, withAcronym(s, bare));
   if (COEFFICIENT.test(d.metric) && CORRELATION.test(s.source.text.slice(s.start, s.end))) d.metric = 'correlation';
   return true;
+}
+
+/** `in real time (13 fps)`: no rate is called so. */
+function isRealTime(s: ReadSentence, span: TokenSpan): boolean {
+  const word = s.tokens[span.end]!.lower;
+  return word === 'real-time' || (word === 'time' && (span.start === span.end || /^real-?$|^-$/.test(s.tokens[span.end - 1]!.lower)));
 }
 
 /** `Mean Absolute Error`: the words before that the lexicon has in the name. */

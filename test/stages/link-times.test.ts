@@ -31,7 +31,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The oven is warmer than 80 years ago.', [{ quote: '80 years', metric: null }]],
   ],
   'brackets that say more of a time': [
-    ['The resting period ranged from 7 to 60 months (mean 32 months).', [{ quote: '7 to 60 months' }, { quote: '32 months', metric: 'resting period', aggregate: 'mean' }]],
+    ['The resting period was 7 to 60 months (mean 32 months).', [{ quote: '7 to 60 months' }, { quote: '32 months', metric: 'resting period', aggregate: 'mean' }]],
     ['The resting period was 7 months (oven 32 months).', [{ quote: '7 months', metric: 'resting period' }, { quote: '32 months', metric: null }]],
   ],
   'nouns of time right before the number': [
