@@ -8,7 +8,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   'which model has the parameters': [
     ['Ember: Sorting Trays. Ember turns a 7B base model into a baker.', [{ quote: '7B', kind: 'parameters', subject: 'base model' }]],
     ['Ember: Sorting Trays. Ember guides a 1B drafter with care.', [{ quote: '1B', kind: 'parameters', subject: 'drafter' }]],
-    ['Ember beats rivals such as TrayLM, which has 175B parameters.', [{ quote: '175B', kind: 'parameters', subject: 'TrayLM' }]],
+    ['We present EmberLM, a sorter. EmberLM beats rivals such as TrayLM which has 175B parameters.', [{ quote: '175B', kind: 'parameters', subject: 'TrayLM' }]],
     ['Ember raises the tray reasoning of a Tinder-3 8B model.', [{ quote: '8B', kind: 'parameters', subject: 'Tinder-3' }]],
     ['We beat all open-weight 8B models on trays.', [{ quote: '8B', kind: 'parameters', subject: 'models' }]],
     ['TinderGen 1.0, a lightweight 5B-parameter unified model, sorts trays.', [{ quote: '5B', kind: 'parameters', subject: 'TinderGen 1.0' }]],
