@@ -35,7 +35,7 @@ function withoutLabel(between: readonly Token[]): readonly Token[] {
 function isInLabel(tokens: readonly Token[], i: number): boolean {
   const sizes = (from: number, step: 1 | -1): number => {
     let k = from;
-    while (tokens[k]?.text === ',' || tokens[k]?.kind === 'quantity') k += step;
+    while (Math.abs(k - i) < LONGEST_LABEL && (tokens[k]?.text === ',' || tokens[k]?.kind === 'quantity')) k += step;
     return k;
   };
   const open = sizes(i - 1, -1);
@@ -43,7 +43,7 @@ function isInLabel(tokens: readonly Token[], i: number): boolean {
   const close = sizes(i + 1, 1);
   if (tokens[close]?.text !== ')' || tokens[close + 1]?.text !== ')') return false;
   let k = open - 1;
-  while (tokens[k]?.kind === 'word') k--;
+  while (i - k < LONGEST_LABEL && tokens[k]?.kind === 'word') k--;
   return tokens[k]?.text === '(' && i - k < LONGEST_LABEL;
 }
 

@@ -50,6 +50,9 @@ function settle(before: Draft, after: Draft, paper: PaperContext): void {
   // a trial's `lowered pressure from 150 to 140 mmHg` is of the same people
   const measured = paper.systemName === null && before.kind === 'score' && !/^(?:none|percent|points)$/.test(after.q.unitClass);
   if (before.subject === null || measured || !isSystem(before.subject, paper) || !changed(s, before.i, before.subject === paper.systemName)) return;
+  // `the size of Foo from`: the name right before it
+  const beside = s.tokens[before.i - 1]?.lower === 'from' ? nounPhrase(s, before.i - 2) : null;
+  if (beside && printed(s, beside) === before.subject) return;
   const object = heldBefore(s, before.i, true);
   before.subject = object ? printed(s, object) : null;
 }

@@ -20,7 +20,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
   'whose amount changed': [
     ['Our method cuts the memory of FooNet from 25 MB to 8 MB and BarNet from 19 MB to 7 MB.', [{ quote: '25 MB', subject: 'FooNet' }, { quote: '8 MB', subject: 'FooNet' }, { quote: '19 MB', subject: 'BarNet' }, { quote: '7 MB', subject: 'BarNet' }]],
-    ['TrayNet cuts the memory from 25 MB to 8 MB.', [{ quote: '25 MB', subject: 'TrayNet' }, { quote: '8 MB', subject: 'TrayNet' }]],
+    ['TrayNet cuts the memory from 25 MB to 8 MB.', [{ quote: '25 MB', subject: null }, { quote: '8 MB', subject: 'TrayNet' }]],
   ],
   'rates in real time': [
     ['EmberNet sorts trays in near real time (13 fps).', [{ quote: '13 fps', metric: 'speed' }]],
