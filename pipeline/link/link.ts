@@ -10,7 +10,6 @@ import { linkCondition } from './condition.js';
 import type { Draft, PaperContext } from './context.js';
 import { linkContrasts } from './contrast.js';
 import { linkDataset } from './dataset.js';
-import { pairMeasures } from './paired-measures.js';
 import { pairTime } from './paired-times.js';
 import { linkMetric } from './metric.js';
 import { whatChanged } from './nearby.js';
@@ -36,7 +35,6 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
     linkCondition(d);
   }
   for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
-  if (drafts.length > 3) pairMeasures(drafts);
   inherit(drafts);
   linkParallelLists(drafts);
   linkContrasts(drafts);

@@ -4,7 +4,6 @@
  * `Foo and Bar reach 70% and 80% at noon, and 60% and 75% at night`.
  */
 import type { Draft } from './context.js';
-import { bracketAround } from './phrases.js';
 
 type Link = 'metric' | 'subject';
 
@@ -31,12 +30,15 @@ function open(list: readonly Draft[], first: readonly Draft[], link: Link): bool
   return list.every((d) => d[link] === said) && (said === null || first.some((d) => d[link] === said));
 }
 
-/** `a recall of 0.9 and an error of 0.1, while Foo (0.8 / 0.2)`: as many numbers that stood alone, right before a list in a bracket or one of three. */
+/** What a list of two stands behind that answers the numbers before it: `(`, `compared to`, `versus`. */
+const ANSWERS = /^(?:\(|to|with|than|versus|vs\.?|against)$/;
+
+/** `a recall of 0.9 and an error of 0.1, compared to 0.8 and 0.2`: as many numbers that stood alone, right before a list that answers them or one of three. */
 function aloneBefore(lists: readonly Draft[][], n: number): Draft[] | null {
   const list = lists[n]!;
   const { s, i } = list[0]!;
   const group = s.groups.get(i);
-  if (!group || n < list.length || (list.length < 3 && bracketAround(s, i)?.start !== group.start - 1)) return null;
+  if (!group || n < list.length || (list.length < 3 && !ANSWERS.test(s.tokens[group.start - 1]?.lower ?? ''))) return null;
   const before = lists.slice(n - list.length, n);
   return before.every((l) => l.length === 1) ? before.flat() : null;
 }
