@@ -43,11 +43,13 @@ function addSigned(names: string[], q: Quantity): void {
 }
 
 function addBare(names: string[], q: Quantity): void {
+  // `Foo (5.4M)`: a size, however many decimals it has
   if (q.magnitude && (q.valueMax ?? q.value) >= 1e6) names.push('magnitude');
-  if (q.decimals !== 0 || !Number.isInteger(q.value)) {
+  else if (q.decimals !== 0 || !Number.isInteger(q.value)) {
     names.push('decimal');
     return;
   }
+  if (!Number.isInteger(q.value)) return;
   names.push('integer');
   if (q.value > 10 || q.outOf !== null || q.pair !== null) names.push('sizeable');
 }

@@ -22,6 +22,10 @@ const TABLES: Record<string, Row[]> = {
     ['Crust loss was two orders of magnitude below the old oven.', [['two orders of magnitude', { kind: 'gain', value: 100 }]]],
     ['It gives an average 4.3X over other ovens.', [['4.3X', { kind: 'gain', baseline: 'ovens' }]]],
   ],
+  'sizes of rivals in brackets': [
+    ['Ember reaches 76% accuracy, surpassing FooNet (5.4M) by 1.0%.', [['76%', { kind: 'score' }], ['5.4M', { kind: 'parameters', subject: 'FooNet' }], ['1.0%', { kind: 'gain' }]]],
+    ['Ember reaches 76.0 BLEU, surpassing FooNet (75.4) by 0.6.', [['76.0', { kind: 'score' }], ['75.4', { kind: 'score', subject: 'FooNet' }], ['0.6', { kind: 'gain' }]]],
+  ],
   'by again, in another unit': [
     ['Ember improves PSNR by 1.3 dB and SSIM by 0.048.', [['1.3 dB', { kind: 'gain' }], ['0.048', { kind: 'gain', metric: 'SSIM' }]]],
     ['It cuts loss by 0.2, and it was run by 12 bakers.', [['0.2', { kind: 'gain' }], ['12', { kind: 'scale' }]]],
