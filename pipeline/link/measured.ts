@@ -124,7 +124,7 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
     d.metric = 'training time';
     return;
   }
-  if (behind && behind.start === i + 1 && !NO_NOUN.test(s.tokens[behind.end]!.lower) && setMetric(d, behind)) return;
+  if (behind && behind.start === i + 1 && !NO_NOUN.test(s.tokens[behind.end]!.lower) && !actsBehind(d, behind) && setMetric(d, behind)) return;
   const of = s.tokens[i + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, i + 2)) : null;
   const given = givenFor(d);
   // `two months of Foo 20 mg`: the drug is no measure of its time
@@ -135,6 +135,12 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   if (np && !AGED.test(s.tokens[np.end]!.lower) && d.q.uncertainty === null && setMetric(d, np)) return;
   d.metric = timeMeasured(d);
   if (given && (of || d.metric === 'duration')) d.metric = TREATMENT_DURATION;
+}
+
+/** `Within 24 hours Foo reaches`: a time with its preposition opens the clause, and behind it stands who acts. */
+function actsBehind({ s, i }: Draft, behind: TokenSpan): boolean {
+  const { start } = clause(s, i);
+  return s.tagging.tags[start] === 'prep' && i - start < 4 && !/^an?$/.test(s.tokens[start + 1]!.lower) && !HYPHEN.test(s.tokens[i]!.text) && /^(?:verb|aux)$/.test(s.tagging.tags[behind.end + 1] ?? '');
 }
 
 /** What a rate is of: the phrase before its `of` or `at`, else what its unit says. */

@@ -22,6 +22,10 @@ const TABLES: Record<string, Row[]> = {
     ['Crust loss was two orders of magnitude below the old oven.', [['two orders of magnitude', { kind: 'gain', value: 100 }]]],
     ['It gives an average 4.3X over other ovens.', [['4.3X', { kind: 'gain', baseline: 'ovens' }]]],
   ],
+  'shares that a measure stands behind': [
+    ['Walls of bricks from a fallen mill were loaded to 40% of their strength.', [['40%', { metric: 'strength' }]]],
+    ['Within 3 hours Baker reaches 62% crust coverage in Foo and 48% in Bar.', [['3 hours', { metric: 'time' }], ['62%', { metric: 'crust coverage' }], ['48%', { metric: 'crust coverage' }]]],
+  ],
   'sizes of rivals in brackets': [
     ['Ember reaches 76% accuracy, surpassing FooNet (5.4M) by 1.0%.', [['76%', { kind: 'score' }], ['5.4M', { kind: 'parameters', subject: 'FooNet' }], ['1.0%', { kind: 'gain' }]]],
     ['Ember reaches 76.0 BLEU, surpassing FooNet (75.4) by 0.6.', [['76.0', { kind: 'score' }], ['75.4', { kind: 'score', subject: 'FooNet' }], ['0.6', { kind: 'gain' }]]],
