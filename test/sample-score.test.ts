@@ -9,7 +9,7 @@ const papers = lines<PaperInput & { id: string }>('papers.jsonl');
 const gold = new Map(lines<{ id: string; claims: Annotated[] }>('gold.jsonl').map(({ id, claims }) => [id, claims]));
 
 // A little under what the rules reach; raise a floor when they reach more.
-const FLOORS = { found: 0.98, value: 0.915, claim: 0.82 };
+const FLOORS = { found: 0.98, value: 0.92, claim: 0.83 };
 
 const show = (c: Annotated | null): string => (c ? `"${c.quote}" ${c.kind} ${c.comparator ?? ''}${c.value}${c.value_max === null ? '' : `..${c.value_max}`} ${c.unit ?? ''}`.trimEnd() : 'nothing');
 const line = ({ paper, what, annotated, read }: Difference): string => `${paper} ${what}: annotated ${show(annotated)}, read ${show(read)}`;

@@ -6,10 +6,10 @@ import { Session } from 'node:inspector/promises';
 import fs from 'node:fs';
 
 const STAGES: readonly (readonly [stage: string, file: RegExp])[] = [
-  ['read', /\/pipeline\/read\//], ['normalise', /\/normalise\.js/], ['segment', /\/segment\.js/], ['lex', /\/lex\.js/],
-  ['quantify', /\/quantify[/.]/], ['group, tag', /\/(?:group|tag)\.js/], ['datasets', /\/datasets\.js/], ['set aside', /\/set-aside[/.]/],
-  ['match', /\/(?:match|pattern)\.js/], ['resolve', /\/resolve\.js/], ['link', /\/pipeline\/link\//],
-  ['canonicalise, units', /\/(?:canonicalise|units|counted|confidence)\.js/], ['validate', /\/validate\.js|validate\d+/], ['output', /\/dist\/output\//],
+  ['read', /\/pipeline\/read\//], ['normalise', /\/normalise\.js/], ['segment', /\/segment\.js/], ['lex', /\/lex[/.]/],
+  ['quantify', /\/quantify[/.]/], ['group, tag', /\/(?:group\.|tag[/.])/], ['datasets', /\/pipeline\/datasets[/.]/], ['set aside', /\/set-aside[/.]/],
+  ['match', /\/(?:match\.|pattern[/.])/], ['resolve', /\/resolve\.js/], ['link', /\/pipeline\/link\//],
+  ['canonicalise, units', /\/(?:canonicalise|units|counted|antecedent|confidence)\.js/], ['validate', /\/validate\.js|validate\d+/], ['output', /\/dist\/output\//],
   ['between the stages', /\/dist\/pipeline\//],
 ];
 
