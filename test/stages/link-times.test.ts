@@ -35,7 +35,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
     ['The resting period was 7 months (oven 32 months).', [{ quote: '7 months', metric: 'resting period' }, { quote: '32 months', metric: null }]],
   ],
   'nouns of time right before the number': [
-    ['Foolol has an elimination half-life (t1/2) of around 20 h.', [{ quote: '20 h', metric: 'elimination half-life' }]],
+    ['Foolol has a fading half-life (t1/2) of nearly 17 h.', [{ quote: '17 h', metric: 'fading half-life' }]],
     ['The resting period after the first bake was on average 8 days.', [{ quote: '8 days', metric: 'resting period' }]],
     ['The median time to first crack was 10.2 h.', [{ quote: '10.2 h', metric: 'time to first crack', aggregate: 'median' }]],
     ['The dough was watched over a maximum resting period of 2 h.', [{ quote: '2 h', metric: 'resting period' }]],
