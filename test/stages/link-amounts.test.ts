@@ -1,10 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
-import type { Claim } from '../../pipeline/types.js';
-import { claimsIn, trace } from '../read-text.js';
+import { testTables, type ClaimTables } from './claim-tables.js';
 
-type Expected = Partial<Claim> & { quote: string };
-
-const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+const TABLES: ClaimTables = {
   'which model has the parameters': [
     ['Ember: Sorting Trays. Ember turns a 7B base model into a baker.', [{ quote: '7B', kind: 'parameters', subject: 'base model' }]],
     ['Ember: Sorting Trays. Ember guides a 1B drafter with care.', [{ quote: '1B', kind: 'parameters', subject: 'drafter' }]],
@@ -33,19 +29,4 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('link amounts: %s', (_name, rows) => {
-  test.each(rows)('%s', (text, claims) => {
-    const read = claimsIn(text);
-    try {
-      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
-      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
-    } catch (error) {
-      (error as Error).message += `\n\n${trace(text)}`;
-      throw error;
-    }
-  });
-});
-
-test('the table holds rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(17);
-});
+testTables('link amounts', TABLES, 17);

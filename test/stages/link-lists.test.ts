@@ -1,10 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
-import type { Claim } from '../../pipeline/types.js';
-import { claimsIn, trace } from '../read-text.js';
+import { testTables, type ClaimTables } from './claim-tables.js';
 
-type Expected = Partial<Claim> & { quote: string };
-
-const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+const TABLES: ClaimTables = {
   'lists that run parallel': [
     ['Ember reaches a hardness of 0.99 and a recall of 0.95, higher than those of Foo (0.98 / 0.91) and Bar (0.97 / 0.89).', [
       { quote: '0.99', metric: 'hardness' }, { quote: '0.95', metric: 'recall' }, { quote: '0.98', metric: 'hardness', subject: 'Foo' }, { quote: '0.91', metric: 'recall' }, { quote: '0.97', metric: 'hardness', subject: 'Bar' }, { quote: '0.89', metric: 'recall' },
@@ -81,19 +77,4 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('link lists: %s', (_name, rows) => {
-  test.each(rows)('%s', (text, claims) => {
-    const read = claimsIn(text, 'Ember: A Parser');
-    try {
-      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
-      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
-    } catch (error) {
-      (error as Error).message += `\n\n${trace(text)}`;
-      throw error;
-    }
-  });
-});
-
-test('the table holds rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(40);
-});
+testTables('link lists', TABLES, 40, 'Ember: A Parser');

@@ -1,10 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
-import type { Claim } from '../../pipeline/types.js';
-import { claimsIn, trace } from '../read-text.js';
+import { testTables, type ClaimTables } from './claim-tables.js';
 
-type Expected = Partial<Claim> & { quote: string };
-
-const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+const TABLES: ClaimTables = {
   'members of a list of times': [
     ['Warmth was scored before and 5, 10 and 30 min after the bake.', [{ quote: '5', metric: 'time after bake' }, { quote: '10', metric: 'time after bake' }, { quote: '30 min', metric: 'time after bake' }]],
     ['Warmth was scored 3 and 6 months later.', [{ quote: '3', metric: 'time' }, { quote: '6 months', metric: 'time' }]],
@@ -123,19 +119,4 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('link times: %s', (_name, rows) => {
-  test.each(rows)('%s', (text, claims) => {
-    const read = claimsIn(text);
-    try {
-      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
-      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
-    } catch (error) {
-      (error as Error).message += `\n\n${trace(text)}`;
-      throw error;
-    }
-  });
-});
-
-test('the table holds rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(66);
-});
+testTables('link times', TABLES, 66);

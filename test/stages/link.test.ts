@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Claim } from '../../pipeline/types.js';
-import { claimsIn, trace } from '../read-text.js';
+import { claimsIn } from '../read-text.js';
+import { testTables, type ClaimTables } from './claim-tables.js';
 
-type Expected = Partial<Claim> & { quote: string };
-
-const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+const TABLES: ClaimTables = {
   respectively: [
     ['Ember is 15x, 46x and 108x faster than Foo, Bar and Baz, respectively.', [
       { quote: '15x', kind: 'speedup', baseline: 'Foo', effect: 'better', relation: 'ratio' }, { quote: '46x', kind: 'speedup', baseline: 'Bar' }, { quote: '108x', kind: 'speedup', baseline: 'Baz' },
@@ -354,18 +352,7 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('link: %s', (_name, rows) => {
-  test.each(rows)('%s', (text, claims) => {
-    const read = claimsIn(text);
-    try {
-      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
-      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
-    } catch (error) {
-      (error as Error).message += `\n\n${trace(text)}`;
-      throw error;
-    }
-  });
-});
+testTables('link', TABLES, 25);
 
 describe('base units and canonical names', () => {
   test.each<[text: string, value: number, unit: string | null]>([
@@ -428,8 +415,4 @@ describe('role', () => {
   ])('%s', (text, quote, role) => {
     expect(claimsIn(text).find((c) => c.quote === quote)).toMatchObject({ role });
   });
-});
-
-test('the tables hold rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(25);
 });

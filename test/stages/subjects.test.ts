@@ -1,11 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
-import type { Claim } from '../../pipeline/types.js';
+import { expect, test } from '@jest/globals';
 import { isDrug } from '../../rules/lexicon/drugs.js';
-import { claimsIn, trace } from '../read-text.js';
+import { testTables, type ClaimTables } from './claim-tables.js';
 
-type Expected = Partial<Claim> & { quote: string };
-
-const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+const TABLES: ClaimTables = {
   'numbers dealt out to a list of arms': [
     ['Coughs were seen in 31% and 12% of bakers in the emberpril and placebo groups, respectively.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: 'placebo' }]],
     ['Burns healed in nine of 30 (30%) and 12 of 31 (39%) bakers in the emberpril 20 mg and tinderpril 40 mg groups, respectively.', [
@@ -65,23 +62,8 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('subject: %s', (_name, rows) => {
-  test.each(rows)('%s', (text, claims) => {
-    const read = claimsIn(text);
-    try {
-      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
-      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
-    } catch (error) {
-      (error as Error).message += `\n\n${trace(text)}`;
-      throw error;
-    }
-  });
-});
+testTables('subject', TABLES, 33);
 
 test.each([['emberpril', true], ['placebo', true], ['captopril', true], ['cholesterol', false], ['april', false], ['machine', false]] as const)('%s is the name of a drug: %s', (word, drug) => {
   expect(isDrug(word)).toBe(drug);
-});
-
-test('the tables hold rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(33);
 });

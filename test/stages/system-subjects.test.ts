@@ -1,10 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
-import type { Claim } from '../../pipeline/types.js';
-import { claimsIn, trace } from '../read-text.js';
+import { testTables, type ClaimTables } from './claim-tables.js';
 
-type Expected = Partial<Claim> & { quote: string };
-
-const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
+const TABLES: ClaimTables = {
   'the number of the other side': [
     ['The oven earns 2% against a lazy rye index of 1.1%.', [{ quote: '2%', subject: 'oven' }, { quote: '1.1%', subject: 'lazy rye index' }]],
     ['Ember reaches 81% accuracy, exceeding the Tinder accuracy of 70%.', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'Tinder' }]],
@@ -65,19 +61,4 @@ const TABLES: Record<string, [text: string, claims: Expected[]][]> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('subject: %s', (_name, rows) => {
-  test.each(rows)('%s', (text, claims) => {
-    const read = claimsIn(text);
-    try {
-      expect(read.map((c) => c.quote)).toEqual(claims.map((c) => c.quote));
-      claims.forEach((claim, i) => expect(read[i]).toMatchObject(claim));
-    } catch (error) {
-      (error as Error).message += `\n\n${trace(text)}`;
-      throw error;
-    }
-  });
-});
-
-test('the tables hold rows enough', () => {
-  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(38);
-});
+testTables('subject', TABLES, 38);
