@@ -66,6 +66,13 @@ function readWhole(r: NumberReading): void {
   r.next = whole.next;
 }
 
+/** The largest value of most scales; the next is 100. */
+const MOST_POINTS = 30;
+
+/** `a mean score of 13.4/21`: a value with decimals on a scale that ends in a whole number. */
+const isOnScale = (q: Quantity, scale: Numeral): boolean =>
+  q.decimals > 0 && scale.decimals === 0 && scale.unit === null && scale.tail === null && scale.value > q.value && (scale.value <= MOST_POINTS || scale.value === 100);
+
 /** Step: the second number, or the whole that the first is a part of. Returns true where nothing can follow these. */
 export function readSecond(r: NumberReading): boolean {
   const { q, lexemes, text, next } = r;
@@ -93,6 +100,7 @@ export function readSecond(r: NumberReading): boolean {
     q.end = end;
     return true;
   }
-  readPair(r, other, slash);
+  if (slash && isOnScale(q, other)) [q.outOf, q.end, r.next] = [other.value, other.end, other.next];
+  else readPair(r, other, slash);
   return false;
 }

@@ -22,6 +22,12 @@ const TABLES: Record<string, Row[]> = {
     ['Crust loss was two orders of magnitude below the old oven.', [['two orders of magnitude', { kind: 'gain', value: 100 }]]],
     ['It gives an average 4.3X over other ovens.', [['4.3X', { kind: 'gain', baseline: 'ovens' }]]],
   ],
+  'values on a scale': [
+    ['The mean score of the loaves was 13.4/21.', [['13.4/21', { kind: 'score', value: 13.4, out_of: 21, unit: null }]]],
+    ['Taste reached 8.7/10 and crunch 92.1/100.', [['8.7/10', { kind: 'score', value: 8.7, out_of: 10 }], ['92.1/100', { kind: 'score', value: 92.1, out_of: 100 }]]],
+    ['Ember reaches 75.3/80% accuracy.', [['75.3', { out_of: null }], ['80%', { out_of: null }]]],
+    ['Ember passes 17/20 tests.', [['17/20', { kind: 'scale', value: 17, out_of: 20 }]]],
+  ],
   'shares that a measure stands behind': [
     ['Walls of bricks from a fallen mill were loaded to 40% of their strength.', [['40%', { metric: 'strength' }]]],
     ['Within 3 hours Baker reaches 62% crust coverage in Foo and 48% in Bar.', [['3 hours', { metric: 'time' }], ['62%', { metric: 'crust coverage' }], ['48%', { metric: 'crust coverage' }]]],
