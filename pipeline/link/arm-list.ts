@@ -2,11 +2,11 @@
  * Numbers dealt out to a list of arms in the order of both: `55% and 70% in the Foo and placebo groups`,
  * `the rates for Foo and Bar were 55% and 70%, respectively`.
  */
-import { isDrug } from '../../rules/lexicon/drugs.js';
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
+import { isDrug } from './drug.js';
 import type { Draft } from './context.js';
 import { isDose } from './dose.js';
 import { bracketAround, clause, printed } from './phrases.js';

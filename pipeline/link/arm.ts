@@ -1,9 +1,9 @@
 /** The arm of a trial that a number is said of, where it stands behind the number: `4.2 kg in the placebo group`. */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
-import { isDrug } from '../../rules/lexicon/drugs.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
+import { isDrug } from './drug.js';
 import type { Draft } from './context.js';
 import { isDose } from './dose.js';
 import { nounPhrase, skipLight } from './phrases.js';

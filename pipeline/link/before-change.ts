@@ -2,12 +2,12 @@
  * The value that something had before it was changed: of `Foo raises the yield from 70% to 80%` the first is not Foo's, and of
  * `from 70% to 80% for Bar` both are Bar's.
  */
-import { isDrug } from '../../rules/lexicon/drugs.js';
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
 import { isMachineOrModel } from '../named-things.js';
 import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
+import { isDrug } from './drug.js';
 import type { Draft, PaperContext } from './context.js';
 import { isProper } from './own.js';
 import { nounPhrase, printed, skipLight } from './phrases.js';

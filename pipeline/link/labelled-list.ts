@@ -2,10 +2,10 @@
  * Lists of shares with a label each: `the signs were rust (23%) and dry rot (18%)`, `rust 1%, mould 5% and dry rot 8%`.
  * What each share is of is its label.
  */
-import { isDrug } from '../../rules/lexicon/drugs.js';
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
+import { isDrug } from './drug.js';
 import { isProperToken } from './attach.js';
 import type { Draft } from './context.js';
 import { NO_MEASURE } from './measure-phrase.js';

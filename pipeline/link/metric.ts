@@ -3,10 +3,10 @@
  * Lists of metrics are aligned with lists of numbers. Null where the text leaves it open.
  */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
-import { isDrug } from '../../rules/lexicon/drugs.js';
 import type { TokenSpan } from '../pattern.js';
 import { countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
+import { isDrug } from './drug.js';
 import { adjectiveMeasure } from './adjective-measure.js';
 import { aligned, headBehindBracket } from './aligned.js';
 import { lastUnread, numberSpan } from './around-number.js';

@@ -29,7 +29,7 @@ export function pairTime(d: Draft, drafts: readonly Draft[]): void {
 }
 
 /** `7 to 60 months (mean 32 months)`, `19 days (range, 3 to 28)`: the bracket right behind a time says more of it. */
-export function inBracketOf(a: Draft, b: Draft): boolean {
+function inBracketOf(a: Draft, b: Draft): boolean {
   const { s } = b;
   const bracket = a.s === s ? bracketAround(s, b.i) : null;
   if (!bracket) return false;

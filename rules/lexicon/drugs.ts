@@ -12,16 +12,6 @@ zepam zolam barbital barbitone oxetine alopram traline zapine tiapine peridone p
 caine curium curonium fentanil fentanyl profen coxib oxicam fenac methacin proxen adol codone morphone orphine morphine orphan naloxone naltrexone methadone ketamine
 formin gliptin gliflozin glitazone buride clamide glipizide butamide propamide glutide reotide dronate ndronic oxifene rozole gestrel steride sulosin solone asone ednisone sonide moterol meterol buterol noterol tropium phylline lukast tadine rizine
 fenacin terodine butynin platin rubicin taxel tecan trexate mustine limus tinib ciclib zumab ximab tumab lizumab fusp imibe lafil bidopa`);
-const SHORTEST = 4;
-const LONGEST = 9;
-
 export const DRUG_NAMES = list(`placebo aspirin paracetamol acetaminophen warfarin heparin codeine glyburide propofol phenytoin valproate topiramate bupropion clozapine tramadol digoxin digitoxin colchicine allopurinol mesalazine mesalamine sucralfate misoprostol
 interferon tacrolimus cyclosporine cyclosporin ciclosporin azathioprine dacarbazine cyclophosphamide fluorouracil thalidomide dobutamine levosimendan milrinone indapamide chlorthalidone clopidogrel ticlopidine dipyridamole streptokinase
 morphine fentanyl methadone ketamine naloxone niacin orlistat sibutramine nitroglycerin quinidine quinine artesunate rifampicin isoniazid ethambutol vancomycin lithium nicotine caffeine dexamphetamine amphetamine methamphetamine diphenhydramine flunarizine benzodiazepine lignocaine hyoscyamine atropine pilocarpine latanoprost cocaine heroin ergotamine dihydroergotamine`);
-
-/** Whether a word in lower case is the name of a drug. */
-export function isDrug(lower: string): boolean {
-  if (DRUG_NAMES.has(lower)) return true;
-  for (let n = SHORTEST; n <= LONGEST && n < lower.length - 1; n++) if (DRUG_ENDS.has(lower.slice(-n))) return true;
-  return false;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isDrug } from '../../rules/lexicon/drugs.js';
+import { isDrug } from '../../pipeline/link/drug.js';
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
