@@ -18,8 +18,6 @@ const RELATIVE = /^(?:prior to|before|after|following|later|earlier|thereafter|a
 const COUNTED_FROM = /^(?:after|before|following)$/;
 const FOLLOW = /^(?:follow[- ]?up|followup|of follow)/;
 const FOLLOWED = /^(?:followed|follow-up|followup)$/;
-const SURVIVES = /^surviv(?:e|ed|es|ing|ors?)$/;
-const SURVIVED_FOR = /^(?:for|\()$/;
 const WHILE_TREATED = /^(?:for|over|during|after|of)$/;
 const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses)$/;
 const LASTING = /^(?:for|over|during|lasting)$/;
@@ -57,7 +55,6 @@ export function timeMeasured(d: Draft): string | null {
   if (SHORT_UNIT.test(q.unit ?? '')) return 'latency';
   if (RELATIVE.test(after)) return LASTING.test(prep) ? 'duration' : timeFrom(d, last + 1);
   if (FOLLOW.test(after) || before.some((w, m) => FOLLOWED.test(w) && before[m + 1] !== 'by')) return 'follow-up';
-  if (survived(d, k)) return 'survival';
   if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return TREATMENT_DURATION;
   if (LASTING.test(prep)) return 'duration';
   if (prep === 'at' && q.unitFactor >= A_WEEK) return 'time';
@@ -97,13 +94,6 @@ function beforePoints(s: ReadSentence, k: number): number {
   m--;
   while (m > 0 && s.tagging.tags[m] === 'det') m--;
   return m;
-}
-
-/** `one survived for 22 months and another for 34`, `survivors (45 months)`: before the preposition at `k` in its own clause. */
-function survived({ s }: Draft, k: number): boolean {
-  if (!SURVIVED_FOR.test(s.tokens[k]?.lower ?? '')) return false;
-  for (let m = k - 1; m >= 0 && k - m < 6 && s.tagging.tags[m] !== 'aux'; m--) if (SURVIVES.test(s.tokens[m]!.lower)) return true;
-  return false;
 }
 
 /** `a 40-year-old baker`: the word that makes a time an age. */
