@@ -19,7 +19,7 @@ import { kindOf } from './kind.js';
 import { aggregateOf } from './link/aggregate.js';
 import { PaperContext, type Draft } from './link/context.js';
 import { effectOf, relationOf } from './link/effect.js';
-import { link } from './link/link.js';
+import { link } from './link.js';
 import { roleOf, sectionOf, type Section } from './link/role.js';
 import { findCandidates, indexRules } from './match.js';
 import { normalise, rawSpan, type Normalised } from './normalise.js';

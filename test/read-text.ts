@@ -4,7 +4,7 @@ import { kindOf } from '../pipeline/kind.js';
 import { findDatasets } from '../pipeline/datasets.js';
 import { group, type Group } from '../pipeline/group.js';
 import { lex } from '../pipeline/lex.js';
-import { link } from '../pipeline/link/link.js';
+import { link } from '../pipeline/link.js';
 import { aggregateOf } from '../pipeline/link/aggregate.js';
 import { PaperContext, type Draft } from '../pipeline/link/context.js';
 import { effectOf, relationOf } from '../pipeline/link/effect.js';

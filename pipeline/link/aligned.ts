@@ -5,7 +5,7 @@ import type { ReadSentence } from '../sentence.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
-import type { MeasureSpan } from './measure-phrase.js';
+import type { MeasureSpan } from './metric/measure-phrase.js';
 import { listFrom, listTo, nounPhrase, skipLight } from './phrases.js';
 
 const CAPITAL = /[A-Z]/;

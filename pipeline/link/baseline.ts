@@ -5,13 +5,13 @@
 import type { TokenSpan } from '../pattern.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
-import { backward, comparedBefore, forward, phraseAt } from './compared-with.js';
+import { backward, comparedBefore, forward, phraseAt } from './baseline/compared-with.js';
 import type { Draft } from './context.js';
-import { frontedRival } from './fronted-rival.js';
-import { improved, improvedAt } from './improved.js';
+import { frontedRival } from './baseline/fronted-rival.js';
+import { improved, improvedAt } from './baseline/improved.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
-import { isRiskRatio } from './risk-factor.js';
-import { namedInBracket, namesSystem, properCore, rivals } from './rival-name.js';
+import { isRiskRatio } from './subject/risk-factor.js';
+import { namedInBracket, namesSystem, properCore, rivals } from './baseline/rival-name.js';
 
 /** Markers that compare only right behind the number: `two orders of magnitude below Foo`. */
 const BESIDE = /^(?:below|above|behind|beyond|under|short)$/;

@@ -8,13 +8,13 @@ import { metricIn } from '../terms.js';
 import type { Kind } from '../types.js';
 import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
-import { equipped } from './equipped.js';
+import { equipped } from './condition/equipped.js';
 import { bracketAround, clause, printed } from './phrases.js';
-import { predicate } from './predicate.js';
-import { schedule } from './schedule.js';
-import { beforeBracket, beforeNumber, onSubject, openingSetting, timed } from './setting-before.js';
-import { listed, type Setting } from './setting-list.js';
-import { settingEnd, taken } from './setting.js';
+import { predicate } from './condition/predicate.js';
+import { schedule } from './condition/schedule.js';
+import { beforeBracket, beforeNumber, onSubject, openingSetting, timed } from './condition/setting-before.js';
+import { listed, type Setting } from './condition/setting-list.js';
+import { settingEnd, taken } from './condition/setting.js';
 
 /** Prepositions that open a setting, by what the number is: counts and stretches of time seldom have one. */
 const MEASURED = /^(?:on|at|under|in|for|during|when|without|across|after|following|per|among|before|if)$/;

@@ -4,8 +4,8 @@
  */
 import type { DatasetMention } from '../datasets.js';
 import type { Draft } from './context.js';
-import { evaluatedBefore, ownDataset } from './earlier.js';
-import { ownPlace } from './own-place.js';
+import { evaluatedBefore, ownDataset } from './dataset/earlier.js';
+import { ownPlace } from './dataset/own-place.js';
 import { dimensionOf } from '../terms.js';
 import type { TokenSpan } from '../pattern.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed } from './phrases.js';

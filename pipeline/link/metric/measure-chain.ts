@@ -1,0 +1,40 @@
+/**
+ * The measure that a phrase hangs on: `the throughput of Foo`, `the rate for patients treated with Foo`. What stands right
+ * before a number is often the last of such a chain, and what was measured is at its head.
+ */
+import type { TokenSpan } from '../../pattern.js';
+import type { ReadSentence } from '../../sentence.js';
+import { dimensionOf, metricIn } from '../../terms.js';
+import type { Draft } from '../context.js';
+import { listTo, nounPhrase } from '../phrases.js';
+
+const MOST_LINKS = 4;
+const PARTICIPLE = /(?:ed|ing|able|ible|due|prone)$/;
+const JOINS = /^(?:and|or|&)$/;
+
+/** The measure at the head of the chain that ends with `slot`, where `slot` names none itself; null where there is none. */
+export function headOfChain({ s, i }: Draft, slot: TokenSpan): TokenSpan | null {
+  if (slot.end > i || dimensionOf(s.tokens, slot.start, slot.end) !== 'unknown') return null;
+  let at = slot;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    if (JOINS.test(s.tokens[beforeLight(s, at.start)]?.lower ?? '')) at = listTo(s, at)[0]!;
+    const prep = beforeLight(s, at.start);
+    if (s.tagging.tags[prep] !== 'prep' || s.tokens[prep]!.lower === 'under') return null;
+    // `ulcers detectable by Foo`, `injury associated with Foo`
+    const np = nounPhrase(s, prep - 1) ?? (PARTICIPLE.test(s.tokens[prep - 1]?.lower ?? '') ? nounPhrase(s, prep - 2) : null);
+    if (!np) return null;
+    if (metricIn(s.tokens, np.start, np.end)?.end === np.end) return np;
+    at = np;
+  }
+  return null;
+}
+
+/** The token before `k` that is no determiner, adverb or number: `for` of `for the 2- and 3-week treatments`. */
+function beforeLight(s: ReadSentence, k: number): number {
+  let at = k - 1;
+  while (at > 0 && (s.tagging.tags[at] === 'det' || s.tagging.tags[at] === 'adv' || isNumber(s, at) || (JOINS.test(s.tokens[at]!.lower) && isNumber(s, at + 1) && isNumber(s, at - 1)))) at--;
+  return at;
+}
+
+/** A number or what it has used up, the hyphen of `2-` included. */
+const isNumber = (s: ReadSentence, k: number): boolean => s.tokens[k]!.skip || s.tokens[k]!.kind === 'quantity' || (s.tokens[k]!.text === '-' && s.tokens[k - 1]?.kind === 'quantity');

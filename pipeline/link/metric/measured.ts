@@ -1,0 +1,180 @@
+/** What an amount of time, work, storage or a physical quantity measures: the phrase that it is said of, else its unit. */
+import type { TokenSpan } from '../../pattern.js';
+import type { Quantity } from '../../quantity.js';
+import { dimensionOf, type Dimension } from '../../terms.js';
+import type { Kind } from '../../types.js';
+import { lastBeforeBracket, numberSpan } from '../around-number.js';
+import type { Draft } from '../context.js';
+import { doseBefore } from '../time/dose.js';
+import { givenFor } from '../time/given.js';
+import { lastingStudy } from '../time/lasting-study.js';
+import { lastingThing } from '../time/lasting-thing.js';
+import { bareMeasure, isMeasure } from './measure-phrase.js';
+import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
+import { setMetric } from './set-metric.js';
+import { timeSaid } from '../time/time-said.js';
+import { isOld, isWithinOf, timeMeasured } from '../time/time-measured.js';
+import { trainedAt } from '../time/training-time.js';
+import { courseOf, TREATMENT_DURATION } from '../time/treatment.js';
+
+/** The kinds that are amounts, and the dimensions of what is measured in them. */
+const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, ReadonlySet<Dimension>>([
+  ['duration', new Set(['time', 'rate'])],
+  ['throughput', new Set(['rate', 'time'])],
+  ['compute', new Set(['resource'])],
+  ['memory', new Set(['resource'])],
+  ['scale', new Set(['outcome', 'statistic', 'resource', 'unknown', 'quality', 'error'])],
+]);
+
+const REACH_BEFORE = 16;
+const GIVEN = /^(?:with|using|at|on)$/;
+const REACHED: ReadonlySet<Dimension> = new Set(['quality', 'error', 'statistic']);
+
+const ING = /ing$/;
+const HYPHEN = /-/;
+const BARE_STRETCH = /^(?:\w+ )?(?:period|duration)$/i;
+/** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
+const NO_NOUN = /^(?:ago|old|thereafter|later|afterwards?|postoperatively|[a-z]\.[a-z]\.?)$/;
+const RATE_LINK = /^(?:of|is|was|to|at)$/;
+const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/;
+
+const AGED = /^(?:patients?|men|women|children|boys|girls|subjects?|participants|volunteers|adults|group|groups|controls|males|females|age)$/;
+const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/|$)/;
+const DEGREES = /^°|^K$/;
+const PROCESSOR = /^[A-Z]PU\b/;
+const OPERATIONS_PER_SECOND = /^[TG]?OPS$/;
+const FRAMES = /^(?:fps|frames?(?:\/s| per second))$/;
+const HERTZ = /^[kMG]?Hz$/;
+const BITS_PER_SECOND = /^(?:[KMGT]B\/s|[KMGT]?bps|[kMG]bps)$/;
+const PER_SECOND = /\/s$/;
+
+export const isAmount = (kind: Kind): boolean => DIMENSIONS_OF.has(kind);
+
+/** Sets the metric of an amount, where the text or the unit says it. */
+export function linkAmount(d: Draft): void {
+  const { s, i, kind } = d;
+  // `an inference time of 3 s for a one-minute clip`: the clip lasts a minute
+  if (kind === 'duration' && lastingThing(d)) {
+    d.metric = 'duration';
+    return;
+  }
+  const right = skipLight(s, i + 1);
+  const np = nounPhrase(s, right);
+  const behind = np ? { start: right, end: np.end } : null;
+  const ofNumber = np !== null && kind !== 'scale' && isMeasure(s, np);
+  const time = kind === 'duration' && !ofNumber ? timeSaid(d) : null;
+  // `for another period of 4 weeks`: what was given says more
+  if (time && BARE_STRETCH.test(printed(s, time)) && givenFor(d)) {
+    d.metric = TREATMENT_DURATION;
+    return;
+  }
+  const said = ofNumber ? behind : time ?? measureBefore(d);
+  // `over a period of` beats nothing
+  if (time && setMetric(d, time)) return;
+  if (time) d.metric = printed(s, bareMeasure(s, time) ?? time);
+  else if (said && setMetric(d, said)) return;
+  else if (said && kind !== 'throughput') return;
+  else if (kind === 'duration') linkDuration(d, behind);
+  else if (behind && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
+  else if (kind === 'throughput') linkRate(d);
+  else d.metric = byUnit(kind, d.q);
+}
+
+/** The last measure of the right dimension before the number in its clause. */
+function measureBefore({ s, i, kind }: Draft): TokenSpan | null {
+  const wanted = DIMENSIONS_OF.get(kind)!;
+  const { start } = clause(s, i);
+  const given = kind === 'scale' && GIVEN.test(s.tokens[i - 1]?.lower ?? '');
+  for (let k = i - 1; k >= start && i - k < REACH_BEFORE; k--) {
+    const np = nounPhrase(s, k);
+    if (!np) continue;
+    // `spending 30 GPU-hours` says no more than that
+    if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
+    const dimension = dimensionOf(s.tokens, np.start, np.end);
+    // `an accuracy of 90% with 4 bits`: what a system was given has not the measure that it reached
+    if (wanted.has(dimension) && !(given && REACHED.has(dimension)) && isMeasure(s, np)) return np;
+    k = np.start;
+  }
+  return null;
+}
+
+/** `4-week washout period`, `12 epoch training`, `5 years of treatment`: the noun that the number stands before. */
+function linkDuration(d: Draft, behind: TokenSpan | null): void {
+  const { s, i } = d;
+  if (isOld(d)) {
+    d.metric = 'age';
+    return;
+  }
+  // `an 8-week, open-label study` lasts so long
+  if (lastingStudy(s, i)) {
+    d.metric = 'duration';
+    return;
+  }
+  // `within 3 days of the first bake`: what the time is counted from is no measure of it
+  if (isWithinOf(d)) {
+    d.metric = 'time';
+    return;
+  }
+  // `after 12 weeks of balm therapy`, `seven-day treatment with Foo`
+  if (courseOf(d)) {
+    d.metric = TREATMENT_DURATION;
+    return;
+  }
+  if (trainedAt(d) >= 0) {
+    d.metric = 'training time';
+    return;
+  }
+  if (behind && behind.start === i + 1 && !NO_NOUN.test(s.tokens[behind.end]!.lower) && !actsBehind(d, behind) && setMetric(d, behind)) return;
+  const of = s.tokens[i + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, i + 2)) : null;
+  const given = givenFor(d);
+  // `two months of Foo 20 mg`: the drug is no measure of its time
+  if (of && !given && setMetric(d, of)) return;
+  // `a long half-life (about 26 hours)`: alone in its bracket it is of what stands before
+  const bracket = bracketAround(s, i);
+  const np = bracket && bracket.end === i + 1 && s.tokens.slice(bracket.start + 1, i).every((t) => t.skip || t.kind === 'mark') ? nounPhrase(s, bracket.start - 1) : null;
+  if (np && !AGED.test(s.tokens[np.end]!.lower) && d.q.uncertainty === null && setMetric(d, np)) return;
+  d.metric = timeMeasured(d);
+  if (given && (of || d.metric === 'duration')) d.metric = TREATMENT_DURATION;
+}
+
+/** `Within 24 hours Foo reaches`: a time with its preposition opens the clause, and behind it stands who acts. */
+function actsBehind({ s, i }: Draft, behind: TokenSpan): boolean {
+  const { start } = clause(s, i);
+  return s.tagging.tags[start] === 'prep' && i - start < 4 && !/^an?$/.test(s.tokens[start + 1]!.lower) && !HYPHEN.test(s.tokens[i]!.text) && /^(?:verb|aux)$/.test(s.tagging.tags[behind.end + 1] ?? '');
+}
+
+/** What a rate is of: the phrase before its `of` or `at`, else what its unit says. */
+function linkRate(d: Draft): void {
+  const { s } = d;
+  // `80 mg three times a day`
+  if (OFTEN.test(d.q.unit ?? '')) {
+    d.metric = doseBefore(s, d.i) >= 0 ? 'dosing frequency' : 'frequency';
+    return;
+  }
+  const k = lastBeforeBracket(s, numberSpan(d).start - 1);
+  const np = nounPhrase(s, RATE_LINK.test(s.tokens[k]?.lower ?? '') ? k - 1 : k);
+  if (np && RATE_HEAD.test(s.tokens[np.end]!.lower) && setMetric(d, np)) return;
+  if (d.q.unit !== null) d.metric = FRAMES.test(d.q.unit) && ofPictures(d) ? 'frame rate' : rateByUnit(d.q.unit);
+}
+
+const OFTEN = /^times\/(?:day|week|month)/;
+const PICTURES = /^(?:clips?|scans?|videos?|recordings?|recorded|captured|sampled|cameras?|footage|dataset)$/;
+
+/** `clips captured at 60 fps`: pictures have a rate, a system has a speed. */
+const ofPictures = ({ s, i }: Draft): boolean => s.tokens.slice(Math.max(0, i - 8), i).some((t) => PICTURES.test(t.lower));
+
+function rateByUnit(unit: string): string | null {
+  if (FRAMES.test(unit)) return 'speed';
+  if (OPERATIONS_PER_SECOND.test(unit)) return unit;
+  if (HERTZ.test(unit)) return 'frequency';
+  if (BITS_PER_SECOND.test(unit)) return 'bandwidth';
+  return PER_SECOND.test(unit) ? 'throughput' : null;
+}
+
+function byUnit(kind: Kind, q: Quantity): string | null {
+  const unit = q.unit ?? '';
+  if (kind === 'memory') return 'memory';
+  if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
+  if (DOSE.test(unit)) return 'dose';
+  return DEGREES.test(unit) ? 'temperature' : null;
+}

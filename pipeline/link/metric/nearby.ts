@@ -1,0 +1,126 @@
+/** The measure nearest to a number that no rule tied it to: behind it, before it, then farther off. */
+import { GENERIC_HEADS } from '../../../rules/lexicon/dimensions.js';
+import type { TokenSpan } from '../../pattern.js';
+import type { ReadSentence } from '../../sentence.js';
+import { dimensionOf } from '../../terms.js';
+import { numberSpan } from '../around-number.js';
+import type { Draft } from '../context.js';
+import { CHANGE_HEAD, isMeasure, NO_MEASURE } from './measure-phrase.js';
+import { clause, listFrom, nounPhrase, skipLight } from '../phrases.js';
+
+const REACH_BEFORE = 40;
+const REACH_BEHIND = 14;
+
+const SAID_OF = /^(?:in|of|points)$/;
+
+/** Heads too general to be what a gain is of, unless the text ties them to it. */
+const WEAK_HEAD = /^(?:performance|quality|results|effectiveness|efficiency)$/;
+
+/** What stands behind `in` and is not what changed. */
+const NOT_CHANGED = /^(?:groups?|patients|women|men|\d.*|comparison|total|addition|average|years?|months?)$/;
+
+/** A metric of the lexicon in the noun phrases around the number. */
+export function nearby(d: Draft): TokenSpan | null {
+  const right = skipLight(d.s, numberSpan(d).end + 1);
+  return rightBehind(d, right) ?? behindPreposition(d, right) ?? whatChanged(d, right) ?? lastBefore(d) ?? firstBehind(d, right);
+}
+
+/** `95% accuracy`. */
+function rightBehind(d: Draft, right: number): TokenSpan | null {
+  const np = nounPhrase(d.s, right);
+  if (!np) return null;
+  const rest = { start: right, end: np.end };
+  return isMeasure(d.s, rest) && suits(d, np) ? rest : null;
+}
+
+/** `95% of the accuracy`, `12% in recall`. */
+function behindPreposition(d: Draft, right: number): TokenSpan | null {
+  const word = d.s.tokens[right]?.lower ?? '';
+  if (!SAID_OF.test(word) && !(word === 'on' && d.kind === 'gain')) return null;
+  const np = nounPhrase(d.s, skipLight(d.s, right + 1));
+  return np && isMeasure(d.s, np) && suits(d, np) ? np : null;
+}
+
+/** `a gap of 10% in performance`, `27% in structure inference`: what stands behind the amount and `in`. */
+export function whatChanged(d: Draft, right: number): TokenSpan | null {
+  const { s } = d;
+  if (d.kind !== 'gain') return null;
+  const noun = nounPhrase(s, right);
+  const k = noun && noun.start === right && CHANGE_HEAD.test(s.tokens[noun.end]!.lower) ? noun.end + 1 : right;
+  if (s.tokens[k]?.lower !== 'in') return null;
+  const np = nounPhrase(s, skipLight(s, k + 1));
+  if (!np || s.datasets.some((m) => m.start <= np.end && m.end >= np.start)) return null;
+  // `in rye and mixed rye settings`
+  const head = s.tokens[listFrom(s, np).at(-1)!.end]!.lower;
+  return NO_MEASURE.test(head) || NOT_CHANGED.test(head) ? null : np;
+}
+
+/** The last measure before the number. In brackets what stands in them comes first: `(accuracy falls from 70% to 1%)`. */
+export function lastBefore(d: Draft): TokenSpan | null {
+  const { s } = d;
+  const from = numberSpan(d).start - 1;
+  // a colon or semicolon goes on with the same measure; a full stop ends the sentence and so the search
+  for (let k = from; k >= 0 && from - k < REACH_BEFORE; k--) {
+    const np = nounPhrase(s, k);
+    if (!np) continue;
+    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np) && !isAnothers(d, np)) return outermost(s, np);
+    k = np.start;
+  }
+  return null;
+}
+
+const FOR = /^(?:for|on)$/;
+
+/** `12% for BMD and 20% for BFP`: what the number before holds for, where this one holds for something too. */
+function isAnothers(d: Draft, np: TokenSpan): boolean {
+  const { s } = d;
+  let k = np.start - 1;
+  while (k > 0 && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
+  const prep = s.tokens[k];
+  if (!prep || !FOR.test(prep.lower) || s.tokens[k - 1]?.kind !== 'quantity') return false;
+  return s.tokens[numberSpan(d).end + 1]?.lower === prep.lower && clause(s, d.i).start <= np.end;
+}
+
+/** `at room temperature`: where it was measured. */
+const isSetting = (s: ReadSentence, np: TokenSpan): boolean => s.tokens[np.start - 1]?.lower === 'at' && /^(?:temperatures?|pressures?|voltages?|resolutions?|frequency|frequencies|loads?|speeds?)$/.test(s.tokens[np.end]!.lower);
+
+/** The first measure behind the number in its clause, up to the next number. */
+function firstBehind(d: Draft, right: number): TokenSpan | null {
+  const { s, i } = d;
+  const { end } = clause(s, i);
+  for (let k = right; k <= end && k - right < REACH_BEHIND; k++) {
+    const np = nounPhrase(s, k);
+    if (!np) continue;
+    if (s.tokens[k - 1]?.kind === 'quantity' && k > right) return null;
+    if (isMeasure(s, np) && suits(d, np) && !isWeak(d, np)) return np;
+    k = np.end;
+  }
+  return null;
+}
+
+const isWeak = (d: Draft, np: TokenSpan): boolean => d.kind === 'gain' && WEAK_HEAD.test(d.s.tokens[np.end]!.lower);
+
+/** Whether a measure may be the metric of a kind: a score is of quality or outcome, a saving of a resource. */
+function suits(d: Draft, span: TokenSpan): boolean {
+  const dimension = dimensionOf(d.s.tokens, span.start, span.end);
+  if (dimension === 'unknown') return false;
+  if (d.kind === 'saving') return dimension === 'resource';
+  if (d.kind === 'speedup') return dimension === 'time' || dimension === 'rate';
+  return d.kind === 'score' || d.kind === 'gain' ? dimension !== 'resource' && dimension !== 'time' : true;
+}
+
+/** `frequency of side effects of a drug`: the first of a chain of `of`, where it is a measure. */
+function outermost(s: ReadSentence, np: TokenSpan): TokenSpan {
+  let whole = np;
+  let at = np;
+  for (let hops = 0; hops < 3; hops++) {
+    let b = at.start - 1;
+    while (b > 0 && s.tagging.tags[b] === 'det') b--;
+    const outer = s.tokens[b]?.lower === 'of' ? nounPhrase(s, b - 1) : null;
+    if (!outer) break;
+    if (GENERIC_HEADS.has(s.tokens[outer.end]!.lower)) whole = at = { start: outer.start, end: at.end };
+    else if (isMeasure(s, outer)) whole = at = outer;
+    else at = { start: outer.start, end: at.end };
+  }
+  return whole;
+}

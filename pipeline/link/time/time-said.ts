@@ -1,0 +1,46 @@
+/** The noun that a time is said of right before it: `a half-life (t1/2) of about 20 h`, `the resting period was 3 days`. */
+import type { TokenSpan } from '../../pattern.js';
+import type { ReadSentence } from '../../sentence.js';
+import { lastUnread, numberSpan } from '../around-number.js';
+import type { Draft } from '../context.js';
+import { clause, nounPhrase, skipLight } from '../phrases.js';
+import { subjectBefore } from '../subject/subject-before.js';
+
+/** Heads of phrases that are an amount of time themselves. */
+const TIME_NOUN = /(?:^|-)(?:time|times|period|periods|duration|durations|interval|intervals|half-life|half-lives|life|lives|lifetimes?|lifespans?|latency|latencies|delays?|lags?|survival|stay|stays|window|windows|horizon|runtimes?|spacing|gap)$/;
+const TIME_CONSTANT = /^constants?$/;
+const IS = /^(?:is|was|were|are|averaged|averages|averaging|ranged|ranges|ranging|being|reached|reaches)$/;
+const BARE = /^(?:times?|intervals?|periods?)$/;
+const BETWEEN = /^(?:to|until|till|between|from)$/;
+
+const isTime = (s: ReadSentence, np: TokenSpan): boolean =>
+  TIME_NOUN.test(s.tokens[np.end]!.lower) || (TIME_CONSTANT.test(s.tokens[np.end]!.lower) && s.tokens[np.end - 1]?.lower === 'time');
+
+/** The noun of time that the number is said of, with what it is the time to or between; null where none stands right before it. */
+export function timeSaid(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  const at = lastUnread(s, numberSpan(d).start - 1);
+  const link = s.tokens[at];
+  if (!link || at < 1) return null;
+  if (link.lower === 'of' || link.text === '=' || link.text === ':') {
+    const np = nounPhrase(s, pastBracket(s, at - 1));
+    return np && isTime(s, np) ? np : null;
+  }
+  if (!IS.test(link.lower)) return null;
+  const np = subjectBefore(s, at, clause(s, i).start)?.np;
+  return np && isTime(s, np) ? withEnds(s, np, at) : null;
+}
+
+/** Before a bracket that closes at `k`: `half-life (t1/2)`. */
+function pastBracket(s: ReadSentence, k: number): number {
+  if (s.tokens[k]?.text !== ')') return k;
+  for (let m = k - 1; m > 0 && k - m < 8; m--) if (s.tokens[m]!.text === '(') return m - 1;
+  return k;
+}
+
+/** `time to the first crack`: a bare time is told from others by where it begins and ends. */
+function withEnds(s: ReadSentence, np: TokenSpan, verb: number): TokenSpan {
+  if (!BARE.test(s.tokens[np.end]!.lower) || !BETWEEN.test(s.tokens[np.end + 1]?.lower ?? '')) return np;
+  const to = nounPhrase(s, skipLight(s, np.end + 2));
+  return to && to.end < verb ? { start: np.start, end: to.end } : np;
+}
