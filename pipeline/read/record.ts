@@ -1,11 +1,11 @@
 /**
  * One parsed record (anything) into a Paper: id, title, abstract, year, date and url are read, other keys are
- * ignored. Refused are records that are no object, have neither title nor abstract, or have an id, title or
- * abstract of the wrong type; a bad year, date or url only costs that value. Texts are kept as they stand.
+ * ignored. Refused are records that are no object, have neither title nor abstract, have an id, title or abstract of
+ * the wrong type, or a text without an end; a bad year, date or url only costs that value. Texts are kept as they stand.
  */
 import { hash } from 'node:crypto';
 import type { Origin } from '../types.js';
-import { trouble, type Emit } from './result.js';
+import { MAX_TEXT_LENGTH, trouble, type Emit } from './result.js';
 
 /** `2021` and `2021-05-03` have a year at their start; `20215` has none. */
 const YEAR_AT_START = /^\s*(\d{4})(?!\d)/;
@@ -79,8 +79,19 @@ function givenId(value: unknown, origin: Origin, emit: Emit): string | undefined
 function textOf(record: Record<string, unknown>, key: string, id: string, origin: Origin, emit: Emit): string | undefined {
   const value = record[key];
   if (value == null) return '';
-  if (typeof value === 'string') return value;
-  emit(wrongType(key, value, 'a string', 'error', origin, id || undefined));
+  if (typeof value !== 'string') {
+    emit(wrongType(key, value, 'a string', 'error', origin, id || undefined));
+    return undefined;
+  }
+  if (value.length <= MAX_TEXT_LENGTH) return value;
+  emit(trouble(origin.file, {
+    code: 'text-too-long',
+    severity: 'error',
+    message: `"${key}" has ${value.length} characters, more than ${MAX_TEXT_LENGTH}; record not read`,
+    mend: 'Check that the records are separated, or split this one.',
+    line: origin.line,
+    paperId: id || undefined,
+  }));
   return undefined;
 }
 

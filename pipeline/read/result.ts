@@ -21,6 +21,9 @@ export interface FormatReader {
 /** The longest record or line, in bytes. A longer one is a diagnostic, so that no input can fill the memory. */
 export const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 
+/** The longest title or abstract, in UTF-16 code units, a thousand times a long one: its claims are held until its last is known. */
+export const MAX_TEXT_LENGTH = 2 * 1024 * 1024;
+
 /** What is wrong, how to mend it, and the line where it is known. */
 interface Trouble {
   code: string;

@@ -131,10 +131,20 @@ test('an endless array is read as it comes', async () => {
   expect(given).toBeLessThan(1000);
 });
 
-test('a line of 50 MB is a record like any other', async () => {
+describe('a line of 50 MB', () => {
   const long = 'x'.repeat(50_000_000);
-  const got = await readAll([file(`${jsonl(0, 1)}{"id":"long","title":"${long}"}\n${jsonl(1, 2)}`)]);
-  expect(got.papers.map(({ id, title }) => `${id}:${title.length}`)).toEqual(['p0:14', 'long:50000000', 'p1:14']);
+
+  test('is a record like any other where its texts are short', async () => {
+    const got = await readAll([file(`${jsonl(0, 1)}{"id":"long","title":"Long","pdf":"${long}"}\n${jsonl(1, 2)}`)]);
+    expect(got.papers.map(({ id }) => id)).toEqual(['p0', 'long', 'p1']);
+    expect(got.codes).toEqual([]);
+  });
+
+  test('costs its own record where its abstract is that long', async () => {
+    const got = await readAll([file(`${jsonl(0, 1)}{"id":"long","title":"Long","abstract":"${long}"}\n${jsonl(1, 2)}`)]);
+    expect(got.papers.map(({ id }) => id)).toEqual(['p0', 'p1']);
+    expect(got.codes).toEqual(['text-too-long@2']);
+  });
 });
 
 test('an id that comes again is told once per repeat, and kept', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contentId, emitRecord } from '../../pipeline/read/record.js';
-import type { ReadResult } from '../../pipeline/read/result.js';
+import { MAX_TEXT_LENGTH, type ReadResult } from '../../pipeline/read/result.js';
 import type { Paper } from '../../pipeline/types.js';
 
 function read(value: unknown): ReadResult[] {
@@ -21,6 +21,7 @@ const PAPERS: [name: string, record: unknown, paper: Partial<Paper>][] = [
   ['year from the date', { title: 'T', date: '1998-03-04' }, { year: 1998 }],
   ['no year in another date', { title: 'T', date: '4 March 98' }, { year: null, date: '4 March 98' }],
   ['year as text', { title: 'T', year: ' 2004 ' }, { year: 2004 }],
+  ['the longest abstract', { title: 'T', abstract: 'x'.repeat(MAX_TEXT_LENGTH) }, { title: 'T' }],
   ['blank year', { title: 'T', year: '' }, { year: null }],
 ];
 
@@ -32,6 +33,8 @@ const REFUSED: [name: string, record: unknown, code: string, word: string][] = [
   ['blank texts', { title: ' ', abstract: '\n' }, 'empty-record', 'neither'],
   ['title of a wrong type', { title: ['T'], abstract: 'A' }, 'wrong-type', '"title" is a list'],
   ['abstract of a wrong type', { title: 'T', abstract: 5 }, 'wrong-type', '"abstract" is the number 5'],
+  ['a title without an end', { title: 'x'.repeat(MAX_TEXT_LENGTH + 1) }, 'text-too-long', '"title" has'],
+  ['an abstract without an end', { title: 'T', abstract: 'x'.repeat(MAX_TEXT_LENGTH + 1) }, 'text-too-long', '"abstract" has'],
   ['id of a wrong type', { id: {}, title: 'T' }, 'wrong-type', '"id" is an object'],
 ];
 

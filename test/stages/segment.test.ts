@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { segment } from '../../pipeline/segment.js';
+import { LONGEST_SENTENCE, segment } from '../../pipeline/segment.js';
 
 const split = (text: string): string[] => segment(text).map(({ start, end }) => text.slice(start, end));
 
@@ -40,4 +40,19 @@ test.each(['', ' ', '.', '...', '?!?', 'a', '(', ')('])('segment bears %j', (tex
 test('segment loses no text but blanks', () => {
   const text = 'First. Second (a. B. c). Third e.g. Foo. METHODS: Fourth; RESULTS: fifth';
   expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});
+
+describe('segment cuts a sentence without an end', () => {
+  test.each([
+    ['at a clause', 'the glider holds 9% of it, '],
+    ['at a space', '9% '],
+    ['as it falls', '9%'],
+  ])('%s', (_, part) => {
+    const text = `${part.repeat(LONGEST_SENTENCE)} It is over.`;
+    const parts = split(text);
+    expect(Math.max(...parts.map((s) => s.length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
+    expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    if (part.includes(',')) expect(parts.slice(0, -2).every((s) => s.endsWith(','))).toBe(true);
+    else if (part.includes(' ')) expect(parts.slice(0, -1).every((s) => s.endsWith('%'))).toBe(true);
+  });
 });

@@ -9,6 +9,8 @@ import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrase
 import { namesSystem } from './rival-name.js';
 
 const NO_SIDE = /^(?:time|times|average|years?|months?|weeks?|days?|hours?|baseline|follow-up|cases|conditions?|settings?|tasks?|terms|total|comparison|contrast|year|month|period|test|tests|questions?|domains?|languages?|scenarios?|samples?|metrics?|levels?|step|steps)$/;
+const CONTRAST = /^(?:vs\.?|versus|against|compared (?:to|with|against))$/;
+const LONGEST_CONTRAST = 2;
 const KINDS = /^(?:score|duration|memory|throughput|compute|parameters)$/;
 
 /** The round or square bracket that both sides may stand in. */
@@ -35,9 +37,11 @@ function contrasts(s: ReadSentence, a: Draft, b: Draft): boolean {
   const words: string[] = [];
   for (let k = from; k <= to; k++) {
     const t = s.tokens[k]!;
-    if (!t.skip && s.tagging.tags[k] !== 'det' && s.tagging.tags[k] !== 'adv' && t.text !== ',') words.push(t.lower);
+    if (t.skip || s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv' || t.text === ',') continue;
+    if (words.length === LONGEST_CONTRAST) return false;
+    words.push(t.lower);
   }
-  return /^(?:vs\.?|versus|against|compared (?:to|with|against))$/.test(words.join(' '));
+  return CONTRAST.test(words.join(' '));
 }
 
 /** `74% for Foo`, `74% in the control group`: whose the second number is. */
@@ -94,7 +98,7 @@ function linkSideBefore(drafts: readonly Draft[]): void {
     const { s } = b;
     b.subject = printed(s, side);
     b.baseline = null;
-    const a = drafts.filter((o) => o.i < side.start && o.kind === b.kind).at(-1);
+    const a = drafts.findLast((o) => o.i < side.start && o.kind === b.kind);
     // what is merely outdone is no side of a contrast
     if (a && a.kind === 'score' && !OUTDONE.test(s.tokens[skipBack(s, side.start)]!.lower) && a.baseline === null && s.groups.get(a.i) === undefined && clause(s, b.i).start <= a.i && a.subject !== b.subject) a.baseline = b.subject;
   }
@@ -105,7 +109,7 @@ export function linkContrasts(drafts: readonly Draft[]): void {
   linkSideBefore(drafts);
   for (const b of drafts) {
     const { s } = b;
-    const a = drafts.filter((o) => o.i < b.i && o.kind === b.kind && KINDS.test(o.kind) && contrasts(s, o, b)).at(-1);
+    const a = KINDS.test(b.kind) ? drafts.findLast((o) => o.i < b.i && o.kind === b.kind && contrasts(s, o, b)) : undefined;
     if (!a) continue;
     const behind = sideBehind(s, b);
     const bracket = enclosing(s, b.i);
