@@ -48,6 +48,8 @@ export function attached(s: ReadSentence, np: TokenSpan, last: number): TokenSpa
     if (!PARTICIPLE.test(word)) break;
     let at = skipLight(s, k + 1);
     if (s.tagging.tags[at] === 'prep') at = skipLight(s, at + 1);
+    // `ovens without using steam`
+    if (/^(?:with|without|of)$/.test(word) && s.tagging.tags[at] === 'verb' && s.tokens[at]!.lower.endsWith('ing')) at = skipLight(s, at + 1);
     const next = nounPhrase(s, at);
     if (!next || next.end > last || next.start > at) break;
     end = next.end;

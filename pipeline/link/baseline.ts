@@ -5,7 +5,7 @@
 import type { TokenSpan } from '../pattern.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
-import { backward, comparedBefore, forward, phraseAt } from './baseline/compared-with.js';
+import { backward, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
 import type { Draft } from './context.js';
 import { frontedRival } from './baseline/fronted-rival.js';
 import { improved, improvedAt } from './baseline/improved.js';
@@ -53,6 +53,7 @@ function find(d: Draft): TokenSpan | null {
     ?? (behindBy && !isOutcome(d) ? improved(s, d, by, bounds.start) : null)
     ?? backward(s, lo, bounds.start, lo + 1, true)
     ?? forward(s, hi, bounds.end, true)
+    ?? equalBehind(s, hi, bounds.end)
     ?? improvedBefore(d, bounds.start);
 }
 

@@ -7,6 +7,7 @@ import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';
 import { attached, isFigure } from '../attach.js';
 import { clause, nounPhrase, skipLight } from '../phrases.js';
+import { namesSystem } from './rival-name.js';
 
 const list = (s: string): readonly (readonly string[])[] => s.split('|').map((m) => m.split(' '));
 
@@ -36,24 +37,48 @@ function markerEnd(s: ReadSentence, k: number): number {
 /** Whether a comparison opens at token `k`. */
 export const compares = (s: ReadSentence, k: number): boolean => BEATS.test(s.tokens[k]!.lower) || LIKE.test(s.tokens[k]!.lower) || MATCHES.test(s.tokens[k]!.lower) || markerEnd(s, k) >= 0;
 
-/** The phrase that names a system from token `k` on. */
-export function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
+/** `512k-sample`, `two-stage`: a number that hangs on the word behind it. */
+function isHyphened(s: ReadSentence, k: number): boolean {
+  const t = s.tokens[k]!;
+  return t.kind === 'quantity' && s.tokens[k + 1] !== undefined && s.source.text.slice(t.start, s.tokens[k + 1]!.start).includes('-');
+}
+
+const EARLIER = /^(?:existing|competing|leading|underlying)$/;
+
+/** The noun phrase from token `at` on, with the words before its first noun that numbers cut off: `existing two-stage ovens`, `our 4-bit oven`. */
+function wholePhrase(s: ReadSentence, at: number): TokenSpan | null {
+  let first = at;
+  if (isFigure(s, at) && /[-B]/.test(s.tokens[at]!.text)) first = at + 1;
+  else while (first < at + 4 && (isHyphened(s, first) || EARLIER.test(s.tokens[first]?.lower ?? '') || (s.tagging.tags[first] === 'adj' && nounPhrase(s, first) === null))) first++;
+  const np = nounPhrase(s, first);
+  return np && first > at ? { start: at, end: np.end } : np;
+}
+
+const GOVERNS = /^(?:for|with|by|in|of|using|from)$/;
+
+/** The first token of the phrase that is compared with, past what only leads to it. */
+function phraseStart(s: ReadSentence, k: number): number {
   let at = skipLight(s, k);
   // `than that of Foo`, `those derived from Foo`
   if (/^(?:that|those)$/.test(s.tokens[at]?.lower ?? '') || (/^(?:that|those)$/.test(s.tokens[at - 1]?.lower ?? '') && s.tagging.tags[at] !== 'noun')) {
     let m = /^(?:that|those)$/.test(s.tokens[at]!.lower) ? at + 1 : at;
     while (m < at + 4 && (s.tagging.tags[m] === 'verb' || s.tagging.tags[m] === 'prep' || s.tagging.tags[m] === 'adj')) m++;
-    at = skipLight(s, m);
+    return skipLight(s, m);
   }
+  // `to what Foo reaches`
+  if (s.tokens[at]?.lower === 'what') at = skipLight(s, at + 1);
   // `compared to 13% for baselines`, `than for Foo`: past the number and the preposition
-  if (isFigure(s, at) && /^(?:for|with|by|in|of|using|from)$/.test(s.tokens[at + 1]?.lower ?? '')) at++;
-  if (/^(?:for|with|by|in|of|using|from)$/.test(s.tokens[at]?.lower ?? '')) at = skipLight(s, at + 1);
-  // `over its 4-bit counterpart`: a size that is part of the name; elsewhere a number is what was measured
+  if (isFigure(s, at) && GOVERNS.test(s.tokens[at + 1]?.lower ?? '')) at++;
+  if (GOVERNS.test(s.tokens[at]?.lower ?? '')) at = skipLight(s, at + 1);
   // `over two recent parsers`: the count is no part of the name
-  if (isFigure(s, at) && /^(?:counted|spanned)$/.test(s.tokens[at]!.quantity!.unitClass)) at = skipLight(s, at + 1);
-  const first = isFigure(s, at) && /[-B]/.test(s.tokens[at]!.text) ? at + 1 : /^(?:existing|competing|leading|underlying)$/.test(s.tokens[at]?.lower ?? '') ? at + 1 : at;
-  const inner = nounPhrase(s, first);
-  const np = inner && first > at ? { start: at, end: inner.end } : inner;
+  return isFigure(s, at) && /^(?:counted|spanned)$/.test(s.tokens[at]!.quantity!.unitClass) ? skipLight(s, at + 1) : at;
+}
+
+/** The phrase that names a system from token `k` on. */
+export function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
+  const at = phraseStart(s, k);
+  // `over its 4-bit counterpart`: a size that is part of the name; elsewhere a number is what was measured
+  const np = wholePhrase(s, at);
   if (!np || np.end > last || (NO_BASELINE.test(s.tokens[np.end]!.lower) && !(np.start < np.end && /times?$/.test(s.tokens[np.end]!.lower)))) return null;
   if ((metricIn(s.tokens, at, np.end)?.end === np.end || /^(?:results?|numbers?|scores?)$/.test(s.tokens[np.end]!.lower)) && /^(?:of|for|from|by|obtained|reported)$/.test(s.tokens[np.end + 1]?.lower ?? '')) {
     // `than the accuracy of Foo`
@@ -105,6 +130,17 @@ export function forward(s: ReadSentence, from: number, last: number, through: bo
     }
     const span = opens(s, k, last);
     if (span) return span;
+  }
+  return null;
+}
+
+/** `while keeping the same accuracy as Foo` behind the number: the system that costs more for no more. */
+export function equalBehind(s: ReadSentence, from: number, last: number): TokenSpan | null {
+  for (let k = from; k <= last && k - from < 20; k++) {
+    if (isFigure(s, k)) return null;
+    if (!LIKE.test(s.tokens[k]!.lower)) continue;
+    const span = equalAt(s, k, last);
+    return span && namesSystem(s, span) ? span : null;
   }
   return null;
 }
