@@ -16,6 +16,7 @@ import { whatChanged } from './link/metric/nearby.js';
 import { linkParallelLists } from './link/parallel-lists.js';
 import { printed } from './link/phrases.js';
 import { rivalBefore } from './link/baseline/rival-before.js';
+import { sameRival } from './link/baseline/same-rival.js';
 import { linkSubject } from './link/subject.js';
 import { dimensionOf } from './terms.js';
 
@@ -39,7 +40,8 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   linkParallelLists(drafts);
   linkContrasts(drafts);
   linkBeforeChange(drafts, paper);
-  for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d);
+  for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d) ?? sameRival(d, paper);
+  paper.lastChange = drafts.findLast((d) => d.baseline !== null && CHANGES.has(d.kind)) ?? null;
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
     if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to') && d.metric === null && before !== null) d.metric = before;

@@ -12,6 +12,8 @@ export class PaperContext {
   lastSubject: string | null = null;
   /** The measure that a score or gain was last said of. */
   lastMetric: string | null = null;
+  /** The change with a rival that the last sentence with claims ended in. */
+  lastChange: Draft | null = null;
   /** The people that were counted or named last, for counts that leave them out. */
   people: string | null = null;
   /** The things that were counted last, for the same. */
