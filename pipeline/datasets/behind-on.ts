@@ -12,6 +12,9 @@ const ITEMS = /^(?:images?|samples|queries|vulnerabilities|sessions|sentences|do
 /** Of these, words that say nothing of what was tested. */
 const BARE = /^(?:samples|examples|instances|cases|records)$/;
 
+/** A name with a number of parameters at its end. */
+const SIZED = /^[A-Z].*\dB$/;
+
 /** A name behind `on` where something was measured: `90% on Foo`, `Experiments on Foo show`, `On Foo, ...`. */
 export function behindOn(tokens: readonly Token[], tagging: Tagging, k: number): DatasetMention | null {
   let at = k + 1;
@@ -38,6 +41,8 @@ export function behindOn(tokens: readonly Token[], tagging: Tagging, k: number):
   if (!namelike(tokens[start]!)) return null;
   const name = tokens.slice(start, end + 1);
   if (isMachineOrModel(name.map((t) => t.text).join(' ')) || isMachineOrModel(tokens[start]!.text)) return null;
+  // `on Gemini-3 Flash`, `on Ember-8B`: a version or size of a model
+  if (isMachineOrModel(tokens[start]!.text.split('-', 1)[0]!) || name.some((t) => SIZED.test(t.text))) return null;
   // one capital at its start is how any word may be written; two capitals or a digit make a name
   const shaped = name.some((t) => /[A-Z].*[A-Z]|[A-Za-z].*\d/.test(t.text) && !/^[vV]\d/.test(t.text)) || name.filter((t) => /^[A-Z][a-z]/.test(t.text)).length > 1;
   if (!shaped || (!evaluates && !measured && name.length > 2)) return null;

@@ -332,6 +332,20 @@ const TABLES: ClaimTables = {
     ['Experiments on 50 samples show that Ember reaches an accuracy of 71%.', [{ quote: '50' }, { quote: '71%', dataset: null }]],
     ['We evaluate Ember on three kiln cases. It reaches an accuracy of 71%.', [{ quote: 'three' }, { quote: '71%', dataset: null }]],
   ],
+  'plain data of the sentence before': [
+    ['We evaluate Ember on a large-scale benchmark of bread. It reaches an accuracy of 71%.', [{ quote: '71%', dataset: 'large-scale benchmark of bread' }]],
+    ['We train and evaluate Ember on a large-scale benchmark of bread. It reaches an accuracy of 71%.', [{ quote: '71%', dataset: null }]],
+    ['We evaluate Ember on three cold kiln sites. It reaches an accuracy of 71%.', [{ quote: 'three' }, { quote: '71%', dataset: null }]],
+  ],
+  'data that a paper introduces': [
+    ['We introduce CrumbSet, a new dataset of loaves. Bakers reach an accuracy of 71%.', [{ quote: '71%', dataset: 'CrumbSet' }]],
+    ['Bakers reach an accuracy of 71%. We introduce CrumbSet, a new dataset of loaves.', [{ quote: '71%', dataset: null }]],
+  ],
+  'models are no data': [
+    ['Ember gives a 3x speedup on Tinder-8B.', [{ quote: '3x', dataset: null }]],
+    ['Ember reaches an accuracy of 71% on Gemini-3 Flash.', [{ quote: '71%', dataset: null }]],
+    ['Ember reaches an accuracy of 71% on Tinder-8.', [{ quote: '71%', dataset: 'Tinder-8' }]],
+  ],
   'ambiguous names of datasets': [
     ['We evaluate PURE on 160 images. Ember reaches an accuracy of 71%.', [{ quote: '160' }, { quote: '71%', dataset: '160 images' }]],
   ],
