@@ -7,6 +7,7 @@ import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
 import { actsAsPeople, countedPhrase } from './set-aside.js';
 import { printed } from './link/phrases.js';
+import type { ReadSentence } from './sentence.js';
 import { isPointsOfThing } from './set-aside/points.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
@@ -21,7 +22,7 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     if (q && !q.aside && q.unitClass === 'points' && isPointsOfThing(tokens, i)) countPoints(q);
     if (!q || q.aside || q.unitClass !== 'none' || q.shape || hasDecimals(q) || !(Number.isInteger(q.value) || q.magnitude) || q.signed) continue;
     if (q.uncertainty !== null && !spreadOfThings(tokens, tagging, i)) continue;
-    const sample = tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
+    const sample = isSampleAt(tokens, i);
     const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
     const share = them || OPENS.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
     const acts = q.form === 'word' && q.value > 1 && !/^w(?:ere|as)$/.test(tokens[i + 1]?.lower ?? '') && actsAsPeople(tokens, i);
@@ -40,6 +41,11 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
   countParallel(tokens, tagging);
 }
 
+/** `n = 30`: the size of a sample. */
+const isSampleAt = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');
+
+/** Whether the number at `i` is the size of a sample, whatever it is of. */
+export const isSample = (s: ReadSentence, i: number): boolean => isSampleAt(s.tokens, i);
 
 /** `7.0 units of crust` are no count; `8.6 x 10^57 trays` and `500.000 trays` are. */
 const hasDecimals = (q: Quantity): boolean => q.decimals > 0 && q.decimals !== 3 && !q.magnitude && q.value < 10000;
@@ -64,7 +70,7 @@ function countLists(tokens: readonly Token[]): void {
   }
 }
 
-const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz])(?:e|es|ed|ing|s)?$/;
+const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz]|examin|explor)(?:e|es|ed|ing|s)?$/;
 const TRIALS = /^(?:experiments?|evaluations?|evaluated|tested|tests|benchmarked|validated|results)$/;
 /** Things that are drawn, however they are used: many of them make a size. */
 const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|reports|documents|articles|papers|frames|events|points|genes|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies|gpus|cpus|tpus|machines|nodes|servers|devices|cores|clusters|robots)$/;
@@ -72,7 +78,7 @@ const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sess
 /** `compare three configurations`, `across nine categories`, `experiments on 12 bridges`: what an evaluation spans, whatever it is called. */
 function tried(tokens: readonly Token[], i: number, q: Quantity, things: string): boolean {
   // `experiments on four sequences`: few of them are named one by one
-  if (PEOPLE_NOUNS.has(things) || DRAWN.test(things) || (things === 'sequences' && q.value > 12)) return false;
+  if (q.tail !== null || PEOPLE_NOUNS.has(things) || DRAWN.test(things) || (things === 'sequences' && q.value > 12)) return false;
   const before = tokens[i - 1]?.lower ?? '';
   if (q.value <= 60 && before === 'on' && TRIALS.test(tokens[i - 2]?.lower ?? '')) return true;
   return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && (before === 'across' || before === 'spanning' || before === 'spans'));

@@ -162,18 +162,21 @@ function shareBound(tokens: readonly Token[]): void {
   });
 }
 
-/** `from 735 ± 67 to 827 ± 84 ms`: the unit is said once, behind the second. */
+const ARROW = /^(?:→|->)$/;
+
+/** `from 735 ± 67 to 827 ± 84 ms`, `78.6 → 90.5%`: the unit is said once, behind the second. */
 function shareToEnd(tokens: readonly Token[]): void {
   for (let i = 2; i < tokens.length; i++) {
     const q = tokens[i]!.quantity;
     if (!q || q.aside || q.unit === null || q.unitClass === 'ratio' || q.unitClass === 'params') continue;
     let k = i - 1;
     while (tokens[k]?.skip) k--;
-    const p = tokens[k]?.lower === 'to' ? tokens[k - 1]?.quantity : null;
+    const arrow = ARROW.test(tokens[k]?.text ?? '');
+    const p = arrow || tokens[k]?.lower === 'to' ? tokens[k - 1]?.quantity : null;
     if (!p || p.aside || p.unitClass !== 'none' || p.tail !== null || p.magnitude || p.shape !== null) continue;
     let before = k - 2;
     while (tokens[before]?.skip) before--;
-    if (tokens[before]?.lower === 'from' || p.uncertainty !== null) [p.unit, p.unitClass, p.unitBase, p.unitFactor, p.borrowed] = [q.unit, q.unitClass, q.unitBase, q.unitFactor, true];
+    if (arrow || tokens[before]?.lower === 'from' || p.uncertainty !== null) [p.unit, p.unitClass, p.unitBase, p.unitFactor, p.borrowed] = [q.unit, q.unitClass, q.unitBase, q.unitFactor, true];
   }
 }
 

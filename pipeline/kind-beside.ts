@@ -7,6 +7,7 @@ const CHANGES: ReadonlySet<Kind> = new Set<Kind>(['gain', 'saving', 'speedup']);
 const OPENS = /^[([]$/;
 const COMPARATIVE = /^(?:more|less|lower|higher|greater|fewer|better|worse)$/;
 const CHANGE = /^(?:reductions?|improvements?|increases?|decreases?|gains?|drops?|rises?|falls?|savings?|faster|slower|relative|smaller|larger|shorter|longer)$/;
+const RESULTED = /^result(?:s|ed|ing)?$/;
 const NOTHING = /^(?:no|without)$/;
 const NO_WHAT = /^(?:improvement|change|increase|decrease|reduction|benefit|gain)s?$/;
 const NEEDED = /^(?:treat|harm|screen)$/;
@@ -16,7 +17,7 @@ const NEEDED_SHORT = /^NN[THS]s?$/;
 export function besideNumber(s: ReadSentence, i: number, kind: Kind): Kind | null {
   const q = s.tokens[i]!.quantity!;
   if (q.unitClass === 'percent') {
-    if (CHANGES.has(kind) && (isShareOfCount(s.tokens, i) || ofNoChange(s, i))) return 'score';
+    if (CHANGES.has(kind) && (isShareOfCount(s.tokens, i) || isShareOfThem(s.tokens, i) || ofNoChange(s, i))) return 'score';
     return kind === 'score' && isMoreSo(s, i) ? 'gain' : null;
   }
   if (kind === 'speedup' && q.unitClass === 'points') return 'gain';
@@ -29,6 +30,14 @@ function isShareOfCount(tokens: readonly Token[], i: number): boolean {
   const count = tokens[i - 2]?.quantity;
   if (!count || count.aside || !OPENS.test(tokens[i - 1]!.text) || count.unit !== null || count.decimals > 0 || count.magnitude) return false;
   return !COMPARATIVE.test(tokens[i + 1]?.lower ?? '') && !CHANGE.test(tokens[i + 1]?.lower ?? '') && tokens[i - 3]?.lower !== 'to';
+}
+
+/** `fell by half in 38% of treated crusts`: what holds for a share of things is no amount of the change. */
+function isShareOfThem(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== 'of') return false;
+  let k = i - 1;
+  while (tokens[k]?.skip) k--;
+  return tokens[k]?.lower === 'in' && !CHANGE.test(tokens[k - 1]?.lower ?? '') && !RESULTED.test(tokens[k - 1]?.lower ?? '');
 }
 
 /** `in 16% and 15% no improvement was seen`, `showed no improvement (0.5)`. */

@@ -3,7 +3,7 @@ import { COVERAGE_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import type { Reading } from './resolve.js';
 import type { ReadSentence } from './sentence.js';
 import { besideNumber } from './kind-beside.js';
-import { countedPhrase } from './set-aside.js';
+import { countedPhrase, isPlural } from './set-aside.js';
 import type { Kind } from './types.js';
 
 export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
@@ -64,6 +64,16 @@ const PHYSICS = /^(?:[µmkMG]?eV|cm\^-1|[mµ]?K|[kMGT]?Hz|nm|Å|fm|[kM]?pc|km\/s
 const RELEASE = /^(?:ER|IR|SR|XL|LA|CR|PR|XR)$/;
 const DOSES = /^(?:doses?|once|twice|daily|tablets?|capsules?)$/;
 const BOUND = /^[<>≤≥]=?$/;
+const WITH = /^(?:with|having|whose)$/;
+
+/** `loaves with moisture levels above 10 g/L`: the bound says which things are looked at. */
+function saysWhich(s: ReadSentence, i: number): boolean {
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (s.tokens[k]?.skip) k--;
+  const start = s.tagging.npStart[k] ?? -1;
+  return start > 1 && WITH.test(s.tokens[start - 1]!.lower) && isPlural(s.tokens[start - 2]!);
+}
+
 
 /** What is set and not found: a dose in brackets, a resolution, a bound of who or what is let in. */
 function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean {
@@ -78,6 +88,7 @@ function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean 
   if (DOSE_UNIT.test(q.unit ?? '') && (RELEASE.test(before?.text ?? '') || DOSES.test(s.tokens[(s.groups.get(i)?.end ?? i) + 1]?.lower ?? ''))) return true;
   // `7.20 ± 0.01 eV`: the spread makes no outcome of a property
   if (!metric && q.uncertainty !== null && PHYSICS.test(q.unit ?? '')) return true;
+  if (q.comparator !== null && q.comparator !== '~' && saysWhich(s, i)) return true;
   const admits = s.tokens.slice(0, i).some((t) => ADMITS.test(t.lower));
   return q.comparator !== null && admits && [s.tokens[i - 1], s.tokens[i - 2], before].some((t) => t !== undefined && BOUND.test(t.text));
 }

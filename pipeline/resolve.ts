@@ -31,6 +31,8 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
     const tag = tagging.tags[k]!;
     if (tag === 'noun' || tag === 'adj' || tag === 'det' || tag === 'conj' || tag === 'adv') continue;
     if (tag === 'prep' && (/^(?:on|in|by|for|of|to|over|among|against|under|across|vs|vs\.|versus|than)$/.test(t.lower) || (loose && t.lower === 'with'))) continue;
+    // `15% in kneading and 22% in baking`
+    if (tag === 'verb' && t.lower.endsWith('ing') && /^(?:in|on|for)$/.test(tokens[k - 1]!.lower)) continue;
     if (t.lower === 'compared') continue;
     if (t.kind === 'mark' && /^[,()/;:]$/.test(t.text)) continue;
     // `14% (P=.05) and 15%`

@@ -17,7 +17,7 @@ import * as statistics from './set-aside/statistics.js';
 import * as times from './set-aside/times.js';
 
 export type { AsideContext } from './set-aside/context.js';
-export { actsAsPeople, countedPhrase } from './set-aside/counted-phrase.js';
+export { actsAsPeople, countedPhrase, isPlural } from './set-aside/counted-phrase.js';
 
 /** What of a number decides at once which checks can say anything of it. */
 type Sort = Pick<Quantity, 'unitClass' | 'form'>;
@@ -35,7 +35,7 @@ const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])
   [any, times.date, times.clockTime, statistics.testStatistic, statistics.pValue],
   [bare, statistics.listedPValue, statistics.smallBehindP, statistics.significanceLevel],
   [percent, statistics.confidenceLevel],
-  [any, statistics.confidenceInterval, times.spanOfRate, times.insideUnit],
+  [any, statistics.deviation, statistics.confidenceInterval, times.spanOfRate, times.insideUnit],
   [bare, times.timeOfDay, times.ordinal],
   [any, designs.foldOfParts, designs.shapeOfDesign],
   [bareDigits, references.identifier],
@@ -72,7 +72,7 @@ const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])
   [word, words.one, words.zero],
   [any, words.partOfWhole, words.noRatio],
   [bare, mentions.repeatedMention],
-  [bareWord, mentions.wordCountsParts],
+  [bareWord, designs.wordOfModel, mentions.wordCountsParts],
   [bare, mentions.digitsCountParts],
   [bareWord, words.countsNothing, words.actsItself],
   [any, formulas.inFormula, words.hypothetical, references.thresholdInBrackets],

@@ -31,7 +31,7 @@ import type { ReadSentence } from './sentence.js';
 import { setAside } from './set-aside.js';
 import { tag } from './tag.js';
 import type { Claim, Diagnostic, ExtractOptions, Extraction, Field, Kind, Paper, PaperInput, SetAside } from './types.js';
-import { finishQuantity, markCounts, peopleBefore, unitOf } from './counted.js';
+import { finishQuantity, isSample, markCounts, peopleBefore, unitOf } from './counted.js';
 import { invalidClaim, validateClaim } from './validate.js';
 
 /** The rules that this installation reads claims with, ordered by id. */
@@ -106,23 +106,26 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
   let whole: Claim | null = null;
   for (const d of drafts) {
     // `23 models (5 open)`: of what is spanned, a later number can only be a part
-    const claim = toClaim(d, read, printed, paper, context, whole !== null && d.q.value <= whole.value ? whole.unit : thing);
+    const part: Claim | null = whole !== null && d.q.value <= whole.value ? whole : null;
+    const claim = toClaim(d, read, printed, paper, context, part, thing);
+    claims.push(claim);
+    if (part !== null && claim.kind === 'coverage' && claim.unit === part.unit) continue;
     if (d.q.unitClass === 'counted' && claim.unit !== null) [thing, whole] = [claim.unit, null];
     else if (d.q.unitClass === 'spanned' && claim.unit !== null) whole = claim;
-    claims.push(claim);
   }
   context.people = peopleBefore(sentence, sentence.tokens.length) ?? context.people;
   context.things = drafts.map((d, n) => (d.q.unitClass === 'counted' ? claims[n]!.unit : null)).filter((u) => u !== null).at(-1) ?? context.things;
   return claims;
 }
 
-/** `printed`: the sentence as the table has it. `thing`: what the sentence counted last. */
-function toClaim(d: Draft, read: Read, printed: string, paper: Paper, context: PaperContext, thing: string | null): Claim {
+/** `printed`: the sentence as the table has it. `whole`: what it spans, of which this number may be a part. `thing`: what it counted last. */
+function toClaim(d: Draft, read: Read, printed: string, paper: Paper, context: PaperContext, whole: Claim | null, thing: string | null): Claim {
   const { s, q } = d;
   const { value, outOf } = finishQuantity(d);
   const [start, end] = rawSpan(s.source, q.start, q.end);
   const quote = s.source.raw.slice(start, end);
-  const unit = unitOf(d, peopleBefore(s, d.i) ?? thing ?? context.people ?? context.things);
+  const unit = unitOf(d, peopleBefore(s, d.i) ?? whole?.unit ?? thing ?? context.people ?? context.things ?? (isSample(s, d.i) ? context.peopleNamed(s.field === 'abstract' ? start : 0) : null));
+  if (whole !== null && d.kind === 'scale' && q.unitClass === 'counted' && unit === whole.unit) d.kind = 'coverage';
   const relation = relationOf(d);
   const canonical = canonicalMetric(d.metric);
   const counted = unit !== q.unit;

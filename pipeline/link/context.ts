@@ -1,9 +1,15 @@
 /** What the linkers know of one claim and of its paper. */
+import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { Reading } from '../resolve.js';
 import type { Quantity } from '../quantity.js';
 import type { ReadSentence } from '../sentence.js';
 import type { Kind } from '../types.js';
 import { isSystemsPaper, systemName } from './system-name.js';
+
+/** Those who only serve a study, or whom it is about and not made of. */
+const NO_SAMPLE = /^(?:controls|cases|experts|families|pregnancies|annotators|raters|clinicians|physicians|nurses|pathologists|users|workers|employees|people|persons|individuals|cohorts|households)$/;
+/** People and animals in the plural, of whom a sample may be. */
+const PEOPLE = new RegExp(`(?<![\\w-])(?:${[...PEOPLE_NOUNS].filter((noun) => /s$|men$|children|mice/.test(noun) && !NO_SAMPLE.test(noun)).join('|')})\\b`, 'gi');
 
 /** What a paper says of itself, found once and only where it has a claim. */
 export class PaperContext {
@@ -19,6 +25,7 @@ export class PaperContext {
   /** The things that were counted last, for the same. */
   things: string | null = null;
   private cachedSystems: boolean | null = null;
+  private cachedPeople: readonly RegExpExecArray[] | null = null;
 
   constructor(private readonly title: string, private readonly abstract: string) {
     this.systemName = systemName(title, abstract);
@@ -27,6 +34,17 @@ export class PaperContext {
   /** The paper is about hardware, operating systems, databases or networks: performance means speed. */
   get systems(): boolean {
     return (this.cachedSystems ??= isSystemsPaper(this.title, this.abstract));
+  }
+
+  /** The people that the abstract names last before offset `before`, numbers or not: whom a sample is made of. Read once. */
+  peopleNamed(before: number): string | null {
+    this.cachedPeople ??= [...this.abstract.matchAll(PEOPLE)];
+    let named: string | null = null;
+    for (const m of this.cachedPeople) {
+      if (m.index >= before) break;
+      named = m[0].toLowerCase();
+    }
+    return named;
   }
 }
 

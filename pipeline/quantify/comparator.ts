@@ -50,6 +50,7 @@ function bounds(word: string, before: string, q: Quantity, text: string): boolea
   // `a speedup over 2-bit models`: the number belongs to the rival
   if (word === 'over' && GAIN.test(before) && !q.signed && q.valueMax === null && text.slice(q.start, q.end + 1).includes('-')) return false;
   if (q.unitClass !== 'none') return true;
+  if (q.form === 'word' && q.value >= 100) return true;
   if (q.form === 'word' || SETTING.test(text.slice(q.end, q.end + 60))) return word === 'over' && FIRM.test(before);
   return q.magnitude || !GAIN.test(before);
 }

@@ -18,6 +18,7 @@ const AND_OR = /^(?:and|or)$/;
 const PARTICIPLE = /(?:ed|ing)$/;
 /** And no `analysis`, `basis`, `digitalis`. */
 const PLURAL = /[^si]s$/;
+const IRREGULAR = /^(?:people|(?:wo)?men|children|mice|teeth|criteria|phenomena|corpora|spectra|loci|foci|vertebrae)$/;
 const COUNTABLE = /^(?:datasets|samples|models|benchmarks|images|videos|tasks|scans|records|reports|patients|trials|methods|baselines|languages|measures|frames|views|runs)$/;
 /** Plurals that read like verbs: `12 new records show`, `317 relevant works`. */
 const READS_AS_VERB = /^(?:works|attempts|results|accounts|tests|attacks|edits|visits|calls|biases|answers|claims|requests|queries|searches|studies|reviews|documents|posts|comments|labels|prompts|scores|designs|programs|targets|states|tools|stores|stocks|plants|steps|jobs|changes|exploits|incidents)$/;
@@ -30,7 +31,7 @@ const SEX = /^(?:male|female)$/;
 const inPhrase = (tagging: Tagging, at: number): boolean => (tagging.npStart[at] ?? -1) >= 0;
 
 /** Whether the word is written as a plural: `layers`, and not `loss`. */
-export const isPlural = (token: Token): boolean => PLURAL.test(token.lower);
+export const isPlural = (token: Token): boolean => PLURAL.test(token.lower) || IRREGULAR.test(token.lower);
 
 /** Whether token `at` is a number without unit, which may share its thing with the number before. */
 const bareNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'quantity' && tokens[at]!.quantity!.unit === null;

@@ -93,3 +93,12 @@ export const magnet: Check = ({ token, sentence, text }) => (FIELD.test(token.te
 
 /** `two parameters` are those of a formula; a model has more. */
 export const fewParameters: Check = ({ q }) => (q.unitClass === 'params' && !q.magnitude && q.value < 50 && q.decimals === 0 ? 'part of a design' : null);
+
+const MODELLED = /^(?:models?|approach|method|framework|solution|structure|scheme|procedure|protocol|classification|taxonomy|theory|hypothesis)$/;
+
+/** `a five factor model`, `the three step procedure`: a singular behind a number word is bound to it as by a hyphen. */
+export const wordOfModel: Check = ({ q, tokens, counted, i, bare }) => {
+  if (!bare || q.form !== 'word' || q.value < 2 || q.value > 12 || q.tail !== null || counted?.start !== i + 1 || counted.end !== i + 2) return null;
+  const [of, model] = [tokens[i + 1]!, tokens[i + 2]!];
+  return MODELLED.test(model.lower) && !model.lower.endsWith('s') && /^[a-z]+$/.test(of.text) && !of.lower.endsWith('s') ? 'part of a design' : null;
+};

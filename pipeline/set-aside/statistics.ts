@@ -72,3 +72,13 @@ export const confidenceInterval: Check = ({ q, before }) => {
   if (SECOND_END_BEFORE.test(before) || (q.valueMax !== null && INTERVALS_BEFORE.test(before))) return 'confidence interval';
   return INTERVAL_BEFORE.test(before) && !BRACKET_CLOSED.test(before) && !LONG_WORD.test(before.replace(UP_TO_INTERVAL, '')) ? 'confidence interval' : null;
 };
+
+const DEVIATION = /^(?:SD|S\.D|S\.D\.|SEM|s\.d|s\.d\.|SE)$/;
+
+/** `51.2 years, SD 5.0 years`: the spread of the number before. */
+export const deviation: Check = ({ q, tokens, i }) => {
+  let k = i - 1;
+  while (/^(?:[=:,]|of|was)$/.test(tokens[k]?.lower ?? '')) k--;
+  if (!DEVIATION.test(tokens[k]?.text ?? '') || q.uncertainty !== null || q.valueMax !== null) return null;
+  return tokens.slice(Math.max(0, k - 5), k).some((t) => t.quantity !== null && !t.quantity.aside) ? 'spread' : null;
+};

@@ -1,0 +1,56 @@
+import { testTables } from './claim-tables.js';
+
+// What a number counts, and whether it is the size of something or what an evaluation spans.
+testTables('counts', {
+  'people that are counted in an odd plural': [
+    ['Bakers were 12 children, heights 90 to 110 cm.', [{ quote: '12', unit: 'children' }, { quote: '90 to 110 cm' }]],
+    ['We baked for 12 women and men of the mill.', [{ quote: '12', unit: 'women' }]],
+  ],
+  'parts of what is spanned': [
+    ['We compare 17 models (nine public and eight private).', [{ quote: '17', kind: 'coverage', unit: 'models' }, { quote: 'nine', kind: 'coverage', unit: 'models' }, { quote: 'eight', kind: 'coverage', unit: 'models' }]],
+    ['We compare 17 models (nine trays).', [{ quote: '17', kind: 'coverage' }, { quote: 'nine', kind: 'scale', unit: 'trays' }]],
+  ],
+  'whom a sample is made of': [
+    ['The volunteers had never baked before. We gave one loaf (N = 30) and one bun (N = 28).', [{ quote: '30', unit: 'volunteers' }, { quote: '28', unit: 'volunteers' }]],
+    ['The users had never baked before. We gave one loaf (N = 30).', [{ quote: '30', unit: null }]],
+    ['A between-subjects bake (N = 30) was run.', [{ quote: '30', unit: null }]],
+  ],
+  'things that are examined': [
+    ['We examine five glazes in the oven.', [{ quote: 'five', kind: 'coverage', unit: 'glazes' }]],
+    ['We examined 12-plate ovens.', [{ quote: '12', kind: 'scale' }]],
+    ['We examined 30 crumb samples.', [{ quote: '30', kind: 'scale' }]],
+  ],
+  'a number word bound to a model': [
+    ['Replies of 40 bakers fit a five factor model.', [{ quote: '40' }]],
+    ['Replies of 40 bakers fit five factor models.', [{ quote: '40' }, { quote: 'five', kind: 'coverage' }]],
+  ],
+  'large numbers in words, bounded': [
+    ['The mill stores over a thousand loaves.', [{ quote: 'a thousand', comparator: '>' }]],
+    ['It was baked over three seasons and 40 loaves.', [{ quote: '40' }]],
+  ],
+}, 11);
+
+testTables('levels and settings', {
+  'a spread with its label': [
+    ['The mean wait was 51.2 minutes (SD 5.0 minutes).', [{ quote: '51.2 minutes', kind: 'duration' }]],
+    ['The mean wait was 51.2 minutes and the rest 5.0 minutes.', [{ quote: '51.2 minutes' }, { quote: '5.0 minutes' }]],
+  ],
+  'settings by their letter': [
+    ['At sigma=0.05 the crust holds its warmth.', [{ quote: '0.05', kind: 'scale', unit: null }]],
+    ['With a recall=0.05 the crust holds its warmth.', [{ quote: '0.05', kind: 'score' }]],
+  ],
+  'levels that say who is looked at': [
+    ['Loaves with moisture levels greater than 10 g/L rose well.', [{ quote: '10 g/L', kind: 'scale', comparator: '>' }]],
+    ['Moisture levels were greater than 10 g/L there.', [{ quote: '10 g/L', kind: 'score', comparator: '>' }]],
+  ],
+  'shares of what changed': [
+    ['Crust loss fell by 30% in 38% of glazed loaves.', [{ quote: '30%', kind: 'gain' }, { quote: '38%', kind: 'score' }]],
+    ['Baking resulted in 38% of crust loss reduction.', [{ quote: '38%', kind: 'gain' }]],
+  ],
+  'amounts in settings of their own': [
+    ['It shows an improvement in success rate: 12% in kneading, 15% in rolling and 22% in baking.', [{ quote: '12%', kind: 'gain' }, { quote: '15%', kind: 'gain' }, { quote: '22%', kind: 'gain' }]],
+  ],
+  'before and after by an arrow': [
+    ['Recall went 78.6 → 90.5% in winter.', [{ quote: '78.6', unit: '%' }, { quote: '90.5%', unit: '%' }]],
+  ],
+}, 9);
