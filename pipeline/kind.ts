@@ -50,7 +50,7 @@ function isModelSize(s: ReadSentence, i: number, kind: Kind): boolean {
   if (s.tokens.slice(counted.start, counted.end).some((t) => OF_DATA.test(t.lower))) return false;
   return MODEL.test(s.tokens[counted.start]!.lower) || MODEL.test(head.lower) || OF_MODELS.test(head.lower) || NAMED.test(head.text);
 }
-const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli|low-frequency|high-frequency|oscillatory|wings?|wingbeat|flapping|resonant|resonance|sine|sinusoid|thresholds?|electrical|repetitive|rtms|eeg|emg|lfp|firing|noise|alternating|mechanical)$/;
+const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoidal|carrier|band|bands|bandwidth|oscillations?|modulation|pulses?|stimuli|stimulus|low-frequency|high-frequency|oscillatory|wings?|wingbeat|flapping|resonant|resonance|sine|sinusoid|thresholds?|electrical|repetitive|rtms|eeg|emg|lfp|firing|noise|alternating|mechanical)$/;
 
 /** `a switching frequency of 100 Hz`: a property of a signal, and no rate of work. */
 const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.max(0, i - 6), i + 3).some((t) => SIGNAL.test(t.lower));

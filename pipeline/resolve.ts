@@ -187,7 +187,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
       readings.set(i, asReading(prior!, leader(prior!, previous)));
     } else if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && !end && !ownBracket(tokens, tagging, previous, i) && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
       readings.set(i, asReading(prior, leader(prior, previous)));
-    } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || priorQ.unitClass === 'spanned' || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
+    } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || (priorQ.unitClass === 'spanned' && !q.magnitude) || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
       readings.set(i, asReading(prior, leader(prior, previous)));
     } else if (best) {
       readings.set(i, asReading(best, -1));

@@ -15,6 +15,7 @@ export const byAmount = (verb: string, metric: string, units: string): string[] 
   return [
     `${verb} ${metric} ~7 by ${amount}`,
     `${verb} ~3 ${metric} ~5 by ${amount}`,
+    `${verb} ${metric} ( by ${amount}`,
     `${metric} ~3 (is|are|was|were|be|been|being) ~3 ${verb} ~3 by ${amount}`,
     `${metric} ~1 ${verb} by ${amount}`,
     `${verb} ~2 by ${amount} (in|on|for) ${known(metric)}`,

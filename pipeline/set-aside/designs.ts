@@ -49,7 +49,7 @@ const HYPHEN_LEFT_OPEN = /^-\s(?:and|or|to)\s/;
 /** `2- and 3-layer networks`. */
 export const openHyphen: Check = ({ bare, right, after }) => (right?.text === '-' && bare && HYPHEN_LEFT_OPEN.test(after) ? 'design' : null);
 
-const MOVES = /^(?:arms?|robots?|robotic|manipulators?|hands?|grippers?|fingers?|legs?|legged|limbs?|exoskeletons?|orthos[ie]s|prosthes[ie]s|simulators?|platforms?|haptic|joints?|mechanisms?|actuators?|actuated|wrists?|bod(?:y|ies)|interfaces?|humanoids?|quadrupeds?|vehicles?|heads?|prototypes?|machines?|devices?|torso|system|systems|parallel|serial|cable-driven|industrial|soft|end-effector)$/;
+const MOVES = /^(?:arms?|robots?|robotic|manipulators?|hands?|grippers?|fingers?|legs?|legged|limbs?|exoskeletons?|orthos[ie]s|prosthes[ie]s|simulators?|platforms?|haptic|joints?|mechanisms?|actuators?|actuated|wrists?|bod(?:y|ies)|interfaces?|humanoids?|quadrupeds?|bipeds?|bipedal|hexapods?|walkers?|hoppers?|vehicles?|heads?|prototypes?|machines?|devices?|torso|system|systems|parallel|serial|cable-driven|industrial|soft|end-effector)$/;
 const HAS = /^(?:has|have|having|with|of|provides?|possess(?:es)?|offers?)$/;
 
 /** `6-DoF pose`, `moves in 4 DoF`: the kind of a pose; an arm or a robot with 7 DoF has a size. */

@@ -13,7 +13,7 @@ export const dimensions: Check = ({ q, token, tokens, tagging, i, prev, right, a
   return right !== undefined && ((right.kind === 'word' && (tagging.npStart[i + 1] ?? -1) >= 0) || BOUND_ON.test(after)) ? 'name' : null;
 };
 
-const NAME_GOES_ON = /^-[A-Z][a-z]/;
+const NAME_GOES_ON = /^-(?:[A-Z][a-z]|(?:pro|flash|mini|lite|turbo|preview|instruct|base|nano|coder|chat|plus|thinking|vl)\b)/;
 
 const LETTERS_AND_DIGIT = /^[a-z]+\d[a-z]+$/;
 
@@ -27,3 +27,9 @@ const OF_NUCLEI = /^(?:shells?|subshells?|sub-shells?|isotones?|isotopes?|isobar
 /** `the N = 50 shell closure`: nuclei by the number of their parts. */
 export const nucleons: Check = ({ bare, integer, tokens, i, left, right }) =>
   (bare && integer && left?.text === '=' && NUCLEONS.test(tokens[i - 2]?.text ?? '') && OF_NUCLEI.test(right?.lower ?? '') ? 'name' : null);
+
+const INNER_CAPITAL = /^(?=.*[a-z])[A-Z][\w-]*[A-Z]\w*$|^Wi-Fi$/;
+
+/** `Wi-Fi 8 aims`, `LLaMA 3 errors`: the version of a name with capitals inside, whatever plural stands behind. */
+export const versionOfName: Check = ({ q, bare, integer, prev, left, prevAt, tokens }) =>
+  (bare && integer && q.tail === null && q.value > 1 && q.value < 10 && left === prev && prevAt >= 0 && INNER_CAPITAL.test(prev?.text ?? '') && !/s$/.test(prev!.text) && tokens[prevAt - 1]?.text !== '(' ? 'name' : null);

@@ -28,7 +28,16 @@ testTables('counts', {
     ['The mill stores over a thousand loaves.', [{ quote: 'a thousand', comparator: '>' }]],
     ['It was baked over three seasons and 40 loaves.', [{ quote: '40' }]],
   ],
-}, 11);
+  'versions of names with capitals inside': [
+    ['Not surprisingly, OvenNEXT 3 errors are rare, and Wi-Fi 8 aims high in 12 mills.', [{ quote: '12' }]],
+    ['The oven runs 3 errors deep in 12 mills.', [{ quote: '3' }, { quote: '12' }]],
+    ['It solves the OvenSuite 4-object task.', [{ quote: '4', unit: 'objects' }]],
+    ['It reads Ember 1.5-flash ovens and Ember 1.5-hour ones.', [{ quote: '1.5-hour' }]],
+  ],
+  'sizes behind what is spanned': [
+    ['We bake with two model sizes (Base: 110M, Large: 335M parameters).', [{ quote: 'two', kind: 'coverage' }, { quote: '110M', kind: 'scale' }, { quote: '335M', kind: 'parameters' }]],
+  ],
+}, 16);
 
 testTables('levels and settings', {
   'a spread with its label': [
@@ -50,7 +59,14 @@ testTables('levels and settings', {
   'amounts in settings of their own': [
     ['It shows an improvement in success rate: 12% in kneading, 15% in rolling and 22% in baking.', [{ quote: '12%', kind: 'gain' }, { quote: '15%', kind: 'gain' }, { quote: '22%', kind: 'gain' }]],
   ],
+  'amounts far behind their verb': [
+    ['It lowers the bias of the old and rather stubborn tray rotation scheme of the mill by 59%.', [{ quote: '59%', kind: 'gain', relation: 'change' }]],
+    ['Beating other ovens, such as FooBake which has 175M parameters, by over 10% for all loaves.', [{ quote: '175M' }, { quote: '10%', kind: 'gain', comparator: '>' }]],
+    ['Ember outperforms the old oven by a maximum of 8.72 in accuracy.', [{ quote: '8.72', kind: 'gain' }]],
+    ['Ember was ordered by 59% of bakers.', [{ quote: '59%', kind: 'score' }]],
+    ['Ember reduces baking time (by 87%).', [{ quote: '87%', kind: 'speedup' }]],
+  ],
   'before and after by an arrow': [
     ['Recall went 78.6 → 90.5% in winter.', [{ quote: '78.6', unit: '%' }, { quote: '90.5%', unit: '%' }]],
   ],
-}, 9);
+}, 14);
