@@ -34,7 +34,7 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     // the categories that data falls into are its size; those of attacks or tasks are what an evaluation spans
     const contested = counted !== null && tokens.slice(counted.start, counted.end).some((t) => CONTESTED.test(t.lower));
     const kinds = /^(?:types|kinds|categories)$/.test(things) && !tokens.slice(i + 1, (counted?.end ?? i) + 4).some((t) => TRIED.test(t.lower));
-    const studied = tried(tokens, i, q, things) || !kinds && !(/^cases$/.test(things) && q.value > 12) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
+    const studied = tried(tokens, i, q, things) || !kinds && !(/^cases$/.test(things) && q.value > 12) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (things === 'sets' && tokens[counted!.end - 1]!.lower === 'data') || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
     q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
   }
   countLists(tokens);
@@ -155,6 +155,9 @@ const POINTS_OF = /\b(?:percentage|absolute|accuracy)[ -]points? (?:improvement|
 
 const PLURALS: Readonly<Record<string, string>> = table({ dimensional: 'dimensions', axis: 'axes', basis: 'bases', analysis: 'analyses', hypothesis: 'hypotheses', male: 'males', female: 'females' });
 
+const LENGTHS = /^(?:contexts?|lengths?|windows?)$/;
+const CONTEXT = /^(?:contexts?|sequences?|prompts?)$/;
+
 const NUMBER_OF = /^(?:the )?(?:total |mean |average )?numbers? of (?:[\w-]+ )*?([\w-]+)$/i;
 
 /** Whether a metric is a count: `number of faults`. */
@@ -193,6 +196,8 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
     const thing = s.tokens[s.tagging.npEnd[at + 2]!]!;
     if (/[^su]s$/.test(thing.lower)) return thing.lower;
   }
+  // `at 16K context length`: what is long are tokens
+  if (q.magnitude && LENGTHS.test(head.lower) && s.tokens.slice(counted.start, at + 1).some((t) => CONTEXT.test(t.lower))) return 'tokens';
   // `a 5x5 grid` has no unit, `450x300 tiles` has
   if (q.shape !== null && !/[^su]s$/.test(head.lower)) return null;
   const text = printed(s, { start: at, end: at });

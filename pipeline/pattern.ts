@@ -70,7 +70,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
       }
       if (token.kind === 'mark' && (token.text === '(' || token.text === ')' || (token.text === ',' && item.most < 7))) return false;
       // another amount between the words belongs to another phrase
-      if (token.kind === 'quantity' && !token.quantity!.aside && !isFirstOfPair(ctx, k) && !(item.most >= LONG && /^(?:storage|params)$/.test(token.quantity!.unitClass)) && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
+      if (token.kind === 'quantity' && !token.quantity!.aside && !isFirstOfPair(ctx, k) && !(item.most >= LONG && /^(?:storage|params|time)$/.test(token.quantity!.unitClass)) && token.quantity!.unitClass !== 'counted' && token.quantity!.unitClass !== 'spanned' && token.quantity!.unitClass !== 'none') return false;
       if (token.kind === 'word' && item.most <= 2 && (token.lower === 'and' || token.lower === 'or' || token.lower === 'but')) return false;
       if (token.skip) n--;
       k += step;

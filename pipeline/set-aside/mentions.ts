@@ -49,6 +49,9 @@ const spans = (head: Token): boolean => COVERAGE_NOUNS.has(head.lower) || COVERA
 const divides = ({ tokens, counted }: NumberContext, head: Token): boolean =>
   DIVISIONS.test(head.lower) && tokens[counted!.end + 1]?.lower === 'of' && tokens[counted!.end + 2]?.kind === 'quantity';
 
+/** `two data sets`: written apart. */
+const isDataSets = ({ tokens, counted }: NumberContext): boolean => /^sets?$/.test(tokens[counted!.end]!.lower) && tokens[counted!.end - 1]?.lower === 'data';
+
 const isPart = (n: NumberContext, head: Token): boolean => PART_NOUNS.has(head.lower) && !spans(head) && !divides(n, head);
 
 const evaluates = (n: NumberContext): boolean => EVALUATES.test(n.textBefore(110));
@@ -94,7 +97,7 @@ export const wordCountsParts: Check = (n) => {
   if (q.value < 6 && isOwnPart(n, head)) return 'part of a design';
   if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
   if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';
-  if (q.value > 4 || spans(head) || PEOPLE_NOUNS.has(head.lower) || UNITARY.has(head.lower) || divides(n, head)) return null;
+  if (q.value > 4 || spans(head) || isDataSets(n) || PEOPLE_NOUNS.has(head.lower) || UNITARY.has(head.lower) || divides(n, head)) return null;
   return !measuresElse(n) && !evaluates(n) ? 'part of a design' : null;
 };
 

@@ -37,7 +37,14 @@ testTables('counts', {
   'sizes behind what is spanned': [
     ['We bake with two model sizes (Base: 110M, Large: 335M parameters).', [{ quote: 'two', kind: 'coverage' }, { quote: '110M', kind: 'scale' }, { quote: '335M', kind: 'parameters' }]],
   ],
-}, 16);
+  'data sets, written apart': [
+    ['It has crusts and two classic crumb data sets.', [{ quote: 'two', kind: 'coverage' }]],
+    ['We warmed 59 crumb sets by 3%.', [{ quote: '59', kind: 'scale', unit: 'sets' }, { quote: '3%' }]],
+  ],
+  'lengths in tokens': [
+    ['It stays warm at 16K context length and over 16 context lengths.', [{ quote: '16K', unit: 'tokens' }, { quote: '16', unit: 'lengths' }]],
+  ],
+}, 19);
 
 testTables('levels and settings', {
   'a spread with its label': [
@@ -66,7 +73,12 @@ testTables('levels and settings', {
     ['Ember was ordered by 59% of bakers.', [{ quote: '59%', kind: 'score' }]],
     ['Ember reduces baking time (by 87%).', [{ quote: '87%', kind: 'speedup' }]],
   ],
+  'changes that were so much': [
+    ['The mean decrease of heat in sweet and sour loaves after 8 weeks was 19.5 mmHg and 35.0 mmHg.', [{ quote: '8 weeks' }, { quote: '19.5 mmHg', kind: 'gain' }, { quote: '35.0 mmHg', kind: 'gain' }]],
+    ['The change from baseline for rye was -4.48.', [{ quote: '-4.48', kind: 'gain' }]],
+    ['Blood pressure in sweet loaves was 19.5 mmHg.', [{ quote: '19.5 mmHg', kind: 'score' }]],
+  ],
   'before and after by an arrow': [
     ['Recall went 78.6 → 90.5% in winter.', [{ quote: '78.6', unit: '%' }, { quote: '90.5%', unit: '%' }]],
   ],
-}, 14);
+}, 17);
