@@ -4,6 +4,7 @@ import type { Reading } from '../resolve.js';
 import type { Quantity } from '../quantity.js';
 import type { ReadSentence } from '../sentence.js';
 import type { Kind } from '../types.js';
+import { isNameOfData } from './data-paper.js';
 import { isSystemsPaper, systemName } from './system-name.js';
 
 /** Those who only serve a study, or whom it is about and not made of. */
@@ -26,9 +27,16 @@ export class PaperContext {
   things: string | null = null;
   private cachedSystems: boolean | null = null;
   private cachedPeople: readonly RegExpExecArray[] | null = null;
+  private cachedData: boolean | null = null;
 
   constructor(private readonly title: string, private readonly abstract: string) {
     this.systemName = systemName(title, abstract);
+  }
+
+  /** The name of the system whose results the paper tells: null where its name is that of data. */
+  get performer(): string | null {
+    if (this.systemName === null) return null;
+    return (this.cachedData ??= isNameOfData(this.systemName, this.title, this.abstract)) ? null : this.systemName;
   }
 
   /** The paper is about hardware, operating systems, databases or networks: performance means speed. */

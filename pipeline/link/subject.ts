@@ -23,9 +23,12 @@ import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
 import { parametersSubject } from './subject/parameters-subject.js';
 import { isRiskRatio, riskFactor } from './subject/risk-factor.js';
+import { withVersion } from './subject/versioned.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
 const DOSE = /\bdos(?:e|es|age|ages)\b/;
+/** Kinds of numbers that something reaches: data does not. */
+const PERFORMED = /^(?:score|gain|saving|speedup)$/;
 /** Kinds of numbers that the arms of a trial are compared by. */
 const ARMED = /^(?:score|gain|saving)$/;
 
@@ -56,7 +59,7 @@ const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) : null)
 
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
-  const name = paper.systemName;
+  const name = PERFORMED.test(kind) ? paper.performer : paper.systemName;
   // `beats Foo (90%) and Bar (85%)`: the name that the rule read is the first one's
   const slot = d.reading.follows >= 0 && d.reading.rule.id === 'score/rival' ? undefined : d.reading.slots.subject;
   // `80% accuracy (55M)`: a measure has no size
@@ -84,8 +87,8 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
       const forward = listFrom(s, { start, end: np.end });
       if (forward.length === g.members.length) list = forward;
     }
-    if (list.length > 1 && g && list.length === g.members.length) d.subject = printed(s, list[g.members.indexOf(i)]!);
-    else d.subject = printed(s, namedWhole(s, { start: list[0]!.start, end: np.end }, i));
+    if (list.length > 1 && g && list.length === g.members.length) d.subject = printed(s, withVersion(s, list[g.members.indexOf(i)]!, i));
+    else d.subject = printed(s, namedWhole(s, withVersion(s, { start: list[0]!.start, end: np.end }, i), i));
   };
   if (s.field === 'title') {
     // `A 12-week trial of Foo`

@@ -55,10 +55,28 @@ const TABLES: ClaimTables = {
     ['We propose Foo. It beats rivals such as EmberGPT, which has 175B parameters.', [{ quote: '175B', subject: 'EmberGPT' }]],
     ['We propose Foo. It has 175B parameters.', [{ quote: '175B', subject: 'Foo' }]],
   ],
+  'names with a version': [
+    ['Ember Opus 4.6 reaches a yield of 81%, and Tinder 3.5 only reaches 35%.', [{ quote: '81%', subject: 'Ember Opus 4.6' }, { quote: '35%', subject: 'Tinder 3.5' }]],
+    ['Ember 2.5 Pro reaches a yield of 81%.', [{ quote: '81%', subject: 'Ember 2.5 Pro' }]],
+    ['EmberOne and Tinder 3.7 surpass the old ovens, with accuracies of 82% and 83%, respectively.', [{ quote: '82%', subject: 'EmberOne' }, { quote: '83%', subject: 'Tinder 3.7' }]],
+    ['The score of Ember 0.81 is high.', [{ quote: '0.81' }]],
+  ],
+  'a colon inside a bracket': [
+    ['Ovens are many, with EmberOne reaching the best yield (error: 3%, recall: 81%).', [{ quote: '3%', subject: 'EmberOne' }, { quote: '81%', subject: 'EmberOne' }]],
+    ['EmberOne wins: the error is 3%.', [{ quote: '3%', subject: null }]],
+  ],
+  'data that others are measured on': [
+    ['We introduce LoafSet, a large corpus of loaves. Error rates fall by 3%.', [{ quote: '3%', subject: null }]],
+    ['We release LoafBench. The best ovens reach a yield of 81%, and we see drops of 35% in yield.', [{ quote: '81%', subject: 'ovens' }, { quote: '35%' }]],
+    ['We introduce a new benchmark, LoafSet, for ovens. It holds 600 loaves. We obtain an accuracy of 81%.', [{ quote: '600', subject: 'LoafSet' }, { quote: '81%', subject: null }]],
+    ['We introduce LoafNet, an oven for the LoafSet benchmark. We obtain an accuracy of 81%.', [{ quote: '81%', subject: 'LoafNet' }]],
+    ['We introduce LoafNet. On a large benchmark, LoafNet is good. We obtain an accuracy of 81%.', [{ quote: '81%', subject: 'LoafNet' }]],
+    ['We introduce LoafNet, a corpus generator. We obtain an accuracy of 81%.', [{ quote: '81%', subject: 'LoafNet' }]],
+  ],
   'shares on which a thing does something': [
     ['Ember fails on 7% of the trays.', [{ quote: '7%', subject: 'Ember' }]],
     ['7% of the trays burned.', [{ quote: '7%', subject: 'trays' }]],
   ],
 };
 
-testTables('subject', TABLES, 38);
+testTables('subject', TABLES, 50);

@@ -4,10 +4,11 @@
  */
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
+import { metricIn } from '../../terms.js';
 import { verbInOpenClause } from './open-clause.js';
 import { EVIDENCE, isOwn } from '../own.js';
 import { inClosedClause, reducedRelative } from './participles.js';
-import { clause, nounPhrase, skipLight } from '../phrases.js';
+import { bracketAround, clause, nounPhrase, skipLight } from '../phrases.js';
 import { isFinite, subjectBefore } from './subject-before.js';
 
 const isSingularVerb = (s: ReadSentence, k: number | undefined): boolean => k !== undefined && s.tagging.tags[k] === 'verb' && /[a-z](?:[^su]s)$/.test(s.tokens[k]!.lower);
@@ -51,9 +52,18 @@ const DASH = /^(?:—|--+)$/;
 /** `back`: a pronoun that may mean what the sentence before was about. */
 export type SubjectFound = { np: TokenSpan | null; own: boolean; back?: boolean };
 
+/** Whether a measure ends at token `k`, behind token `floor`. */
+function measureEndsAt(s: ReadSentence, k: number, floor: number): boolean {
+  for (let from = Math.max(floor + 1, k - 4); from <= k; from++) if (metricIn(s.tokens, from, k)?.end === k) return true;
+  return false;
+}
+
 /** The subject of the clause around token `i`. With `ask`, compromise is asked where our own tags show no verb. */
 export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFound {
   const bounds = clause(s, i);
+  // `Foo wins (error: 3%; recall: 80%)`: a measure's colon in a bracket ends no clause outside it
+  const bracket = bounds.start > 1 && s.tokens[bounds.start - 1]!.text === ':' ? bracketAround(s, i) : null;
+  if (bracket && bracket.start > 0 && bracket.start < bounds.start - 1 && measureEndsAt(s, bounds.start - 2, bracket.start)) return findSubject(s, bracket.start, ask);
   bounds.start = behindComparison(s, bounds.start, i);
   const verbs: number[] = [];
   // `the time needed for`: a participle with a preposition behind it counts only where no verb stands before it

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../../sentence.js';
 import { isProper } from '../own.js';
 import { isReduced } from './participles.js';
 import { listTo, nounPhrase } from '../phrases.js';
+import { nameUpToVersion, overVersion } from './versioned.js';
 
 /** Whether a finite verb stands at `k`. */
 export const isFinite = (s: ReadSentence, k: number): boolean => {
@@ -95,7 +96,7 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
       if (s.tokens[k]?.text === ',') k--;
       continue;
     }
-    const np = nounPhrase(s, k);
+    const np = nameUpToVersion(s, k) ?? nounPhrase(s, k);
     if (!np) return null;
     // a phrase behind a preposition hangs on the one before it
     let start = coordination(s, np)[0]!.start;
@@ -124,7 +125,7 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
       }
       break;
     }
-    const head = apposed(s, nounPhrase(s, start) ?? np, floor);
+    const head = overVersion(s, apposed(s, (start === np.start ? null : nounPhrase(s, start)) ?? np, floor));
     // `X is sensitive to Y, which`: a predicate belongs to the subject of its copula
     let c = head.start - 1;
     while (c > floor && (s.tagging.tags[c] === 'adv' || s.tagging.tags[c] === 'det')) c--;
