@@ -19,6 +19,7 @@ import { changedOwner } from './subject/changed-owner.js';
 import { doseBefore, substance } from './time/dose.js';
 import { durationSubject, filled } from './time/duration-subject.js';
 import { namedWhole } from './subject/named-whole.js';
+import { measureOwner, modelBefore } from './subject/measure-owner.js';
 import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
 import { parametersSubject } from './subject/parameters-subject.js';
@@ -180,13 +181,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
         say(arm);
         return;
       }
-      if (s.tokens[found.np.end + 1]?.lower === 'of' || s.tokens[found.np.end + 1]?.lower === 'for') {
-        const of = nounPhrase(s, skipLight(s, found.np.end + 2));
-        if (of && of.end < i) {
-          if (isOwn(s, of)) d.subject = name;
-          else say(of);
-          return;
-        }
+      const of = modelBefore(s, found.np, metric) ?? measureOwner(s, found.np, i);
+      if (of) {
+        if (isOwn(s, of)) d.subject = name;
+        else say(of);
+        return;
       }
       const other = name === null ? behindNumber(d) ?? frontedArm(s, i) ?? beforeColon(s, i) : null;
       if (other) say(other);

@@ -33,6 +33,17 @@ const TABLES: ClaimTables = {
     ['The burn rate fell in group A compared with morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', subject: 'group A', baseline: 'morning values' }, { quote: '11.7%' }]],
     ['The burn rate fell two hours after baking compared with placebo (8.5% vs. 11.7%).', [{ quote: 'two hours' }, { quote: '8.5%', subject: null, baseline: 'placebo' }, { quote: '11.7%', subject: 'placebo' }]],
   ],
+  'whose a measure is': [
+    ['The yield change from dawn for Ember LA was -2.8%.', [{ quote: '-2.8%', subject: 'Ember LA' }]],
+    ['The yield change from dawn for all was -2.8%.', [{ quote: '-2.8%', subject: null }]],
+    ['The overall rate of burns was 31%.', [{ quote: '31%', subject: null }]],
+    ['The risk of burns was 31% in the emberpril group.', [{ quote: '31%', subject: 'emberpril group' }]],
+    ['The success rate of the rye oven was 31%.', [{ quote: '31%', subject: 'rye oven' }]],
+    ['The rate of tall women was 31%.', [{ quote: '31%', subject: 'tall women' }]],
+    ['The BERT error is 3x higher than that of rye.', [{ quote: '3x', subject: 'BERT' }]],
+    ['The Ember error is 3x higher than that of rye.', [{ quote: '3x', subject: null }]],
+    ['Spare rye data had the best accuracy (81%).', [{ quote: '81%', subject: 'Spare rye data' }]],
+  ],
   'what was spoken of before': [
     ['Rye ovens reach 81% accuracy. They are 3x faster than Foo.', [{ quote: '81%', subject: 'Rye ovens' }, { quote: '3x', subject: 'Rye ovens' }]],
     ['Rye ovens reach 81% accuracy. We are 3x faster than Foo.', [{ quote: '81%', subject: 'Rye ovens' }, { quote: '3x', subject: null }]],
@@ -62,7 +73,7 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('subject', TABLES, 33);
+testTables('subject', TABLES, 42);
 
 test.each([['emberpril', true], ['placebo', true], ['captopril', true], ['cholesterol', false], ['april', false], ['machine', false]] as const)('%s is the name of a drug: %s', (word, drug) => {
   expect(isDrug(word)).toBe(drug);
