@@ -77,7 +77,7 @@ function inherit(drafts: readonly Draft[]): void {
 function completeChange(before: Draft, after: Draft): void {
   if (before.kind !== 'score' || after.kind !== 'score' || before.s !== after.s) return;
   const { tokens } = before.s;
-  const between = tokens.slice(before.i + 1, after.i).filter((t) => !t.skip);
+  const between = tokens.slice(pastBracket(before), after.i).filter((t) => !t.skip);
   if (between.length !== 1 || between[0]!.lower !== 'to') return;
   let k = before.i - 1;
   while (tokens[k]?.skip) k--;
@@ -85,6 +85,15 @@ function completeChange(before: Draft, after: Draft): void {
   if (before.reading.rule.id !== 'score/changed-to') return;
   [after.metric, after.metricSpan] = [before.metric, before.metricSpan];
   if (before.owner) after.subject = before.subject;
+}
+
+/** The token behind a number, or behind the bracket that says more of it: `from 70% (first bake) to 80%`. */
+function pastBracket({ s, i }: Draft): number {
+  let k = i + 1;
+  while (s.tokens[k]?.skip) k++;
+  if (s.tokens[k]?.text !== '(') return i + 1;
+  while (s.tokens[k] && s.tokens[k]!.text !== ')') k++;
+  return k + 1;
 }
 
 /** `to 80% in the heat on Foo`: a dataset behind the number, before any comma. */

@@ -12,6 +12,7 @@ import { aligned, headBehindBracket } from './aligned.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
 import { changedMeasure } from './metric/changed-measure.js';
+import { objectOfChange } from './metric/changed-object.js';
 import type { Draft } from './context.js';
 import { labelOfShare } from './metric/labelled-list.js';
 import { isMeasure, NO_MEASURE } from './metric/measure-phrase.js';
@@ -73,6 +74,8 @@ function byAdjective(d: Draft): boolean {
 /** What the rule captured. */
 function fromSlot(d: Draft): boolean {
   const slot = d.reading.follows < 0 ? d.reading.slots.metric : undefined;
+  const object = slot ? objectOfChange(d, slot) : null;
+  if (object) return setMetric(d, object);
   if (!slot || isOutdone(d, slot)) return false;
   const noun = saidWithNoun(d, slot);
   if (noun) return setMetric(d, noun);

@@ -46,7 +46,7 @@ function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
 
 /** Times that the arms of a trial are compared by, and no points of time or stretches of the study. */
 const ARM_TIME = /\b(?:times?|latenc(?:y|ies)|survival|stays?|half-li(?:fe|ves)|delays?|durations?|periods?|constants?|onset|recovery)\b/i;
-const OF_STUDY = /^(?:time|times|duration|period|periods|treatment duration|time (?:after|before|following) .*)$/i;
+const OF_STUDY = /^(?:time|times|duration|period|periods|treatment duration|therapy duration|time (?:after|before|following) .*)$/i;
 const isArmed = (d: Draft): boolean => ARMED.test(d.kind) || (d.kind === 'duration' && d.metric !== null && ARM_TIME.test(d.metric) && !OF_STUDY.test(d.metric));
 
 /** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */

@@ -52,15 +52,28 @@ const TABLES: ClaimTables = {
     ['Foolol was given to bakers who slept for 6 h.', [{ quote: '6 h', subject: null }]],
   ],
   'treatments of so long': [
-    ['Warmth rose after 12 weeks of balm therapy.', [{ quote: '12 weeks', metric: 'treatment duration', subject: 'balm therapy' }]],
+    ['Warmth rose after 12 weeks of balm therapy.', [{ quote: '12 weeks', metric: 'therapy duration', subject: 'balm therapy' }]],
     ['Warmth rose after a seven-day balm regimen.', [{ quote: 'seven-day', metric: 'treatment duration', subject: 'balm regimen' }]],
     ['Warmth rose after 2 weeks of treatment with foolol or placebo.', [{ quote: '2 weeks', metric: 'treatment duration', subject: 'foolol or placebo' }]],
     ['Warmth rose after 2 weeks of treatment with foolol, bartan, and bazide.', [{ quote: '2 weeks', metric: 'treatment duration', subject: 'foolol, bartan, and bazide' }]],
     ['Warmth rose after 8 weeks of active treatment.', [{ quote: '8 weeks', metric: 'treatment duration', subject: null }]],
-    ['One-week triple therapy with foolol is dear.', [{ quote: 'One-week', metric: 'treatment duration', subject: 'triple therapy' }]],
+    ['One-week triple therapy with foolol is dear.', [{ quote: 'One-week', metric: 'therapy duration', subject: 'triple therapy' }]],
     // a period of treatment says its own name, and an event is no treatment
     ['Warmth rose in the 8-week treatment period.', [{ quote: '8-week', metric: 'treatment period', subject: null }]],
     ['Most burns came within 3 days of balm administration.', [{ quote: '3 days', metric: 'time', subject: null }]],
+  ],
+  'stretches of a study': [
+    ['Sixty loaves cracked over 3 years.', [{ quote: 'Sixty' }, { quote: '3 years', metric: 'period' }]],
+    ['Sixty loaves cracked in 3 years.', [{ quote: 'Sixty' }, { quote: '3 years', metric: 'period' }]],
+    ['A loaf cracked in 3 days.', [{ quote: '3 days', metric: 'time' }]],
+    ['Loaves stayed in the oven for 3 years.', [{ quote: '3 years', metric: 'duration' }]],
+    ['Loaves had crisp throughput during a 7-month period.', [{ quote: '7-month', metric: 'period' }]],
+  ],
+  'nouns that a time is of, where nothing else says it': [
+    ['The dough rose with a tcrack of 3 h.', [{ quote: '3 h', metric: 'tcrack' }]],
+    ['The dough rose with a total of 3 h.', [{ quote: '3 h', metric: null }]],
+    ['They were men of 30 years.', [{ quote: '30 years', metric: null }]],
+    ['It takes 30 epochs of Foo loaves.', [{ quote: '30 epochs', metric: 'epochs' }]],
   ],
   'studies of so long': [
     ['This 3-week, randomized, double-blind, placebo-controlled trial is over.', [{ quote: '3-week', metric: 'duration', subject: 'trial' }]],
@@ -70,7 +83,8 @@ const TABLES: ClaimTables = {
   'what a time is counted from': [
     ['Warmth was scored 6 months after the oven repair.', [{ quote: '6 months', metric: 'time after repair' }]],
     ['Warmth was scored 6 months after.', [{ quote: '6 months', metric: 'time' }]],
-    ['Warmth was scored at baseline, 3, 6, and 12 months.', [{ quote: '3', metric: 'time' }, { quote: '6', metric: 'time' }, { quote: '12 months', metric: 'time' }]],
+    ['Warmth was scored at baseline, 3, 6, and 12 months.', [{ quote: '3', metric: 'follow-up' }, { quote: '6', metric: 'follow-up' }, { quote: '12 months', metric: 'follow-up' }]],
+    ['Warmth was scored at 3 and 6 hours.', [{ quote: '3', metric: 'time' }, { quote: '6 hours', metric: 'time' }]],
     ['Crumbs, 3, 6, and 12 months.', [{ quote: '3', metric: null }, { quote: '6', metric: null }, { quote: '12 months', metric: null }]],
     ['Warmth was scored twice, 15 days apart.', [{ quote: '15 days', metric: 'interval' }]],
     ['Warmth rose after an average of 17 minutes p.o. and fell.', [{ quote: '17 minutes', metric: 'time' }]],
@@ -98,7 +112,7 @@ const TABLES: ClaimTables = {
     ['Crust depth was kept over the 24-h resting interval.', [{ quote: '24-h', metric: 'resting interval', subject: null }]],
   ],
   'points in time': [
-    ['Peak Crust Depth was higher in bakers than in cooks at 12 months.', [{ quote: '12 months', metric: 'time', subject: null }]],
+    ['Peak Crust Depth was higher in bakers than in cooks at 12 months.', [{ quote: '12 months', metric: 'follow-up', subject: null }]],
     ['PeakFoo was higher in bakers than in cooks after 16 and 24 hours.', [{ quote: '16', metric: 'time', subject: null }, { quote: '24 hours', metric: 'time', subject: null }]],
     ['EmberNet solves a maze in 12 hours.', [{ quote: '12 hours', metric: 'time', subject: 'EmberNet' }]],
   ],
@@ -114,4 +128,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('link times', TABLES, 63);
+testTables('link times', TABLES, 73);

@@ -29,12 +29,17 @@ const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|in
 const POINTS = /^(?:points?|metrics?)$/;
 const POSSESSIVE = /['’]s$/;
 const NAME = /^[A-Z].*[\dA-Z]|\d/;
+/** What looks like a name and tells of the measure: norms (`L_2`) and tasks from one thing to another (`T2I`). */
+const NO_NAME = /^(?:[A-Za-z]_?\d|[A-Z]2[A-Z])$/;
 const RANK = /^(?:top|rank|pass|hit)\b/i;
 const ACRONYM = /^[A-Z][A-Za-z0-9@.-]*$/;
 const CAPITALS = /^[A-Z]{1,3}$/;
 
 /** Whether a noun phrase names a measure of the lexicon and is nothing else by its head. */
-export const isMeasure = (s: ReadSentence, span: TokenSpan): boolean => metricIn(s.tokens, span.start, span.end) !== null && !NO_MEASURE.test(s.tokens[span.end]!.lower);
+export const isMeasure = (s: ReadSentence, span: TokenSpan): boolean => metricIn(s.tokens, span.start, span.end) !== null && !NO_MEASURE.test(s.tokens[span.end]!.lower) && !isIdiom(s, span);
+
+/** `in contrast`, `by contrast`: no contrast of anything. */
+const isIdiom = (s: ReadSentence, { start, end }: TokenSpan): boolean => s.tokens[end]!.lower === 'contrast' && start === end && /^(?:in|by)$/.test(s.tokens[start - 1]?.lower ?? '');
 
 /** A measure with what belongs to its name behind the noun phrase. */
 export const wholeMeasure = (s: ReadSentence, span: TokenSpan): TokenSpan => withOf(s, wholeTerm(s, withNumberOf(s, span)));
@@ -91,7 +96,7 @@ function withoutNames(s: ReadSentence, start: number, end: number): number {
 
 function isNameAt(s: ReadSentence, at: number): boolean {
   const { text } = s.tokens[at]!;
-  return (NAME.test(text) && !RANK.test(text)) || s.datasets.some((m) => m.start <= at && m.end >= at);
+  return (NAME.test(text) && !RANK.test(text) && !NO_NAME.test(text)) || s.datasets.some((m) => m.start <= at && m.end >= at);
 }
 
 /** The span behind a possessive: `the base model's average score`. */

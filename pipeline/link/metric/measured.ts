@@ -12,10 +12,10 @@ import { lastingThing } from '../time/lasting-thing.js';
 import { bareMeasure, isMeasure } from './measure-phrase.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { setMetric } from './set-metric.js';
-import { timeSaid } from '../time/time-said.js';
+import { timeNamed, timeSaid } from '../time/time-said.js';
 import { isOld, isWithinOf, timeMeasured } from '../time/time-measured.js';
 import { trainedAt } from '../time/training-time.js';
-import { courseOf, TREATMENT_DURATION } from '../time/treatment.js';
+import { courseOf, lengthOfCourse, TREATMENT_DURATION } from '../time/treatment.js';
 
 /** The kinds that are amounts, and the dimensions of what is measured in them. */
 const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, ReadonlySet<Dimension>>([
@@ -33,6 +33,7 @@ const REACHED: ReadonlySet<Dimension> = new Set(['quality', 'error', 'statistic'
 const ING = /ing$/;
 const HYPHEN = /-/;
 const BARE_STRETCH = /^(?:\w+ )?(?:period|duration)$/i;
+const STRETCH = /^(?:period|interval|window|follow-up|stay|washout)$/;
 /** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
 const NO_NOUN = /^(?:ago|old|thereafter|later|afterwards?|postoperatively|[a-z]\.[a-z]\.?)$/;
 const RATE_LINK = /^(?:of|is|was|to|at)$/;
@@ -62,7 +63,7 @@ export function linkAmount(d: Draft): void {
   const np = nounPhrase(s, right);
   const behind = np ? { start: right, end: np.end } : null;
   const ofNumber = np !== null && kind !== 'scale' && isMeasure(s, np);
-  const time = kind === 'duration' && !ofNumber ? timeSaid(d) : null;
+  const time = kind === 'duration' && !ofNumber ? (stretchBehind(d, behind) ?? timeSaid(d)) : null;
   // `for another period of 4 weeks`: what was given says more
   if (time && BARE_STRETCH.test(printed(s, time)) && givenFor(d)) {
     d.metric = TREATMENT_DURATION;
@@ -75,7 +76,7 @@ export function linkAmount(d: Draft): void {
   else if (said && setMetric(d, said)) return;
   else if (said && kind !== 'throughput') return;
   else if (kind === 'duration') linkDuration(d, behind);
-  else if (behind && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
+  else if (behind && kind !== 'compute' && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
   else if (kind === 'throughput') linkRate(d);
   else d.metric = byUnit(kind, d.q);
 }
@@ -116,8 +117,9 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
     return;
   }
   // `after 12 weeks of balm therapy`, `seven-day treatment with Foo`
-  if (courseOf(d)) {
-    d.metric = TREATMENT_DURATION;
+  const course = courseOf(d);
+  if (course) {
+    d.metric = lengthOfCourse(s, course.course);
     return;
   }
   if (trainedAt(d) >= 0) {
@@ -125,7 +127,8 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
     return;
   }
   if (behind && behind.start === i + 1 && !NO_NOUN.test(s.tokens[behind.end]!.lower) && !actsBehind(d, behind) && setMetric(d, behind)) return;
-  const of = s.tokens[i + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, i + 2)) : null;
+  // `30 steps of the other bakers`: whose they are
+  const of = s.tokens[i + 1]?.lower === 'of' && d.q.unitClass !== 'steps' ? nounPhrase(s, skipLight(s, i + 2)) : null;
   const given = givenFor(d);
   // `two months of Foo 20 mg`: the drug is no measure of its time
   if (of && !given && setMetric(d, of)) return;
@@ -133,9 +136,12 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   const bracket = bracketAround(s, i);
   const np = bracket && bracket.end === i + 1 && s.tokens.slice(bracket.start + 1, i).every((t) => t.skip || t.kind === 'mark') ? nounPhrase(s, bracket.start - 1) : null;
   if (np && !AGED.test(s.tokens[np.end]!.lower) && d.q.uncertainty === null && setMetric(d, np)) return;
-  d.metric = timeMeasured(d);
+  d.metric = timeMeasured(d) ?? timeNamed(d);
   if (given && (of || d.metric === 'duration')) d.metric = TREATMENT_DURATION;
 }
+
+/** `during a 25-month period`: a stretch of time is its own measure, whatever measure stands before it. */
+const stretchBehind = ({ s, i }: Draft, behind: TokenSpan | null): TokenSpan | null => (behind && behind.start === i + 1 && HYPHEN.test(s.tokens[i]!.text) && STRETCH.test(s.tokens[behind.end]!.lower) ? behind : null);
 
 /** `Within 24 hours Foo reaches`: a time with its preposition opens the clause, and behind it stands who acts. */
 function actsBehind({ s, i }: Draft, behind: TokenSpan): boolean {

@@ -16,7 +16,7 @@ import { distinctive, EVIDENCE, isProper } from '../own.js';
 import { nounPhrase, skipLight } from '../phrases.js';
 import { isOld } from './time-measured.js';
 import { trained } from './training-time.js';
-import { courseOf, TREATMENT_DURATION } from './treatment.js';
+import { courseOf, isTreatmentDuration } from './treatment.js';
 
 /** Times that a system takes: said of the paper's own where nothing else is named. */
 const OF_A_SYSTEM = /\b(?:latency|latencies|time|runtime|delay|overhead|speed)$/i;
@@ -55,7 +55,7 @@ const HOUR = 3600;
 /** `warmth was higher at 12 months`: when something was found is said of nothing. */
 function isPoint(d: Draft): boolean {
   const { s, q } = d;
-  if (d.metric !== 'time' && d.metric?.startsWith('time ') !== true) return false;
+  if (d.metric !== 'time' && d.metric !== 'follow-up' && d.metric?.startsWith('time ') !== true) return false;
   const prep = s.tokens[lastUnread(s, numberSpan(d).start - 1)]?.lower ?? '';
   return AT.test(prep) && q.unitFactor >= (prep === 'after' ? HOUR : MINUTE);
 }
@@ -76,7 +76,7 @@ function doneEvery(d: Draft, { np, own }: SubjectFound): TokenSpan | null {
 export function filled(d: Draft): TokenSpan | false | null {
   const study = lastingStudy(d.s, d.i);
   if (study) return study;
-  const course = d.metric === TREATMENT_DURATION ? courseOf(d) : null;
+  const course = isTreatmentDuration(d.metric) ? courseOf(d) : null;
   return course ? course.given ?? false : givenFor(d) ?? dosed(d.s, d.i);
 }
 

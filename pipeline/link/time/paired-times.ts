@@ -11,7 +11,7 @@ const SPREAD = /^(?:mean|median|average|range|iqr|interquartile|sd|maximum|minim
 const REACH = 24;
 const LIGHTS = 4;
 /** A time that only says when: another number beside it may be another thing. */
-const ONLY_WHEN = /^(?:time|duration|period|follow-up|interval|treatment duration|age)$/;
+const ONLY_WHEN = /^(?:time|duration|period|follow-up|interval|treatment duration|therapy duration|age)$/;
 
 /** Gives a time that nothing is said of the measure of the time before it that it is compared with. */
 export function pairTime(d: Draft, drafts: readonly Draft[]): void {

@@ -6,7 +6,9 @@ import { isDose } from './dose.js';
 import { bracketAround, nounPhrase, skipLight } from '../phrases.js';
 import { TREATMENT_DURATION } from './treatment.js';
 
+const A_DAY = 86400;
 const A_WEEK = 604800;
+const A_MONTH = 2629800;
 
 const TRAIN = /train/;
 const AGE = /^(?:age|aged|ages)$/;
@@ -21,6 +23,7 @@ const FOLLOWED = /^(?:followed|follow-up|followup)$/;
 const WHILE_TREATED = /^(?:for|over|during|after|of)$/;
 const TREATMENT = /^(?:treated|treatment|therapy|received|receive|administered|given|medication|dose|doses)$/;
 const LASTING = /^(?:for|over|during|lasting)$/;
+const THROUGHOUT = /^(?:over|during)$/;
 const AT = /^(?:at|by|until)$/;
 const OF_STUDY = /^of (?:the |this |our |continuous |daily )?(study|trial|therapy|treatment|follow-up|training|exposure|observation|storage|maintenance)\b/;
 const OF_TREATMENT = /^(?:treatment|therapy)$/;
@@ -56,8 +59,11 @@ export function timeMeasured(d: Draft): string | null {
   if (RELATIVE.test(after)) return LASTING.test(prep) ? 'duration' : timeFrom(d, last + 1);
   if (FOLLOW.test(after) || before.some((w, m) => FOLLOWED.test(w) && before[m + 1] !== 'by')) return 'follow-up';
   if (WHILE_TREATED.test(prep) && s.tokens.some((t, m) => TREATMENT.test(t.lower) || isDose(s, m))) return TREATMENT_DURATION;
+  // `grew over 3 months`, `baked in 2 years`
+  if ((THROUGHOUT.test(prep) && q.unitFactor >= A_DAY) || (prep === 'in' && q.unitFactor >= A_MONTH)) return 'period';
   if (LASTING.test(prep)) return 'duration';
-  if (prep === 'at' && q.unitFactor >= A_WEEK) return 'time';
+  // `warmth at 6 months`: when it was looked at again
+  if ((prep === 'at' || prep === 'by') && q.unitFactor >= A_WEEK) return 'follow-up';
   // `at 6 h`, `by 30 min`
   return limited || TAKING.test(prep) || AT.test(prep) ? 'time' : null;
 }

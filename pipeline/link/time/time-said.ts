@@ -1,9 +1,12 @@
 /** The noun that a time is said of right before it: `a half-life (t1/2) of about 20 h`, `the resting period was 3 days`. */
+import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { lastUnread, numberSpan } from '../around-number.js';
+import { isProperToken } from '../attach.js';
 import type { Draft } from '../context.js';
-import { clause, nounPhrase, skipLight } from '../phrases.js';
+import { bareMeasure, NO_MEASURE } from '../metric/measure-phrase.js';
+import { clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { subjectBefore } from '../subject/subject-before.js';
 
 /** Heads of phrases that are an amount of time themselves. */
@@ -43,4 +46,18 @@ function withEnds(s: ReadSentence, np: TokenSpan, verb: number): TokenSpan {
   if (!BARE.test(s.tokens[np.end]!.lower) || !BETWEEN.test(s.tokens[np.end + 1]?.lower ?? '')) return np;
   const to = nounPhrase(s, skipLight(s, np.end + 2));
   return to && to.end < verb ? { start: np.start, end: to.end } : np;
+}
+
+/** Words before `of` that say how much and not of what. */
+const AMOUNT = /^(?:totals?|averages?|means?|medians?|maximum|maxima|minimum|minima|ranges?|orders?|sums?|values?|cut-?offs?|thresholds?|analys[ei]s|end|ends|beginning|start|course|one|ones|figures?|sd|those|that|days?|weeks?|months?|years?|hours?|minutes?)$/;
+
+/** The noun that a time is said of with `of`, where nothing else tells what it is: `a tmax of 3 h`, `an onset of 5 min`. No people, whose age it may be. */
+export function timeNamed(d: Draft): string | null {
+  const { s } = d;
+  const at = lastUnread(s, numberSpan(d).start - 1);
+  if (s.tokens[at]?.lower !== 'of') return null;
+  const np = nounPhrase(s, pastBracket(s, at - 1));
+  if (!np) return null;
+  const { lower, text } = s.tokens[np.end]!;
+  return isProperToken(text) || AMOUNT.test(lower) || PEOPLE_NOUNS.has(lower) || NO_MEASURE.test(lower) ? null : printed(s, bareMeasure(s, np) ?? np);
 }

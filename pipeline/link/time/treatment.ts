@@ -1,5 +1,6 @@
 /** A treatment whose length a number is: `after 12 weeks of balm therapy`, `a seven-day balm regimen`, `2 weeks of treatment with Foo`. */
 import type { TokenSpan } from '../../pattern.js';
+import type { ReadSentence } from '../../sentence.js';
 import { numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { substancesFrom } from './given.js';
@@ -15,6 +16,14 @@ const BEFORE = /^(?:of|['’])$/;
 
 /** How long something was given. */
 export const TREATMENT_DURATION = 'treatment duration';
+/** The same, where the text calls it a therapy. */
+const THERAPY_DURATION = 'therapy duration';
+const THERAPY = /^therap(?:y|ies)$/;
+
+export const isTreatmentDuration = (metric: string | null): boolean => metric === TREATMENT_DURATION || metric === THERAPY_DURATION;
+
+/** What a course of treatment is called, by its head. */
+export const lengthOfCourse = (s: ReadSentence, { end }: TokenSpan): string => (THERAPY.test(s.tokens[end]!.lower) ? THERAPY_DURATION : TREATMENT_DURATION);
 
 /** `course`: the phrase of the treatment. `given`: what is given in it, null where the text does not say it. */
 export function courseOf(d: Draft): { course: TokenSpan; given: TokenSpan | null } | null {

@@ -1,0 +1,33 @@
+/**
+ * The object of a verb of change for a value that something became: `raises crispness from 70% to 80%`. What the verb
+ * changes is what the value is of, whatever measure stands before the verb.
+ */
+import type { TokenSpan } from '../../pattern.js';
+import { isMeasure } from './measure-phrase.js';
+import { numberSpan } from '../around-number.js';
+import type { Draft } from '../context.js';
+import { nounPhrase, skipLight } from '../phrases.js';
+import { CHANGED } from './changed-measure.js';
+
+const REACH = 14;
+/** All capitals: names of models have digits or small letters more often, plurals are of things. */
+const ACRONYM = /^[A-Z]{3,6}$/;
+
+/**
+ * The phrase right behind the nearest verb of change before the number, where the slot stands before the verb and it is
+ * a measure, or where it is the slot and may be the acronym of one; else null.
+ */
+export function objectOfChange(d: Draft, slot: TokenSpan): TokenSpan | null {
+  const { s } = d;
+  if (d.reading.rule.id !== 'score/changed-to') return null;
+  const { start } = numberSpan(d);
+  for (let k = start - 1; k > 0 && start - k < REACH; k--) {
+    if (s.tagging.tags[k] !== 'verb' || !CHANGED.has(s.tokens[k]!.lower)) continue;
+    const right = skipLight(s, k + 1);
+    const np = nounPhrase(s, right);
+    if (!np || np.start !== right || np.end >= start) return null;
+    if (isMeasure(s, np)) return slot.end < k ? np : null;
+    return np.start === np.end && ACRONYM.test(s.tokens[np.end]!.text) && !s.datasets.some((m) => m.start <= np.end && m.end >= np.end) ? np : null;
+  }
+  return null;
+}
