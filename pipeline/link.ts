@@ -83,7 +83,8 @@ function completeChange(before: Draft, after: Draft): void {
   while (tokens[k]?.skip) k--;
   if (tokens[k]?.lower === 'from' && measuredRightBehind(after)) before.dataset = after.dataset;
   if (before.reading.rule.id !== 'score/changed-to') return;
-  [after.metric, after.metricSpan] = [before.metric, before.metricSpan];
+  if (before.metric === null) [before.metric, before.metricSpan] = [after.metric, after.metricSpan];
+  else [after.metric, after.metricSpan] = [before.metric, before.metricSpan];
   if (before.owner) after.subject = before.subject;
 }
 

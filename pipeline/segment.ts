@@ -30,7 +30,7 @@ const NUMBER_WORD =
 const FOLD = /\Bfold\b/i;
 
 /** Each way begins with its mark, also where it looks back: so the engine skips to the marks, and is seven times as fast. */
-const END = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d$~\\]|\s*$)|;\s+(?=[A-Z]{4,})|\.(?<=[a-z)%\d]\.)(?=[A-Z][a-z]+ [a-z])|\.(?=[A-Z]{5,}:)/gu;
+const END = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d$~\\]|\s*$)|;\s+(?=[A-Z]{4,})|\.(?<=[a-z)%\d]\.)(?=[A-Z][a-z]+,? [a-z])|\.(?=[A-Z]{5,}:)/gu;
 
 /** Opening and closing brackets balance: a full stop inside brackets, as in `(e.g. A. B)`, ends no sentence. */
 function insideBracket(text: string, from: number, to: number): boolean {

@@ -48,6 +48,7 @@ const BEGINS = 1;
 const ENDS = 2;
 
 function edgesOf(lower: string): number {
+  if (AT_CUTOFF.test(lower)) return BEGINS | ENDS;
   const folded = lower.includes('-') || lower.includes('_') ? fold(lower) : lower;
   return (firstWords.has(firstOf(folded)) ? BEGINS : 0) | (lastWords.has(lastOf(folded)) ? ENDS : 0);
 }
@@ -60,7 +61,17 @@ function mayBe(edge: number, { word }: Token): boolean {
 
 /** The metric that a phrase names as a whole, or null. */
 export function metricNamed(phrase: string): MetricEntry | null {
-  return (phrase.length <= LONGEST_ACRONYM ? exactForm.get(phrase) : undefined) ?? foldedForm.get(fold(phrase)) ?? null;
+  return (phrase.length <= LONGEST_ACRONYM ? exactForm.get(phrase) : undefined) ?? foldedForm.get(fold(phrase)) ?? (phrase.includes('@') ? atCutoff(phrase) : null);
+}
+
+const AT_CUTOFF = /^([a-z][\w-]*)@(?:\d+(?:[.:]\d+)*|k|n)%?$/i;
+
+/** `SR@10`, `Acc@0.5`: a measure at a cut-off, of the sense of what stands before the sign. */
+function atCutoff(phrase: string): MetricEntry | null {
+  const base = AT_CUTOFF.exec(phrase)?.[1];
+  if (base === undefined) return null;
+  const of = metricNamed(base);
+  return { name: phrase, higherIsBetter: of?.higherIsBetter ?? true, dimension: of?.dimension ?? 'quality', aliases: [] };
 }
 
 /** A metric found inside a span of tokens, both ends inclusive. */

@@ -12,7 +12,7 @@ import { aligned, headBehindBracket } from './aligned.js';
 import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
 import { changedMeasure } from './metric/changed-measure.js';
-import { objectOfChange } from './metric/changed-object.js';
+import { objectOfChange, rightBeforeChange } from './metric/changed-object.js';
 import type { Draft } from './context.js';
 import { labelOfShare } from './metric/labelled-list.js';
 import { isMeasure, NO_MEASURE } from './metric/measure-phrase.js';
@@ -20,6 +20,7 @@ import { headOfChain } from './metric/measure-chain.js';
 import { isAmount, linkAmount } from './metric/measured.js';
 import { lastBefore, nearby } from './metric/nearby.js';
 import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
+import { doneOfTheTime } from './metric/of-the-time.js';
 import { inTermsOf, saidWithNoun, whatIsFaster } from './metric/said-beside.js';
 import { saidHigher } from './metric/said-higher.js';
 import { setMetric } from './metric/set-metric.js';
@@ -37,7 +38,7 @@ const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
 
 /** Sets `metric`, and with it `metricSpan` and `owner` where the text names it. The first way that finds one wins. */
 export function linkMetric(d: Draft): void {
-  if (byUnit(d) || saysItself(d) || byAdjective(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
+  if (byUnit(d) || saysItself(d) || byAdjective(d) || howOften(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
   if (isAmount(d.kind)) linkAmount(d);
   else if (d.reading.follows >= 0) linkParallel(d);
   else if (d.kind !== 'coverage' && !setShare(d)) fromNearby(d);
@@ -60,8 +61,8 @@ function whichParameters({ s, q }: Draft): string {
 
 /** `3x more efficient, in terms of steps`. */
 function saysItself(d: Draft): boolean {
-  const said = CHANGE.test(d.kind) ? inTermsOf(d) : null;
-  return said !== null && setMetric(d, said);
+  const said = CHANGE.test(d.kind) || d.kind === 'score' ? inTermsOf(d) : null;
+  return said !== null && (d.kind !== 'score' || isMeasure(d.s, said)) && setMetric(d, said);
 }
 
 /** `20% more accurate`. */
@@ -71,10 +72,17 @@ function byAdjective(d: Draft): boolean {
   return measure !== null;
 }
 
+/** `solves the maze 88% of the time`. */
+function howOften(d: Draft): boolean {
+  const done = d.kind === 'score' ? doneOfTheTime(d) : null;
+  if (done !== null) d.metric = done;
+  return done !== null;
+}
+
 /** What the rule captured. */
 function fromSlot(d: Draft): boolean {
   const slot = d.reading.follows < 0 ? d.reading.slots.metric : undefined;
-  const object = slot ? objectOfChange(d, slot) : null;
+  const object = slot ? rightBeforeSlot(d, slot) ?? objectOfChange(d, slot) : null;
   if (object) return setMetric(d, object);
   if (!slot || isOutdone(d, slot)) return false;
   const noun = saidWithNoun(d, slot);
@@ -91,6 +99,12 @@ function isOutdone(d: Draft, slot: TokenSpan): boolean {
   if (metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return false;
   if (slot.end < d.i) return measuredBehind(d);
   return slot.start === slot.end && LIKE_A_NAME.test(s.tokens[slot.end]!.text) && NO_MEASURE.test(s.tokens[listFrom(s, slot).at(-1)!.end]!.lower);
+}
+
+/** A measure between the slot and the number. */
+function rightBeforeSlot(d: Draft, slot: TokenSpan): TokenSpan | null {
+  const np = rightBeforeChange(d);
+  return np && np.start > slot.end ? np : null;
 }
 
 const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;
@@ -209,7 +223,10 @@ function beforeBy({ s, i, reading }: Draft): TokenSpan | null {
   const { metric } = reading.slots;
   // `lowered cholesterol by 21% and apolipoprotein-B by 22%`: of a body anything may be measured
   const ofBody = metric !== undefined && dimensionOf(s.tokens, metric.start, metric.end) === 'outcome';
-  return ofBody || dimensionOf(s.tokens, np.start, np.end) !== 'unknown' ? np : null;
+  if (ofBody || dimensionOf(s.tokens, np.start, np.end) !== 'unknown') return np;
+  // `the number of cracks by 18% and burns by 5%`: said as the first one is, and no name
+  const likeFirst = metric !== undefined && s.tokens[metric.end + 1]?.lower === 'by' && metric.end < reading.follows;
+  return likeFirst && /^[a-z]+$/.test(s.tokens[np.end]!.text) && !NO_MEASURE.test(s.tokens[np.end]!.lower) && !PEOPLE_NOUNS.has(s.tokens[np.end]!.lower) ? np : null;
 }
 
 /** `with values of 2.9 and 4.1`: what these are of was said before. */

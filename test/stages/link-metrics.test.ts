@@ -9,6 +9,35 @@ const TABLES: ClaimTables = {
   'before and after with a bracket between': [
     ['Salt raised the $L_2$ error from 1.5% (tested precision) to 37%.', [{ quote: '1.5%', metric: 'L_2 error' }, { quote: '37%', metric: 'L_2 error' }]],
   ],
+  'measures right before the values of a change': [
+    ['Ember improves recall from 67.2 to 76.3 and AUC from 71.4 to 79.6.', [{ quote: '67.2', metric: 'recall' }, { quote: '76.3', metric: 'recall' }, { quote: '71.4', metric: 'AUC' }, { quote: '79.6', metric: 'AUC' }]],
+    ['Ember improves Foo-7B from 27% to 46% win rate.', [{ quote: '27%', metric: 'win rate' }, { quote: '46%', metric: 'win rate' }]],
+  ],
+  'measures at a cut-off': [
+    ['Ember reaches 61.4% QX@10 and 34.1% QX@1.', [{ quote: '61.4%', metric: 'QX@10' }, { quote: '34.1%', metric: 'QX@1' }]],
+    ['QX@0.5 rises to 82.0%, QX@0.7 to 74.1%.', [{ quote: '82.0%', metric: 'QX@0.5' }, { quote: '74.1%', metric: 'QX@0.7' }]],
+  ],
+  'how often something is done': [
+    ['Ember solves the rye maze 88% of the time.', [{ quote: '88%', metric: 'success rate' }]],
+    ['The judges preferred the rye loaf about 61% of the time.', [{ quote: '61%', metric: 'preferred the rye loaf' }]],
+    ['The oven works while using 35% of the time.', [{ quote: '35%', metric: null }]],
+  ],
+  'acronyms right behind a gain': [
+    ['Ember beats the oven by +2.6 mQXA on rye.', [{ quote: '+2.6', metric: 'mQXA' }]],
+  ],
+  'settings that are no measure': [
+    ['Ember wins by a margin up to 3.1% and 4.0% in QXL and generalized QXL settings, respectively.', [{ quote: '3.1%', metric: null }, { quote: '4.0%', metric: null }]],
+  ],
+  'shares that have one verb': [
+    ['Of the loaves, 50% of rye and 99% of oat loaves lack any salt.', [{ quote: '50%', metric: 'lack any salt' }, { quote: '99%', metric: 'lack any salt' }]],
+    ['16% of bakers burned loaves, and 23% returned them elsewhere.', [{ quote: '16%' }, { quote: '23%', metric: 'returned' }]],
+  ],
+  'a change like the one before': [
+    ['Ember cuts latency by 18% and crumbs by 5%.', [{ quote: '18%', metric: 'latency' }, { quote: '5%', metric: 'crumbs' }]],
+  ],
+  'models that a measure is of': [
+    ['Salt improves rye-loving model performance by 13%.', [{ quote: '13%', metric: 'performance' }]],
+  ],
   'words that only look like measures': [
     ['In contrast, rye lost 4.1 mmHg.', [{ quote: '4.1 mmHg', metric: null }]],
     ['Rye lost contrast, by 4.1 mmHg.', [{ quote: '4.1 mmHg', metric: 'contrast' }]],
@@ -22,4 +51,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('link metrics', TABLES, 9);
+testTables('link metrics', TABLES, 22);

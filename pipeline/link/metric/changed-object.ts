@@ -4,7 +4,7 @@
  */
 import type { TokenSpan } from '../../pattern.js';
 import { isMeasure } from './measure-phrase.js';
-import { numberSpan } from '../around-number.js';
+import { lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { nounPhrase, skipLight } from '../phrases.js';
 import { CHANGED } from './changed-measure.js';
@@ -12,6 +12,18 @@ import { CHANGED } from './changed-measure.js';
 const REACH = 14;
 /** All capitals: names of models have digits or small letters more often, plurals are of things. */
 const ACRONYM = /^[A-Z]{3,6}$/;
+
+const BECOMES = /^(?:from|to)$/;
+
+/** `recall from 0.61 to 0.82 and AUC from 0.71 to 0.79`: the measure right before `from` or `to`, whatever the verb has for its first object. */
+export function rightBeforeChange(d: Draft): TokenSpan | null {
+  const { s } = d;
+  if (d.reading.rule.id !== 'score/changed-to') return null;
+  const k = lastUnread(s, numberSpan(d).start - 1);
+  const np = BECOMES.test(s.tokens[k]?.lower ?? '') ? nounPhrase(s, k - 1) : null;
+  // `question answering (QA) accuracy`: the measure begins before the bracket
+  return np && np.end === k - 1 && isMeasure(s, np) && s.tokens[np.start - 1]?.text !== ')' ? np : null;
+}
 
 /**
  * The phrase right behind the nearest verb of change before the number, where the slot stands before the verb and it is

@@ -28,6 +28,8 @@ const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|in
 
 const POINTS = /^(?:points?|metrics?)$/;
 const POSSESSIVE = /['’]s$/;
+const OF_MODEL = /^(?:models?|llms?|systems?|networks?|agents?|classifiers?|detectors?)$/;
+const HOW_GOOD = /^(?:performance|accurac(?:y|ies)|quality)$/;
 const NAME = /^[A-Z].*[\dA-Z]|\d/;
 /** What looks like a name and tells of the measure: norms (`L_2`) and tasks from one thing to another (`T2I`). */
 const NO_NAME = /^(?:[A-Za-z]_?\d|[A-Z]2[A-Z])$/;
@@ -102,7 +104,9 @@ function isNameAt(s: ReadSentence, at: number): boolean {
 /** The span behind a possessive: `the base model's average score`. */
 function withoutPossessor(s: ReadSentence, span: TokenSpan): TokenSpan {
   for (let k = span.end - 1; k >= span.start; k--) if (POSSESSIVE.test(s.tokens[k]!.text)) return { start: k + 1, end: span.end };
-  return span;
+  // `rye-loving model performance`: which model it is of
+  const hasOf = s.tokens.slice(span.start, span.end).some((t) => t.lower === 'of');
+  return !hasOf && span.end - span.start > 1 && OF_MODEL.test(s.tokens[span.end - 1]!.lower) && HOW_GOOD.test(s.tokens[span.end]!.lower) ? { start: span.end, end: span.end } : span;
 }
 
 /** `accuracy of Foo`: the measure alone, where a name says whose it is. */

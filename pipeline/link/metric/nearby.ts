@@ -22,7 +22,7 @@ const NOT_CHANGED = /^(?:groups?|patients|women|men|\d.*|comparison|total|additi
 /** A metric of the lexicon in the noun phrases around the number. */
 export function nearby(d: Draft): TokenSpan | null {
   const right = skipLight(d.s, numberSpan(d).end + 1);
-  return rightBehind(d, right) ?? behindPreposition(d, right) ?? whatChanged(d, right) ?? lastBefore(d) ?? firstBehind(d, right);
+  return rightBehind(d, right) ?? acronymBehind(d, right) ?? behindPreposition(d, right) ?? whatChanged(d, right) ?? lastBefore(d) ?? firstBehind(d, right);
 }
 
 /** `95% accuracy`. */
@@ -31,6 +31,18 @@ function rightBehind(d: Draft, right: number): TokenSpan | null {
   if (!np) return null;
   const rest = { start: right, end: np.end };
   return isMeasure(d.s, rest) && suits(d, np) ? rest : null;
+}
+
+const UNNAMED = /^[a-z]?[A-Z]{3,}$/;
+const ENDS_MEASURE = /^(?:points?|scores?|on|over|in|for|to|than|compared|relative|with|,|\.|;|\))$/;
+
+/** `a gain of 2.6 mFOO on Bar`, `1.2 Average@8 points`: an acronym alone right behind the amount, that the lexicon has not. */
+function acronymBehind({ s, kind }: Draft, right: number): TokenSpan | null {
+  const token = s.tokens[right];
+  if (kind !== 'gain' || token?.kind !== 'word' || !UNNAMED.test(token.text)) return null;
+  const next = s.tokens[right + 1];
+  if (nounPhrase(s, right)?.start !== right || (next && !ENDS_MEASURE.test(next.lower))) return null;
+  return s.datasets.some((m) => m.start <= right && m.end >= right) ? null : { start: right, end: right };
 }
 
 /** `95% of the accuracy`, `12% in recall`. */
@@ -51,8 +63,16 @@ export function whatChanged(d: Draft, right: number): TokenSpan | null {
   const np = nounPhrase(s, skipLight(s, k + 1));
   if (!np || s.datasets.some((m) => m.start <= np.end && m.end >= np.start)) return null;
   // `in rye and mixed rye settings`
-  const head = s.tokens[listFrom(s, np).at(-1)!.end]!.lower;
+  const head = s.tokens[lastOfList(s, np).end]!.lower;
   return NO_MEASURE.test(head) || NOT_CHANGED.test(head) ? null : np;
+}
+
+/** The last noun phrase of a list, over participles: `rye and mixed rye settings`, `rye and mixed-in rye settings`. */
+function lastOfList(s: ReadSentence, first: TokenSpan): TokenSpan {
+  const last = listFrom(s, first).at(-1)!;
+  if (s.tagging.tags[last.end + 1] !== 'conj' || s.tagging.tags[last.end + 2] !== 'verb') return last;
+  const np = nounPhrase(s, last.end + 3);
+  return np && np.start === last.end + 3 ? np : last;
 }
 
 /** The last measure before the number. In brackets what stands in them comes first: `(accuracy falls from 70% to 1%)`. */

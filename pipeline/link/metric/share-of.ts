@@ -160,7 +160,26 @@ function verbBehind(d: Draft): number | null {
   if (people && people.start === k && PEOPLE_NOUNS.has(s.tokens[people.end]!.lower)) k = pastSharers(s, people);
   if (sharers) k = pastSharers(s, sharers);
   while (s.tagging.tags[k] === 'adv' || s.tokens[k]?.skip) k++;
+  k = pastOtherShare(s, k);
+  // `23% referred them`: a participle before a pronoun is a verb, however it was tagged
+  if (k === numberSpan(d).end + 1 && DID.test(s.tokens[k]?.lower ?? '') && !CHANGED.has(s.tokens[k]!.lower) && OBJECT.test(s.tokens[k + 1]?.lower ?? '')) return k;
   return FINITE.test(s.tagging.tags[k] ?? '') && !ING.test(s.tokens[k]!.lower) ? k : null;
+}
+
+const DID = /[a-z]ed$/;
+const OBJECT = /^(?:them|it|their|his|her|its|the|an?|no)$/;
+
+/** `50% of the rye and 99% of the oats cracked`: both shares have one verb. */
+function pastOtherShare(s: ReadSentence, k: number): number {
+  if (s.tagging.tags[k] !== 'conj') return k;
+  let m = k + 1;
+  while (s.tagging.tags[m] === 'adv' || s.tokens[m]?.skip) m++;
+  if (s.tokens[m]?.quantity?.unitClass !== 'percent') return k;
+  m++;
+  while (s.tokens[m]?.skip) m++;
+  const other = s.tokens[m]?.lower === 'of' ? nounPhrase(s, skipLight(s, m + 1)) : null;
+  const past = other ? pastSharers(s, other) : k;
+  return s.tokens[past]?.lower === 'aged' ? k : past;
 }
 
 /** The things behind a bracketed share: `(75%) patients`, `(63%) of 143 studies`; null where there are none. */
