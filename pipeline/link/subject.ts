@@ -10,6 +10,7 @@ import type { Draft, PaperContext } from './context.js';
 import { amountActs } from './subject/amount-acts.js';
 import { armBehind, armHanging } from './subject/arm.js';
 import { armOfList } from './subject/arm-list.js';
+import { frontedWhole } from './subject/fronted-whole.js';
 import { behindNumber, dealtOut, peopleShare, shareOf } from './subject/beside-number.js';
 import { findSubject, type SubjectFound } from './subject/clause-subject.js';
 import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
@@ -142,6 +143,11 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   }
   if (kind === 'duration') {
     durationSubject(d, paper, say);
+    return;
+  }
+  const whole = frontedWhole(d);
+  if (whole) {
+    say(whole);
     return;
   }
   const people = peopleShare(d, paper);

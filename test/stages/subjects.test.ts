@@ -33,6 +33,10 @@ const TABLES: ClaimTables = {
     ['The burn rate fell in group A compared with morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', subject: 'group A', baseline: 'morning values' }, { quote: '11.7%' }]],
     ['The burn rate fell two hours after baking compared with placebo (8.5% vs. 11.7%).', [{ quote: 'two hours' }, { quote: '8.5%', subject: null, baseline: 'placebo' }, { quote: '11.7%', subject: 'placebo' }]],
   ],
+  'shares of the whole that the clause opens with': [
+    ['Nine women baked. Of 90 loaves in the oven, 39 (43%) were burnt.', [{ quote: 'Nine' }, { quote: '90' }, { quote: '39' }, { quote: '43%', subject: 'loaves' }]],
+    ['Of 90 loaves baked, 39 women (43%) liked one.', [{ quote: '90' }, { quote: '39' }, { quote: '43%', subject: 'women' }]],
+  ],
   'whose a measure is': [
     ['The yield change from dawn for Ember LA was -2.8%.', [{ quote: '-2.8%', subject: 'Ember LA' }]],
     ['The yield change from dawn for all was -2.8%.', [{ quote: '-2.8%', subject: null }]],
@@ -73,7 +77,7 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('subject', TABLES, 42);
+testTables('subject', TABLES, 44);
 
 test.each([['emberpril', true], ['placebo', true], ['captopril', true], ['cholesterol', false], ['april', false], ['machine', false]] as const)('%s is the name of a drug: %s', (word, drug) => {
   expect(isDrug(word)).toBe(drug);
