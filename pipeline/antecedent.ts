@@ -49,5 +49,8 @@ export function thingBeforeBracket(s: ReadSentence, i: number): number | null {
   let at = i - 4;
   if (s.tagging.tags[at] === 'verb' && /ed$/.test(s.tokens[at]!.lower)) at--;
   const head = s.tokens[at];
+  // `bakers with type 2 floursinus (n = 42)`: what people have is not what is counted
+  const start = s.tagging.npStart[at] ?? -1;
+  if (start > 1 && s.tokens.slice(Math.max(0, start - 4), start).some((t, k, near) => t.lower === 'with' && PEOPLE_NOUNS.has(near[k - 1]?.lower ?? s.tokens[start - 5]?.lower ?? ''))) return null;
   return head && s.tagging.tags[at] === 'noun' && /^[a-z-]+[^sui]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? at : null;
 }

@@ -31,6 +31,8 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
     const tag = tagging.tags[k]!;
     if (tag === 'noun' || tag === 'adj' || tag === 'det' || tag === 'conj' || tag === 'adv') continue;
     if (tag === 'prep' && (/^(?:on|in|by|for|of|to|over|among|against|under|across|vs|vs\.|versus|than)$/.test(t.lower) || (loose && t.lower === 'with'))) continue;
+    // `26% at the lid and 57% at the crust`
+    if (t.lower === 'at' && tokens[b - 1]!.lower === 'and') continue;
     // `15% in kneading and 22% in baking`
     if (tag === 'verb' && t.lower.endsWith('ing') && /^(?:in|on|for)$/.test(tokens[k - 1]!.lower)) continue;
     if (t.lower === 'compared') continue;

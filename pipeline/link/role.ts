@@ -38,6 +38,8 @@ export function roleOf(d: Draft, section: Section, position: Position): Role {
   const before = textBefore(d, position.sentence);
   if (d.s.field === 'title') return titleRole(d, before);
   if (isBackground(section, position, before)) return 'background';
+  // the bound of a measured level says who is looked at
+  if (kind === 'scale' && d.reading.rule.id === 'score/measured' && d.q.comparator !== null) return 'setup';
   if (OUTCOMES.has(kind)) return outcomeRole(d, section, before);
   if (section === 'setup') return 'setup';
   if (q.outOf !== null || (q.pair && kind !== 'duration')) return 'result';

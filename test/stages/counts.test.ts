@@ -6,6 +6,10 @@ testTables('counts', {
     ['Bakers were 12 children, heights 90 to 110 cm.', [{ quote: '12', unit: 'children' }, { quote: '90 to 110 cm' }]],
     ['We baked for 12 women and men of the mill.', [{ quote: '12', unit: 'women' }]],
   ],
+  'people by what they have': [
+    ['Patients with floursinus diabetes (n = 256) were warm.', [{ quote: '256', unit: 'patients' }]],
+    ['Warm smokers (n = 256) were seen.', [{ quote: '256', unit: 'smokers' }]],
+  ],
   'parts of what is spanned': [
     ['We compare 17 models (nine public and eight private).', [{ quote: '17', kind: 'coverage', unit: 'models' }, { quote: 'nine', kind: 'coverage', unit: 'models' }, { quote: 'eight', kind: 'coverage', unit: 'models' }]],
     ['We compare 17 models (nine trays).', [{ quote: '17', kind: 'coverage' }, { quote: 'nine', kind: 'scale', unit: 'trays' }]],
@@ -44,7 +48,7 @@ testTables('counts', {
   'lengths in tokens': [
     ['It stays warm at 16K context length and over 16 context lengths.', [{ quote: '16K', unit: 'tokens' }, { quote: '16', unit: 'lengths' }]],
   ],
-}, 19);
+}, 21);
 
 testTables('levels and settings', {
   'a spread with its label': [
@@ -73,6 +77,10 @@ testTables('levels and settings', {
     ['Ember was ordered by 59% of bakers.', [{ quote: '59%', kind: 'score' }]],
     ['Ember reduces baking time (by 87%).', [{ quote: '87%', kind: 'speedup' }]],
   ],
+  'amounts in places of their own': [
+    ['Ember improves recall by up to 26% at the lid and 57% at the crust.', [{ quote: '26%', kind: 'gain' }, { quote: '57%', kind: 'gain' }]],
+    ['Ember improves recall by 2.3% at an 8% crumb ratio.', [{ quote: '2.3%', kind: 'gain' }, { quote: '8%', kind: 'score' }]],
+  ],
   'changes that were so much': [
     ['The mean decrease of heat in sweet and sour loaves after 8 weeks was 19.5 mmHg and 35.0 mmHg.', [{ quote: '8 weeks' }, { quote: '19.5 mmHg', kind: 'gain' }, { quote: '35.0 mmHg', kind: 'gain' }]],
     ['The change from baseline for rye was -4.48.', [{ quote: '-4.48', kind: 'gain' }]],
@@ -81,4 +89,4 @@ testTables('levels and settings', {
   'before and after by an arrow': [
     ['Recall went 78.6 → 90.5% in winter.', [{ quote: '78.6', unit: '%' }, { quote: '90.5%', unit: '%' }]],
   ],
-}, 17);
+}, 19);
