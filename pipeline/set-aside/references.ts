@@ -34,13 +34,23 @@ export const citation: Check = ({ bare, integer, left, right }) => (bare && inte
 const NUMBERS = /^\d+(?:, ?\d+)+$/;
 const THOUSANDS = /^\d{1,3},\d{3}$/;
 
+/** No label is longer. Farther off nothing is looked for, or a text without brackets would be read again for each number. */
+const LONGEST_LABEL = 120;
+
+/** Where the bracket around the number opens and shuts, as far as the nearest marks tell; null where none is near. */
+function bracketAround({ sentence, text, q }: NumberContext): { open: number; shut: number } | null {
+  const from = Math.max(sentence.start, q.start - LONGEST_LABEL);
+  const open = text.slice(from, q.start).lastIndexOf('(');
+  const shut = open < 0 ? -1 : text.slice(q.end, q.end + LONGEST_LABEL).indexOf(')');
+  return shut < 0 ? null : { open: from + open, shut: q.end + shut };
+}
+
 /** `(600, 960)`: numbers alone in brackets label what stands before them. */
-export const numbersInBrackets: Check = ({ sentence, text, q, bare, integer }) => {
-  if (!bare || !integer || q.form !== 'digits') return null;
-  const open = text.lastIndexOf('(', q.start);
-  const shut = text.indexOf(')', q.end);
-  if (open < sentence.start || shut <= 0) return null;
-  const inside = text.slice(open + 1, shut).trim();
+export const numbersInBrackets: Check = (n) => {
+  if (!n.bare || !n.integer || n.q.form !== 'digits') return null;
+  const bracket = bracketAround(n);
+  if (!bracket) return null;
+  const inside = n.text.slice(bracket.open + 1, bracket.shut).trim();
   return NUMBERS.test(inside) && !THOUSANDS.test(inside) ? 'label in brackets' : null;
 };
 
@@ -52,11 +62,12 @@ const LEVEL_BEFORE = /\b(?:low|high|good|poor|normal|mild|moderate|severe|comple
 const AGED_BEFORE = /\b(?:young(?:er)?|old(?:er)?|elderly|adult|large|larger|small|smaller|heavy|obese) [a-z]+ ?$/i;
 
 /** `the small group (size < 30)`, `(0-10)`: thresholds and scales that only label a thing in brackets. */
-export const thresholdInBrackets: Check = ({ sentence, text, q, bare, integer, left }) => {
+export const thresholdInBrackets: Check = (n) => {
+  const { text, q, bare, integer, left } = n;
   if (q.valueMax === null && !(left && BOUND.test(left.text))) return null;
-  const open = text.lastIndexOf('(', q.start);
-  const shut = open < sentence.start ? -1 : text.indexOf(')', open);
-  if (shut < q.end || !/^(?: old| of age)?$/.test(text.slice(q.end, shut).trimEnd())) return null;
+  const bracket = bracketAround(n);
+  if (!bracket || !/^(?: old| of age)?$/.test(text.slice(q.end, bracket.shut).trimEnd())) return null;
+  const { open } = bracket;
   const inside = text.slice(open + 1, q.start);
   // `(micro-F1 > 0.9)` measures
   if ((bare || q.unitClass === 'percent') && metricNamed(inside.replace(/[<>≤≥\s]+$/, '').trim().split(' ').at(-1)!)) return null;
