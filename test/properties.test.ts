@@ -198,11 +198,13 @@ describe('the time that a text takes grows with its length', () => {
     ['blanks', ' ', 200 * KB],
     ['dots', '5.', 200 * KB],
     ['capitals', 'AB. ', 200 * KB],
-    // Numbers without an end of a sentence: what they are all claims of is one sentence, which each repeats.
+    // Numbers without an end of a sentence.
     ['open brackets', '(5 ', 20 * KB],
     ['commas', '5, ', 20 * KB],
     ['dollars', '$5 ', 20 * KB],
     ['braces', '{5 ', 20 * KB],
+    ['shares', '5% ', 20 * KB],
+    ['bounds', '~5 ', 80 * KB],
   ])('%s', (_what, part, length) => {
     const text = (size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
     spent(text(2 * KB));
