@@ -47,12 +47,22 @@ function insideBracket(text: string, from: number, to: number): boolean {
 /** Asked for digits first: most sentences that hold a number hold one, which is found much faster than a word. */
 const mayHoldNumber = (sentence: string): boolean => DIGIT.test(sentence) || NUMBER_WORD.test(sentence) || FOLD.test(sentence);
 
-/** How much of `text` comes before the cut, where a sentence goes on for too long: up to a clause, else a space, else as it falls. */
-function lengthOfPart(text: string): number {
-  const clause = Math.max(text.lastIndexOf('; '), text.lastIndexOf(', '));
-  if (clause > text.length / 2) return clause + 1;
-  const space = text.lastIndexOf(' ');
-  return space > 0 ? space : text.length;
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Where a sentence of `text` that goes on for too long is cut: behind a clause, else at a space, else between words. */
+function cutOf(text: string, start: number, end: number): number {
+  const part = text.slice(start, start + LONGEST_SENTENCE);
+  const clause = Math.max(part.lastIndexOf('; '), part.lastIndexOf(', '));
+  if (clause > LONGEST_SENTENCE / 2) return start + clause + 1;
+  const space = part.lastIndexOf(' ');
+  if (space > 0) return start + space;
+  let cut = start + LONGEST_SENTENCE;
+  while (cut > start && IN_WORD.test(text[cut]!)) cut--;
+  if (cut > start) return cut;
+  // one word or number: half of it would be another
+  cut = start + LONGEST_SENTENCE;
+  while (cut < end && IN_WORD.test(text[cut]!)) cut++;
+  return cut;
 }
 
 /** The sentences of the last text, which the datasets of a paper are looked for in again. */
@@ -69,7 +79,7 @@ function split(text: string): Sentence[] {
   const close = (end: number): void => {
     while (start < end && text[start] === ' ') start++;
     while (end - start > LONGEST_SENTENCE) {
-      const cut = start + lengthOfPart(text.slice(start, start + LONGEST_SENTENCE));
+      const cut = cutOf(text, start, end);
       sentences.push({ start, end: cut, gated: mayHoldNumber(text.slice(start, cut)) });
       start = text[cut] === ' ' ? cut + 1 : cut;
     }

@@ -46,7 +46,7 @@ describe('segment cuts a sentence without an end', () => {
   test.each([
     ['at a clause', 'the glider holds 9% of it, '],
     ['at a space', '9% '],
-    ['as it falls', '9%'],
+    ['between words', '9%'],
   ])('%s', (_, part) => {
     const text = `${part.repeat(LONGEST_SENTENCE)} It is over.`;
     const parts = split(text);
@@ -55,4 +55,9 @@ describe('segment cuts a sentence without an end', () => {
     if (part.includes(',')) expect(parts.slice(0, -2).every((s) => s.endsWith(','))).toBe(true);
     else if (part.includes(' ')) expect(parts.slice(0, -1).every((s) => s.endsWith('%'))).toBe(true);
   });
+});
+
+test.each(['9', 'a'])('segment cuts no word: %s', (letter) => {
+  const word = letter.repeat(LONGEST_SENTENCE * 2);
+  expect(split(`${word} and more`)).toEqual([word, 'and more']);
 });
