@@ -12,6 +12,9 @@ const NO_SAMPLE = /^(?:controls|cases|experts|families|pregnancies|annotators|ra
 /** People and animals in the plural, of whom a sample may be. */
 const PEOPLE = new RegExp(`(?<![\\w-])(?:${[...PEOPLE_NOUNS].filter((noun) => /s$|men$|children|mice/.test(noun) && !NO_SAMPLE.test(noun)).join('|')})\\b`, 'gi');
 
+/** A paper that speaks of itself. */
+const SELF = /\b(?:[Ww]e|[Oo]ur|[Tt]h(?:is|e) (?:[a-z]+ )?(?:paper|work|article|study|letter|thesis|report|chapter|survey|method)|[Tt]he (?:present|proposed)|[Hh]ere(?:in)?|[Pp]roposes?|[Ii]ntroduces?|[Ee]xperiments|[Aa]cross)\b/;
+
 /** What a paper says of itself, found once and only where it has a claim. */
 export class PaperContext {
   readonly systemName: string | null;
@@ -28,6 +31,7 @@ export class PaperContext {
   private cachedSystems: boolean | null = null;
   private cachedPeople: readonly RegExpExecArray[] | null = null;
   private cachedData: boolean | null = null;
+  private cachedOwn: number | null = null;
 
   constructor(private readonly title: string, private readonly abstract: string) {
     this.systemName = systemName(title, abstract);
@@ -37,6 +41,16 @@ export class PaperContext {
   get performer(): string | null {
     if (this.systemName === null) return null;
     return (this.cachedData ??= isNameOfData(this.systemName, this.title, this.abstract)) ? null : this.systemName;
+  }
+
+  /** Whether the abstract up to offset `at` stands before the paper first speaks of itself or its system: what is said there is said of others. */
+  beforeOwn(at: number): boolean {
+    if (this.cachedOwn === null) {
+      const named = this.systemName === null ? -1 : this.abstract.indexOf(this.systemName);
+      const self = SELF.exec(this.abstract)?.index ?? -1;
+      this.cachedOwn = named < 0 || self < 0 ? Math.max(named, self) : Math.min(named, self);
+    }
+    return at <= this.cachedOwn;
   }
 
   /** The paper is about hardware, operating systems, databases or networks: performance means speed. */

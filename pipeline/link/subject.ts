@@ -20,6 +20,7 @@ import { changedOwner } from './subject/changed-owner.js';
 import { doseBefore, substance } from './time/dose.js';
 import { durationSubject, filled } from './time/duration-subject.js';
 import { namedWhole } from './subject/named-whole.js';
+import { ownName } from './subject/own-name.js';
 import { measureOwner, modelBefore } from './subject/measure-owner.js';
 import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
@@ -29,8 +30,6 @@ import { withVersion } from './subject/versioned.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
 const DOSE = /\bdos(?:e|es|age|ages)\b/;
-/** Kinds of numbers that something reaches: data does not. */
-const PERFORMED = /^(?:score|gain|saving|speedup)$/;
 /** Kinds of numbers that the arms of a trial are compared by. */
 const ARMED = /^(?:score|gain|saving)$/;
 
@@ -61,7 +60,7 @@ const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) : null)
 
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
-  const name = PERFORMED.test(kind) ? paper.performer : paper.systemName;
+  const name = ownName(d, paper);
   // `beats Foo (90%) and Bar (85%)`: the name that the rule read is the first one's
   const slot = d.reading.follows >= 0 && d.reading.rule.id === 'score/rival' ? undefined : d.reading.slots.subject;
   // `80% accuracy (55M)`: a measure has no size

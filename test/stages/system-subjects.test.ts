@@ -77,6 +77,24 @@ const TABLES: ClaimTables = {
     ['Ember fails on 7% of the trays.', [{ quote: '7%', subject: 'Ember' }]],
     ['7% of the trays burned.', [{ quote: '7%', subject: 'trays' }]],
   ],
+  'what is said before the paper speaks of itself': [
+    ['Ovens waste heat, often an accuracy of 31%. We propose Foo. The accuracy is 81%.', [{ quote: '31%', subject: null }, { quote: '81%', subject: 'Foo' }]],
+    ['Slow ovens have a latency of 9 ms. We propose Foo. The latency is 2 ms.', [{ quote: '9 ms', subject: null }, { quote: '2 ms', subject: 'Foo' }]],
+    ['We ask how ovens waste heat: the accuracy is 31%. We propose Foo.', [{ quote: '31%', subject: 'Foo' }]],
+  ],
+  'verbs that look like nouns': [
+    ['Our gas-driven oven trains RyeNet with a batch of 64 in one hour.', [{ quote: '64', subject: 'gas-driven oven' }, { quote: 'one hour', subject: 'gas-driven oven' }]],
+    ['We test it on common benchmarks RyeNet and LoafSet with 3% less heat.', [{ quote: '3%', subject: null }]],
+    ['These improved gas ovens rank highly and are 15 times faster than wood.', [{ quote: '15 times', subject: 'improved gas ovens' }]],
+    ['These improved the gas ovens by 15%.', [{ quote: '15%', subject: null }]],
+    ['All models reach 81% accuracy.', [{ quote: '81%', subject: 'models' }]],
+    ['It both models heat and reaches 81% accuracy.', [{ quote: '81%', subject: null }]],
+    ['Ember (EMB) obtained the best loaves, with an accuracy of 81%.', [{ quote: '81%', subject: 'Ember (EMB)' }]],
+  ],
+  'a share of occasions': [
+    ['The oven works well in 81% of all runs.', [{ quote: '81%', subject: 'oven' }]],
+    ['The crust was found in 81% of the rye loaves.', [{ quote: '81%', subject: 'rye loaves' }]],
+  ],
 };
 
-testTables('subject', TABLES, 50);
+testTables('subject', TABLES, 60);

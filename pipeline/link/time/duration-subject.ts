@@ -13,6 +13,7 @@ import { givenFor } from './given.js';
 import { lastingStudy } from './lasting-study.js';
 import { lastingThing } from './lasting-thing.js';
 import { distinctive, EVIDENCE, isProper } from '../own.js';
+import { ownName } from '../subject/own-name.js';
 import { nounPhrase, skipLight } from '../phrases.js';
 import { isOld } from './time-measured.js';
 import { trained } from './training-time.js';
@@ -126,5 +127,5 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
   else if (found.own && found.np && paper.systemName === null && isRun(d) && s.tokens[found.np.start - 1]?.lower !== 'this' && distinctive(s, found.np)) say(found.np);
   // `the cache answers in 3 ms`
   else if (common && paper.systemName === null && paper.people === null && isRun(d) && !HYPHENED.test(s.tokens[i]!.text) && d.q.unitFactor <= MINUTE && acts(d, found.np!)) say(found.np!);
-  else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = paper.systemName;
+  else if (found.own || (common && metricIn(s.tokens, found.np!.start, found.np!.end)) || (d.metric !== null && OF_A_SYSTEM.test(d.metric))) d.subject = ownName(d, paper);
 }
