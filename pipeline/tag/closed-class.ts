@@ -27,20 +27,37 @@ export function classTag(w: string, text: string): Tag | null {
 }
 
 /** The tag of a word of a closed class; null where the word may be another here. */
-export function closedTag({ token, w, prev, prevWord, next, nextWord }: Place): Tag | null {
+export function closedTag(place: Place): Tag | null {
+  const { token, w, prev, prevWord, next, nextWord } = place;
   if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
   if (w === 'like' && prev === 'noun') return 'prep';
   if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
   if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
-  if (DETERMINERS.has(w) && standsAlone(w, next, nextWord)) return 'pron';
+  if (DETERMINERS.has(w) && standsAlone(place, w)) return 'pron';
   // `(OR 2.1)`: an odds ratio
   if (token.text === 'OR' && (next?.kind === 'quantity' || /^[=:,)]$/.test(nextWord))) return null;
   return classTag(w, token.text);
 }
 
 /** Whether a determiner is a pronoun here. */
-function standsAlone(w: string, next: Token | undefined, nextWord: string): boolean {
-  // `those features`: a plural has no verb in -s
-  if (/^(?:these|those)$/.test(w) && verbForms.get(nextWord) === 's' && NOUN_OR_VERB.has(nextWord)) return false;
-  return /^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || verbForms.has(nextWord) || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord);
+function standsAlone({ tokens, i, prev, next, nextWord }: Place, w: string): boolean {
+  const form = verbForms.get(nextWord);
+  // `those features`: a plural has no verb in -s; `both features`, where nothing is said twice of what stands before
+  if (form === 's' && NOUN_OR_VERB.has(nextWord) && (/^(?:these|those)$/.test(w) || (/^(?:both|all)$/.test(w) && (prev === undefined || prev === 'prep' || prev === 'mark' || prev === 'sub')))) return false;
+  // `these improved ovens`
+  if (form === 'ed' && /^(?:these|those)$/.test(w) && pluralBeforeVerb(tokens, i + 2)) return false;
+  return /^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || form !== undefined || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord);
+}
+
+const PLURAL = /^[a-z-]+[^su]s$/;
+
+/** Whether a plural stands close behind token `i`, and a verb behind it: `improved gas ovens bake`. */
+function pluralBeforeVerb(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 3; k++) {
+    const word = tokens[k];
+    if (word?.kind !== 'word' || classTag(word.lower, word.text) !== null) return false;
+    const after = tokens[k + 1]?.lower ?? '';
+    if (PLURAL.test(word.text) && (AUXILIARIES.has(after) || /^(?:base|ed)$/.test(verbForms.get(after) ?? ''))) return true;
+  }
+  return false;
 }

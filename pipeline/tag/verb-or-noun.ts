@@ -44,7 +44,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'sub' && prevWord === 'that' && form === 's' && tags[i - 2] === 'noun' && PREPOSITIONS.has(nextWord) && !/s$/.test(tokens[i - 2]?.lower ?? '')) return 'verb';
   if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && (tagIsDeterminer(nextWord) || next.kind === 'quantity' || next.skip) ? 'verb' : 'noun';
   // `our models run at 143 fps`
-  if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && RUNS.test(w) && PREPOSITIONS.has(nextWord) && nextWord !== 'of') return 'verb';
+  if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && RUNS.test(w) && ((PREPOSITIONS.has(nextWord) && nextWord !== 'of') || /[a-z]{3}ly$/.test(nextWord))) return 'verb';
   // `patients experience seizures`: who does something, and no sort of experience
   if (prev === 'noun' && form === 'base' && PEOPLE.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `Foo configurations approach accuracy of`
@@ -61,8 +61,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (openNp && tags[head] === 'verb' && head < i - 1 && (/^(?:by|from|to|up)$/.test(nextWord) || /ing$/.test(tokens[head]!.lower))) return 'noun';
   if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
   if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
-  // `the strategy increases generation speed`: a plural noun stands before no other noun
-  if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/s$/.test(prevWord) && next?.kind === 'word' && /^[a-z]/.test(next.text) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+  // `the strategy increases generation speed`, `our system trains FooNet`: a plural noun stands before no other noun
+  if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/s$/.test(prevWord) && next?.kind === 'word' && (/^[a-z]/.test(next.text) || (tokens[i]!.text === w && /^(?:det|sub)$/.test(tags[head]!))) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `Foo cuts cost by`
   if (prev === 'noun' && form === 's' && i === 1 && /[A-Z].*[A-Z\d]/.test(tokens[0]!.text) && next?.kind === 'word' && /^(?:by|from|to)$/.test(tokens[i + 2]?.lower ?? '')) return 'verb';
   if (prev === 'adv' && form === 's') return 'verb';

@@ -137,6 +137,9 @@ export function dealtOut(d: Draft): TokenSpan | null {
   return other ? here.np : null;
 }
 
+/** What something does well or badly in. */
+const OCCASIONS = /^(?:cases|runs|trials|episodes|attempts|instances|scenarios|settings|experiments|simulations|occasions)$/;
+
 /** What a share is a share of: `7% of the patients`, `32 patients (42.7%)`. */
 export function shareOf(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
@@ -148,7 +151,9 @@ export function shareOf(d: Draft): TokenSpan | null {
   const governed = k >= 0 && (s.tagging.tags[k] === 'verb' || /^(?:for|to|on)$/.test(s.tokens[k]!.lower));
   if (!governed && s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
     const np = nounPhrase(s, skipLight(s, next + 1));
-    if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
+    // `bakes well in 80% of all runs`: how often something does
+    const often = s.tokens[k]?.lower === 'in' && np !== null && OCCASIONS.test(s.tokens[np.end]!.lower);
+    if (np && !often && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
   }
   const sharers = sharersBehind(s, i);
   if (sharers) return sharers;

@@ -49,6 +49,12 @@ function outdone(s: ReadSentence, np: TokenSpan, floor: number): boolean {
 const IDENTIFIES = /^(?:identif(?:y|ies|ied)|reveals?|revealed|establish(?:es|ed)?|positions?|recommends?|selects?)$/;
 const DASH = /^(?:—|--+)$/;
 
+/** Participles that seldom are the verb of their clause. */
+const NO_MAIN_VERB = /^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/;
+
+/** `Foo obtained the best results`, and not `rolls given the same time`: whether the form in -ed at `k` has an object. */
+const hasObject = (s: ReadSentence, k: number): boolean => /^(?:obtained|used|required)$/.test(s.tokens[k]!.lower) && /^(?:the|an?|our)$/.test(s.tokens[k + 1]?.lower ?? '') && s.tokens[k - 1]?.lower !== 'first';
+
 /** `back`: a pronoun that may mean what the sentence before was about. */
 export type SubjectFound = { np: TokenSpan | null; own: boolean; back?: boolean };
 
@@ -79,7 +85,7 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
       continue;
     }
     if (verb && /ed$/.test(word) && s.tagging.tags[k - 1] !== 'aux' && s.tagging.tags[k - 1] !== 'pron') {
-      if (/^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/.test(word)) continue;
+      if (NO_MAIN_VERB.test(word) && !hasObject(s, k)) continue;
       if (s.tagging.tags[k - 1] === 'noun' && s.tagging.tags[k + 1] === 'prep' && !/^(?:to|by|from)$/.test(s.tokens[k + 1]!.lower)) {
         participles.push(k);
         continue;
