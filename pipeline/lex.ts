@@ -114,6 +114,8 @@ export function lex(text: string, from: number, to: number): Token[] {
         if (index) end += index[0].length;
         // `the analysts' work`: an owner, unless a quotation is open
         if (text[end] === "'" && text[end - 1] === 's' && OWNED.test(text.slice(end, end + 3)) && !QUOTED.test(text.slice(from, i))) end++;
+        // a sentence that ends without a blank behind it, `AP@5.Then`: the full stop is no part of the name
+        if (end < found && text[end - 1] === '.') end--;
         if (text[end] === '.' && ABBREVIATION.test(text.slice(i, found))) end++;
         push('word', end);
         continue;

@@ -49,6 +49,25 @@ const TABLES: ClaimTables = {
   'amounts of computation with a phrase behind them': [
     ['In 8 GPU-days our approach bakes.', [{ quote: '8 GPU-days', metric: 'GPU-days' }]],
   ],
+  'names with an acronym in the midst or behind': [
+    ['Salt raised rye crust (RC) accuracy from 68% to 79%.', [{ quote: '68%', metric: 'rye crust (RC) accuracy' }, { quote: '79%', metric: 'rye crust (RC) accuracy' }]],
+    ['Salt raised the oven (QX) accuracy from 68% to 79%.', [{ quote: '68%', metric: 'accuracy' }, { quote: '79%', metric: 'accuracy' }]],
+    ['Ember has the best crumb adhesion (CA = 0.87).', [{ quote: '0.87', metric: 'crumb adhesion (CA)' }]],
+  ],
+  'what a measure is counted by, needed for or shown towards': [
+    ['Ember brings a 95% reduction in MACs per epoch.', [{ quote: '95%', metric: 'MACs per epoch' }]],
+    ['Ember cuts the power per pixel per scan by 12%.', [{ quote: '12%', metric: 'power per pixel per scan' }]],
+    ['Ember lifts accuracy by 8% per class.', [{ quote: '8%', metric: 'accuracy' }]],
+    ['Ember reduces the time needed for kneading by 12%.', [{ quote: '12%', metric: 'time needed for kneading' }]],
+    ['Rye has 3 times greater resistance to dry heat.', [{ quote: '3 times', metric: 'resistance to dry heat' }]],
+  ],
+  'signs and letters of measures': [
+    ['Salt helps ($\\Delta$AUROC +0.023).', [{ quote: '+0.023', metric: 'AUROC' }]],
+    ['The effect size was large (d = 0.71).', [{ quote: '0.71', metric: 'effect size' }]],
+    ['The distance is large (d = 0.71).', [{ quote: '0.71', metric: 'd' }]],
+    ['Salt wins by 12% on NDCG@10.Then we bake.', [{ quote: '12%', metric: 'NDCG@10' }]],
+    ['The Recall indicator can reach 70%.', [{ quote: '70%', metric: 'Recall' }]],
+  ],
 };
 
-testTables('link metrics', TABLES, 22);
+testTables('link metrics', TABLES, 35);

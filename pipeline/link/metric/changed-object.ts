@@ -21,8 +21,7 @@ export function rightBeforeChange(d: Draft): TokenSpan | null {
   if (d.reading.rule.id !== 'score/changed-to') return null;
   const k = lastUnread(s, numberSpan(d).start - 1);
   const np = BECOMES.test(s.tokens[k]?.lower ?? '') ? nounPhrase(s, k - 1) : null;
-  // `question answering (QA) accuracy`: the measure begins before the bracket
-  return np && np.end === k - 1 && isMeasure(s, np) && s.tokens[np.start - 1]?.text !== ')' ? np : null;
+  return np && np.end === k - 1 && isMeasure(s, np) ? np : null;
 }
 
 /**

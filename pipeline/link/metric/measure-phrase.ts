@@ -8,6 +8,7 @@ import type { ReadSentence } from '../../sentence.js';
 import { metricIn, type MetricTerm } from '../../terms.js';
 import { isProperToken } from '../attach.js';
 import { nounPhrase, skipLight } from '../phrases.js';
+import { withTail } from './measure-tail.js';
 
 /** A measure whose head stands behind another member of its list: `seen` of `in seen and unseen link accuracy`. */
 export interface MeasureSpan extends TokenSpan {
@@ -24,9 +25,9 @@ export const CHANGE_HEAD = /^(?:improvement|improvements|reduction|reductions|in
 export const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?|agents?|variants?|configurations?|frameworks?|pipelines?|classifiers?|architectures?|llms?|participants|volunteers|animals|controls|weeks?|days?|months?|background|introduction|p\d\d)$/;
 
 /** Words that are no measure alone. */
-const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|difference|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up|values?|figures?|n|ranges?|v|p-?)$/;
+const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|differences?|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up|values?|figures?|n|ranges?|v|p-?)$/;
 
-const POINTS = /^(?:points?|metrics?)$/;
+const POINTS = /^(?:points?|metrics?|indicators?)$/;
 const POSSESSIVE = /['’]s$/;
 const OF_MODEL = /^(?:models?|llms?|systems?|networks?|agents?|classifiers?|detectors?)$/;
 const HOW_GOOD = /^(?:performance|accurac(?:y|ies)|quality)$/;
@@ -44,7 +45,7 @@ export const isMeasure = (s: ReadSentence, span: TokenSpan): boolean => metricIn
 const isIdiom = (s: ReadSentence, { start, end }: TokenSpan): boolean => s.tokens[end]!.lower === 'contrast' && start === end && /^(?:in|by)$/.test(s.tokens[start - 1]?.lower ?? '');
 
 /** A measure with what belongs to its name behind the noun phrase. */
-export const wholeMeasure = (s: ReadSentence, span: TokenSpan): TokenSpan => withOf(s, wholeTerm(s, withNumberOf(s, span)));
+export const wholeMeasure = (s: ReadSentence, span: TokenSpan): TokenSpan => withTail(s, withOf(s, wholeTerm(s, withNumberOf(s, span))));
 
 /** `number of errors`: the count of a measure is another measure. */
 function withNumberOf(s: ReadSentence, span: TokenSpan): TokenSpan {

@@ -2,13 +2,19 @@
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { metricIn, metricNamed } from '../../terms.js';
+import type { Kind } from '../../types.js';
 import type { Draft } from '../context.js';
+import { behindAcronym, spelledOut } from './acronym-name.js';
 import { bareMeasure, ownerIn, wholeMeasure, withAcronym, type MeasureSpan } from './measure-phrase.js';
 import { printed } from '../phrases.js';
 
 const BEATING = /^(?:over|than|against|versus|vs\.?|beyond|outperform\w*|surpass\w*|exceed\w*|beat\w*|outpac\w*)$/;
 const COEFFICIENT = /^[rRρ]$/;
 const CORRELATION = /correlat/i;
+const EFFECT = /^[dg]$/;
+const EFFECT_SIZE = /\beffect sizes?\b/i;
+const CHANGES: ReadonlySet<Kind> = new Set<Kind>(['gain', 'saving', 'speedup']);
+const DIFFERENCE_OF = /^(?:Δ|\\Delta)\s*(?=[A-Za-z])/;
 
 /** Sets `metric`, `metricSpan` and `owner`. False, and nothing set, where the phrase is no measure. */
 export function setMetric(d: Draft, span: MeasureSpan): boolean {
@@ -19,8 +25,12 @@ export function setMetric(d: Draft, span: MeasureSpan): boolean {
   if (!bare) return false;
   d.owner = ownerIn(s, whole, bare);
   d.metricSpan = span.head ?? bare;
-  d.metric = span.head ? `${printed(s, bare)} ${printed(s, span.head)}` : printed(s, withAcronym(s, bare));
+  const spelled = spelledOut(s, bare);
+  d.metric = span.head ? `${printed(s, bare)} ${printed(s, span.head)}` : spelled ? `${printed(s, spelled)} (${printed(s, bare)})` : printed(s, withAcronym(s, bare));
   if (COEFFICIENT.test(d.metric) && CORRELATION.test(s.source.text.slice(s.start, s.end))) d.metric = 'correlation';
+  else if (EFFECT.test(d.metric) && EFFECT_SIZE.test(s.source.text.slice(s.start, s.end))) d.metric = 'effect size';
+  // `(ΔBLEU +2.1)`: what changed
+  else if (CHANGES.has(d.kind)) d.metric = d.metric.replace(DIFFERENCE_OF, '');
   return true;
 }
 
@@ -32,6 +42,8 @@ function isRealTime(s: ReadSentence, span: TokenSpan): boolean {
 
 /** `Mean Absolute Error`: the words before that the lexicon has in the name. */
 function fromItsStart(s: ReadSentence, span: MeasureSpan): MeasureSpan {
+  const named = behindAcronym(s, span);
+  if (named) return { ...span, start: named.start };
   for (let start = Math.max(0, span.start - 3); start < span.start; start++) {
     if (metricNamed(s.tokens.slice(start, span.end + 1).map((t) => t.text).join(' '))) return { ...span, start };
   }
