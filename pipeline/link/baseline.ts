@@ -5,12 +5,13 @@
 import type { TokenSpan } from '../pattern.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
-import { backward, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
+import { backward, comparativeThan, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
 import type { Draft } from './context.js';
 import { frontedRival } from './baseline/fronted-rival.js';
 import { improved, improvedAt } from './baseline/improved.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
 import { isRiskRatio } from './subject/risk-factor.js';
+import { isWon, wonAgainst } from './baseline/win-rate.js';
 import { namedInBracket, namesSystem, properCore, rivals } from './baseline/rival-name.js';
 
 /** Markers that compare only right behind the number: `two orders of magnitude below Foo`. */
@@ -50,6 +51,7 @@ function find(d: Draft): TokenSpan | null {
   }
   return multiplied(d)
     ?? forward(s, hi, bounds.end, false)
+    ?? comparativeThan(s, hi, bounds.end)
     ?? (behindBy && !isOutcome(d) ? improved(s, d, by, bounds.start) : null)
     ?? backward(s, lo, bounds.start, lo + 1, true)
     ?? forward(s, hi, bounds.end, true)
@@ -118,6 +120,8 @@ function scoreBaseline(d: Draft): TokenSpan | null {
   return null;
 }
 
+const NUMBERED = / ?\([^()]*\d[^()]*\)/g;
+
 export function linkBaseline(d: Draft): void {
   const { s } = d;
   const fraction = d.reading.rule.claim.relation === 'fraction';
@@ -125,13 +129,18 @@ export function linkBaseline(d: Draft): void {
   const slot = d.reading.follows < 0 ? d.reading.slots.baseline : undefined;
   let span: TokenSpan | null;
   if (fraction) span = slot ?? whole(d) ?? (d.kind === 'score' ? null : find(d));
-  else if (d.kind === 'score') span = scoreBaseline(d) ?? frontedRival(d);
+  else if (d.kind === 'score') span = scoreBaseline(d) ?? (isWon(d.metric) ? wonAgainst(d) : null) ?? frontedRival(d);
   else span = slot ? attached(s, slot, clause(s, d.i).end) : find(d);
   if (!span) return;
   const g = s.groups.get(d.i);
   const names = rivals(s, span);
+  const bracket = names.length > 1 ? bracketAround(s, d.i) : null;
+  // `over Foo (+3%) and Bar (+2%)`: each over its own
+  const own = bracket ? names.find((n) => n.end === bracket.start - 1) : undefined;
   if (g && names.length === g.members.length && names.length > 1) span = names[g.members.indexOf(d.i)]!;
-  else span = { start: span.start, end: names.at(-1)!.end };
-  const text = printed(s, namedInBracket(s, span) ?? properCore(s, span));
+  else span = own ?? { start: span.start, end: names.at(-1)!.end };
+  const said = printed(s, namedInBracket(s, span) ?? properCore(s, span));
+  // `beating Foo (9%) and Bar (2%)`: their numbers are no part of their names
+  const text = names.length > 1 ? said.replace(NUMBERED, '') : said;
   if (text !== d.subject) d.baseline = text;
 }

@@ -8,6 +8,32 @@ const TABLES: ClaimTables = {
     ['Ember raises recall by 5% compared to models without using steam.', [{ quote: '5%', baseline: 'models without using steam' }]],
     ['Ember raises recall by 5% compared to models without steam.', [{ quote: '5%', baseline: 'models without steam' }]],
   ],
+  'rivals by their name alone': [
+    ['Ember raises accuracy by 5% over the fixed 512-loaf Foo-10x baseline.', [{ quote: '5%', baseline: 'Foo-10x' }, { quote: '512' }]],
+    ['Ember raises accuracy by 5% over the earlier state-of-the-art method Tinder+.', [{ quote: '5%', baseline: 'Tinder+' }]],
+    ['Ember raises accuracy by 5% compared to dedicated, deep ovens.', [{ quote: '5%', baseline: 'dedicated, deep ovens' }]],
+    ['Ember raises accuracy by 5% compared to small, random, or open ovens.', [{ quote: '5%', baseline: null }]],
+  ],
+  'words that only look as if they compared': [
+    ['Earlier kilns warm up. Ember, a loaf matching modification of Tinder, gives a 20% gain in recall compared to BarNet.', [{ quote: '20%', baseline: 'BarNet' }]],
+    ['We show that our approach in bread making saves fuel (a 20% reduction).', [{ quote: '20%', baseline: null }]],
+    ['Ember reaches the recall of BarNet, matching FooNet with 20% less fuel.', [{ quote: '20%', baseline: 'FooNet' }]],
+  ],
+  'a comparative and its than': [
+    ['While ovens reach a competitive heat with coal, they need 4x more memory and 3x more training time than FooNet.', [{ quote: '4x', baseline: 'FooNet' }, { quote: '3x', baseline: 'FooNet' }]],
+    ['While ovens reach a heat competitive with BarNet, they need 4x more memory and are hotter than FooNet.', [{ quote: '4x', baseline: 'FooNet' }]],
+  ],
+  'rates that are won': [
+    ['Ember reaches a 60% win rate against FooNet.', [{ quote: '60%', metric: 'win rate', baseline: 'FooNet' }]],
+    ['Ember outdoes its rivals, and it outperforms FooNet (with a 60% win rate) in taste.', [{ quote: '60%', baseline: 'FooNet' }]],
+    ['Ember tastes well (with a 50%, 52%, 49% win rate with respect to FooNet, Bar-3 and BazNet, respectively).', [{ quote: '50%', baseline: 'FooNet' }, { quote: '52%', baseline: 'Bar-3' }, { quote: '49%', baseline: 'BazNet' }]],
+    ['Ember has the highest win rate, outperforming FooNet (9%) and BarNet (2%).', [{ quote: '9%', baseline: null }, { quote: '2%', baseline: null }]],
+    ['Ember reaches a 60% accuracy against FooNet.', [{ quote: '60%', baseline: null }]],
+  ],
+  'rivals with numbers in brackets': [
+    ['Ember improves over FooNet (+3% recall) and BarNet (+2% recall).', [{ quote: '+3%', baseline: 'FooNet' }, { quote: '+2%', baseline: 'BarNet' }]],
+    ['Ember is 3x faster than FooNet (80 ms) and BarNet (90 ms).', [{ quote: '3x', baseline: 'FooNet and BarNet' }, { quote: '80 ms' }, { quote: '90 ms' }]],
+  ],
   'rivals of a sentence before': [
     ['Ember is 3x faster than conventional machines. Ember also cuts fuel use by 20%.', [{ quote: '3x' }, { quote: '20%', baseline: 'conventional machines' }]],
     ['Ember is 3x faster than conventional machines. Ember cuts fuel use by 20% at the cost of taste.', [{ quote: '3x' }, { quote: '20%', baseline: null }]],
@@ -20,4 +46,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('what a claim is compared with', TABLES, 11);
+testTables('what a claim is compared with', TABLES, 27);

@@ -35,7 +35,7 @@ function markerEnd(s: ReadSentence, k: number): number {
 }
 
 /** Whether a comparison opens at token `k`. */
-export const compares = (s: ReadSentence, k: number): boolean => BEATS.test(s.tokens[k]!.lower) || LIKE.test(s.tokens[k]!.lower) || MATCHES.test(s.tokens[k]!.lower) || markerEnd(s, k) >= 0;
+export const compares = (s: ReadSentence, k: number): boolean => BEATS.test(s.tokens[k]!.lower) || LIKE.test(s.tokens[k]!.lower) || isMatching(s, k) || markerEnd(s, k) >= 0;
 
 /** `512k-sample`, `two-stage`: a number that hangs on the word behind it. */
 function isHyphened(s: ReadSentence, k: number): boolean {
@@ -45,14 +45,22 @@ function isHyphened(s: ReadSentence, k: number): boolean {
 
 const EARLIER = /^(?:existing|competing|leading|underlying)$/;
 
-/** The noun phrase from token `at` on, with the words before its first noun that numbers cut off: `existing two-stage ovens`, `our 4-bit oven`. */
+const isAdjective = (s: ReadSentence, k: number): boolean => s.tagging.tags[k] === 'adj' && nounPhrase(s, k) === null;
+
+/** The noun phrase from token `at` on, with the words before its first noun that numbers or commas cut off: `existing two-stage ovens`, `our 4-bit oven`, `narrow, deep ovens`. */
 function wholePhrase(s: ReadSentence, at: number): TokenSpan | null {
   let first = at;
   if (isFigure(s, at) && /[-B]/.test(s.tokens[at]!.text)) first = at + 1;
-  else while (first < at + 4 && (isHyphened(s, first) || EARLIER.test(s.tokens[first]?.lower ?? '') || (s.tagging.tags[first] === 'adj' && nounPhrase(s, first) === null))) first++;
+  else while (first < at + 4 && (isHyphened(s, first) || EARLIER.test(s.tokens[first]?.lower ?? '') || isAdjective(s, first) || (first > at && s.tokens[first]?.text === ',' && isAdjective(s, first - 1)))) first++;
   const np = nounPhrase(s, first);
+  // `fixed, odd, or open ovens`: a list of adjectives alone is no phrase
+  if (np && first > at && np.start === np.end && s.tokens[first - 1]!.text === ',' && s.tokens[np.end + 1]?.text === ',') return null;
   return np && first > at ? { start: at, end: np.end } : np;
 }
+
+/** Whether the word is the verb, and no noun: `our approach`, `a word matching task`. */
+const isMatching = (s: ReadSentence, k: number): boolean =>
+  MATCHES.test(s.tokens[k]!.lower) && (/^match(?:es|ed)$/.test(s.tokens[k]!.lower) || !(s.tagging.npStart[k]! >= 0 && (s.tagging.npStart[k]! < k || s.tagging.tags[k - 1] === 'det')));
 
 const GOVERNS = /^(?:for|with|by|in|of|using|from)$/;
 
@@ -134,6 +142,19 @@ export function forward(s: ReadSentence, from: number, last: number, through: bo
   return null;
 }
 
+const MORE = /^(?:more|less|fewer|(?:high|low|fast|slow|great|larg|small|short|long|bett|cheap|strong)er)$/;
+
+/** `4x more memory and 3x more time than Foo`: the `than` of a comparative, past the numbers that share it. `from`: the token behind the number. */
+export function comparativeThan(s: ReadSentence, from: number, last: number): TokenSpan | null {
+  if (!MORE.test(s.tokens[from]?.lower ?? '')) return null;
+  for (let k = from + 1; k <= last && k - from < 20; k++) {
+    if (s.tokens[k]!.lower === 'than') return phraseAt(s, k + 1, last);
+    const tag = s.tagging.tags[k];
+    if (tag === 'verb' || tag === 'aux' || tag === 'sub' || (isFigure(s, k) && !(/^(?:and|,|or)$/.test(s.tokens[k - 1]!.lower) && MORE.test(s.tokens[k + 1]?.lower ?? '')))) return null;
+  }
+  return null;
+}
+
 /** `while keeping the same accuracy as Foo` behind the number: the system that costs more for no more. */
 export function equalBehind(s: ReadSentence, from: number, last: number): TokenSpan | null {
   for (let k = from; k <= last && k - from < 20; k++) {
@@ -148,7 +169,7 @@ export function equalBehind(s: ReadSentence, from: number, last: number): TokenS
 /** `the same accuracy as X while requiring`, `comparable to X`, `matching X with`: the equal that costs more. */
 function equalAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
   const w = s.tokens[k]!.lower;
-  if (MATCHES.test(w)) return phraseAt(s, k + 1, last);
+  if (isMatching(s, k)) return phraseAt(s, k + 1, last);
   if (!LIKE.test(w)) return null;
   for (let m = k + 1; m < k + 7 && m <= last; m++) {
     if (/^(?:as|to|with|from)$/.test(s.tokens[m]!.lower)) return phraseAt(s, m + 1, last);

@@ -22,11 +22,22 @@ export function properCore(s: ReadSentence, span: TokenSpan): TokenSpan {
   const { start } = span;
   let { end } = span;
   if (/^(?:architecture|model|method|framework|system|approach|design|baseline|algorithm)$/.test(s.tokens[end]!.lower) && isName(text(end - 1))) end--;
-  if (!isName(text(end))) return span;
+  if (!isName(text(end)) && !(end > start && APPOSED.test(s.tokens[end - 1]!.lower) && /^[A-Z]/.test(text(end)))) return span;
   let at = end;
   while (at > start && isName(text(at - 1))) at--;
-  for (let k = start; k < at; k++) if (!/^[a-z-]+$/.test(text(k)) || s.tokens[k]!.kind !== 'word' || s.tagging.tags[k] === 'conj') return span;
+  const headed = end < span.end;
+  for (let k = start; k < at; k++) if (!describes(s, k, headed)) return span;
   return at > start ? { start: at, end } : span;
+}
+
+/** `the earlier method Foo`: what stands behind the word for a system is its name. */
+const APPOSED = /^(?:method|model|approach|framework|system|detector|competitor|algorithm|compiler|simulator|solver)$/;
+
+/** A word that only describes, `strong`, or where a head stands behind the name a size: `512k-sample` Foo baseline. */
+function describes(s: ReadSentence, k: number, headed: boolean): boolean {
+  const t = s.tokens[k]!;
+  if (t.kind === 'quantity') return headed && s.source.text.slice(t.start, s.tokens[k + 1]!.start).includes('-');
+  return /^[a-z-]+$/.test(t.text) && t.kind === 'word' && s.tagging.tags[k] !== 'conj';
 }
 
 /** `the current SOTA (Foo v2)`: the name is in the bracket. */
