@@ -17,6 +17,9 @@ import type { Word } from './words.js';
 export type { Tag, Tagging } from './tag/tags.js';
 
 const NO_ADVERB = /^(?:assembly|family|anomaly|supply|apply|reply|multiply|early|monopoly|daily|only|likely|poly|elderly|weekly|monthly|yearly|hourly|quarterly|nightly|friendly|user-friendly|eco-friendly|costly|timely|unlikely|deadly|lively|orderly|scholarly|bodily|homely|butterfly|firefly|fruitfly|belly|jelly|ally|rally|tally|lonely|ugly|curly|wobbly|holy|silly|unfriendly)$/;
+/** Nouns that a letter tells apart: `group A`; and those that a Roman number does: `group I`. */
+const LETTERED = /^(?:group|arm|category|class|type|hepatitis|vitamin|cohort|site|level|plan)$/;
+const NUMBERED = /^(?:group|arm|category|class|cohort|stage|phase|grade|study)$/;
 const NO_PARTICIPLE = /(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/;
 
 const isAdverb = (w: string, text: string): boolean => w.length > 4 && w.endsWith('ly') && !NO_ADVERB.test(w) && !/[A-Z]/.test(text.slice(1));
@@ -42,7 +45,7 @@ function tagAnywhere({ text, lower: w }: Word): Tag | null {
   // a rate of false acceptance, and no adverb
   if (text === 'FAR' || isAlwaysNoun(w)) return 'noun';
   if (w.includes('://')) return 'mark';
-  if (CLOSED.has(w)) return BY_PLACE.has(w) || text === 'OR' || text === 'A' ? null : classTag(w, text);
+  if (CLOSED.has(w)) return BY_PLACE.has(w) || text === 'OR' || text === 'A' || text === 'I' ? null : classTag(w, text);
   return isAdverb(w, text) ? 'adv' : null;
 }
 
@@ -53,7 +56,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (token.word.tag !== null) return token.word.tag;
   const next = tokens[i + 1];
   const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
-  if (token.text === 'A' && /^(?:group|arm|category|class|type|hepatitis|vitamin|cohort|site|level|plan)$/.test(place.prevWord)) return 'noun';
+  if ((token.text === 'A' && LETTERED.test(place.prevWord)) || (token.text === 'I' && NUMBERED.test(place.prevWord))) return 'noun';
   if (CLOSED.has(w)) {
     const tag = closedTag(place);
     if (tag) return tag;

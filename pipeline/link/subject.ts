@@ -8,14 +8,14 @@ import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
 import { amountActs } from './subject/amount-acts.js';
-import { armBehind, armHanging } from './subject/arm.js';
+import { armBehind, armHanging, labelBefore } from './subject/arm.js';
 import { armOfList } from './subject/arm-list.js';
 import { frontedWhole } from './subject/fronted-whole.js';
 import { behindNumber, dealtOut, peopleShare, shareOf } from './subject/beside-number.js';
 import { findSubject, type SubjectFound } from './subject/clause-subject.js';
 import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
 import { coordination } from './subject/subject-before.js';
-import { frontedArm } from './subject/compared-arms.js';
+import { frontedArm } from './subject/opening-arm.js';
 import { changedOwner } from './subject/changed-owner.js';
 import { doseBefore, substance } from './time/dose.js';
 import { durationSubject, filled } from './time/duration-subject.js';
@@ -56,7 +56,7 @@ const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|r
 const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np ? /^(?:this|these|such|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') : back === true);
 
 const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && d.kind !== 'duration' && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
-const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) : null);
+const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) ?? labelBefore(d.s, d.i) : null);
 
 export function linkSubject(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;

@@ -21,7 +21,7 @@ const TABLES: ClaimTables = {
   'drugs behind their numbers': [
     ['Healing was seen in 31% with emberpril and in 12% with tinderolol.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: 'tinderolol' }]],
     ['The healing rate was 31% on emberpril 20 mg.', [{ quote: '31%', subject: 'emberpril 20 mg' }, { quote: '20 mg' }]],
-    ['The healing rate with emberpril was 31%, and with tinderolol, 12%.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: null }]],
+    ['The healing rate with emberpril was 31%, and with tinderolol, 12%.', [{ quote: '31%', subject: 'emberpril' }, { quote: '12%', subject: 'tinderolol' }]],
     ['The healing rate was 31% with steam.', [{ quote: '31%', subject: null }]],
   ],
   'arms that hang on a measure or open the clause': [

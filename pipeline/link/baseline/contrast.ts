@@ -3,7 +3,9 @@ import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';
 import { comparedBefore } from './compared-with.js';
+import { armBeside } from '../subject/arm.js';
 import { comparedArms } from '../subject/compared-arms.js';
+import { frontedArm } from '../subject/opening-arm.js';
 import type { Draft } from '../context.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { namesSystem } from './rival-name.js';
@@ -104,6 +106,19 @@ function linkSideBefore(drafts: readonly Draft[]): void {
   }
 }
 
+/** `higher`, `more often`: the first number is the arm's, and the second is that of another. */
+const RANKS = /^(?:higher|lower|greater|less|more|larger|smaller|better|worse|longer|shorter|fewer|faster|slower)$/;
+
+/** Both numbers of a bracket are the arm's beside it, `rose in group A (3 vs. 4)`, where the sentence does not rank it: `was higher in group A (4 vs. 3)`. */
+function linkOneArm(s: ReadSentence, a: Draft, b: Draft, bracket: TokenSpan): void {
+  const arm = armBeside(s, bracket) ?? frontedArm(s, bracket.start);
+  if (!arm) return;
+  a.subject = printed(s, arm);
+  let k = bracket.start - 1;
+  while (k > 0 && s.tokens[k]!.kind !== 'mark' && s.tokens[k]!.lower !== 'and' && !RANKS.test(s.tokens[k]!.lower)) k--;
+  b.subject = RANKS.test(s.tokens[k]!.lower) ? null : a.subject;
+}
+
 /** Links the two sides of each contrast among the drafts of a sentence, in text order. */
 export function linkContrasts(drafts: readonly Draft[]): void {
   linkSideBefore(drafts);
@@ -117,6 +132,7 @@ export function linkContrasts(drafts: readonly Draft[]): void {
     const arms = inOne ? comparedArms(s, bracket) : null;
     const side = behind ?? arms?.other ?? (inOne ? comparedBefore(s, bracket.start - 1, a.i) : null);
     if (arms?.one) a.subject = printed(s, arms.one);
+    else if (inOne && !arms) linkOneArm(s, a, b, bracket);
     if (side) {
       if (a.kind === 'score') a.baseline = printed(s, side);
       // `than predialysis values (3 vs. 4)`: the same group, at another time

@@ -6,7 +6,7 @@ import { metricIn } from '../../terms.js';
 import { isDrug } from '../drug.js';
 import type { Draft } from '../context.js';
 import { isDose } from '../time/dose.js';
-import { nounPhrase, skipLight } from '../phrases.js';
+import { bracketAround, clause, nounPhrase, skipLight } from '../phrases.js';
 
 const ARM = /^(?:groups?|arms?|regimens?|cohort)$/;
 const LETTERED = /^(?:group|arm|cohort)$/;
@@ -15,12 +15,17 @@ const ANY = /^(?:treatment|both|study|same|other|all|each|patient|age|two|three|
 const THERAPY = /^(?:therapy|treatment|monotherapy|alone|administration|infusion|infusions|tablets?|capsules?)$/;
 const GIVEN = /^(?:receiving|taking|given|treated|assigned|randomi[sz]ed|allocated|on|who)$/;
 
+/** Participles that tie an arm to the people before them. */
+const TIES = /^(?:treated|receiving|randomi[sz]ed|assigned|allocated)$/;
+
 const COMPARES = /^(?:than|versus|vs\.?|against|over)$/;
 /** Prepositions that a drug is given with. */
 const WITH = /^(?:with|on|by|after|following|for|under|during)$/;
 
 /** How many other phrases may stand between the number and its arm. */
 const HOPS = 2;
+/** Most tokens of an arm, its preposition included. */
+const ARM_LENGTH = 9;
 /** And between a measure and the arm that hangs on it. */
 const HANGING = 4;
 
@@ -29,7 +34,13 @@ export function armBehind(d: Draft): TokenSpan | null {
   const { s, i } = d;
   let k = (s.groups.get(i)?.end ?? i) + 1;
   let hops = 0;
-  if (s.tokens[k]?.text === ')') k++;
+  const label = labelBehind(s, i);
+  if (label) return label;
+  if (s.tokens[k]?.text === ')') {
+    k++;
+    // `47 of 52 patients (90%) treated with Foo`
+    if (TIES.test(s.tokens[k]?.lower ?? '')) return given(s, k);
+  }
   while (k < s.tokens.length) {
     const t = s.tokens[k]!;
     if (t.text === '(') {
@@ -51,6 +62,46 @@ export function armBehind(d: Draft): TokenSpan | null {
   return null;
 }
 
+/** `fell to 84 (foozole), 82 (barzole) mmHg`: a bracket right behind the number that holds its arm and no more. */
+function labelBehind(s: ReadSentence, i: number): TokenSpan | null {
+  // `153/84 (foozole)` is one arm's, of two measures
+  const k = s.tokens[i + 1]?.text === '/' && s.tokens[i + 2]?.kind === 'quantity' ? i + 3 : i + 1;
+  if (s.tokens[k]?.text !== '(') return null;
+  const at = skipLight(s, k + 1);
+  const arm = armAt(s, at) ?? drugAt(s, at);
+  return arm && s.tokens[arm.end + 1]?.text === ')' ? arm : null;
+}
+
+/** `in group A (3 vs. 4)`, `(3 vs. 4) in group A`: the arm that a preposition ties to a bracket. */
+export function armBeside(s: ReadSentence, bracket: TokenSpan): TokenSpan | null {
+  const tied = (k: number): TokenSpan | null => (s.tagging.tags[k] === 'prep' && !COMPARES.test(s.tokens[k]!.lower) ? armAt(s, skipLight(s, k + 1)) ?? (WITH.test(s.tokens[k]!.lower) ? drugAt(s, skipLight(s, k + 1)) : null) : null);
+  for (let k = bracket.start - 2; k > 0 && bracket.start - k < ARM_LENGTH; k--) {
+    const arm = tied(k);
+    if (arm) return arm.end === bracket.start - 1 ? arm : null;
+  }
+  return tied(bracket.end + 1);
+}
+
+/** `(foozole: 12 to 9 mmHg; placebo: 12 to 11 mmHg)`: the arm before the colon that the clause of the number stands behind. */
+export function labelBefore(s: ReadSentence, i: number): TokenSpan | null {
+  const { start } = clause(s, i);
+  if (start < 2 || s.tokens[start - 1]!.text !== ':') return null;
+  const end = start - 2;
+  const np = nounPhrase(s, s.tokens[end]!.kind === 'quantity' ? end - 1 : end);
+  if (!np || !opensLabel(s, np.start - 1)) return null;
+  const arm = armAt(s, np.start) ?? drugAt(s, np.start);
+  if (arm) return arm.end === end ? arm : null;
+  // `(Foo: 12 to 9; placebo: 12 to 11)`: a name that stands beside a drug
+  const bracket = np.end === end ? bracketAround(s, i) : null;
+  return bracket && bracket.start < np.start && s.tokens.slice(bracket.start, bracket.end).some((t, n, all) => all[n + 1]?.text === ':' && isDrug(t.lower)) ? np : null;
+}
+
+/** The mark before a label, or the `and` behind the number of the label before. */
+function opensLabel(s: ReadSentence, k: number): boolean {
+  const t = s.tokens[k];
+  return !t || /^[([;:.]$/.test(t.text) || (/^(?:,|and)$/.test(t.lower) && /^(?:quantity|mark)$/.test(s.tokens[k - 1]?.kind ?? ''));
+}
+
 /** `the cost per patient in the Foo group was`, `the index on Foo was`: the arm that hangs on the phrase before token `from`. */
 export function armHanging(s: ReadSentence, from: number, end: number): TokenSpan | null {
   let k = from;
@@ -66,9 +117,16 @@ export function armHanging(s: ReadSentence, from: number, end: number): TokenSpa
   return null;
 }
 
+/** `group 2` at token `k`: the number is the group's name. */
+export function numberedGroup(s: ReadSentence, k: number): TokenSpan | null {
+  return LETTERED.test(s.tokens[k]?.lower ?? '') && s.tokens[k + 1]?.quantity?.aside === 'label' ? { start: k, end: k + 1 } : null;
+}
+
 /** `the placebo group`, `Foo-treated patients`, `those receiving Foo` from token `k` on. */
-function armAt(s: ReadSentence, k: number): TokenSpan | null {
+export function armAt(s: ReadSentence, k: number): TokenSpan | null {
   const those = /^(?:those|patients)$/.test(s.tokens[k - 1]?.lower ?? '') || /^those$/.test(s.tokens[k]?.lower ?? '');
+  const numbered = numberedGroup(s, k);
+  if (numbered) return numbered;
   const np = nounPhrase(s, k);
   if (!np || np.start !== k) return those ? given(s, /^those$/.test(s.tokens[k]?.lower ?? '') ? k + 1 : k) : null;
   const head = s.tokens[np.end]!.lower;
@@ -82,7 +140,7 @@ function armAt(s: ReadSentence, k: number): TokenSpan | null {
 }
 
 /** `55% with Foo 20 mg`: a drug stands for those who got it. */
-function drugAt(s: ReadSentence, k: number): TokenSpan | null {
+export function drugAt(s: ReadSentence, k: number): TokenSpan | null {
   const np = nounPhrase(s, k);
   if (np?.start !== k || metricIn(s.tokens, np.start, np.end)?.end === np.end) return null;
   const names = s.tokens.slice(np.start, np.end + 1);

@@ -1,4 +1,5 @@
 /** What two numbers in a bracket compare, where the sentence says it outside: `lower in A than in B (3.2 vs. 4.1)`, `between A and B`. */
+import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';
@@ -17,7 +18,7 @@ const STANDS_FOR = /^(?:in|with|among|for|after|by|on|during|of|that|those)$/;
 const NO_SIDE = /^(?:time|times|years?|months?|weeks?|days?|hours?|rates?|risk|incidence|level|levels|values?|baseline|average|total|terms|expected|predicted)$/;
 const REACH = 16;
 
-const isSide = (s: ReadSentence, np: TokenSpan): boolean => !NO_SIDE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end;
+const isSide = (s: ReadSentence, np: TokenSpan): boolean => !NO_SIDE.test(s.tokens[np.end]!.lower) && (metricIn(s.tokens, np.start, np.end)?.end !== np.end || (np.end > np.start && PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)));
 
 /** The phrase behind `than`, over the preposition and what stands for the measure: `than that of B`, `than in B`. */
 function behindThan(s: ReadSentence, than: number, end: number): TokenSpan | null {
@@ -60,24 +61,6 @@ function between(s: ReadSentence, from: number, end: number): Arms | null {
   if (!one || s.tokens[one.end + 1]?.lower !== 'and') return null;
   const other = nounPhrase(s, skipLight(s, one.end + 2));
   return other && other.end < end && isSide(s, one) && isSide(s, other) ? { one, other } : null;
-}
-
-const GROUP = /^(?:groups?|arms?|cohorts?|controls?|placebo|patients|subjects|participants|volunteers|women|men|children|boys|girls|animals|rats|mice)$/;
-
-const LETTERED = /^(?:group|arm|cohort)$/;
-
-/** `in the control group, creatinine rose from 1.8 to 2.3`: the group that opens the clause, the last one before the number. */
-export function frontedArm(s: ReadSentence, i: number): TokenSpan | null {
-  const { start } = clause(s, i);
-  for (let k = i - 1; k > start; k--) {
-    if (s.tokens[k]!.text !== ',') continue;
-    const np = nounPhrase(s, k - 1);
-    if (!np || np.end !== k - 1 || !(GROUP.test(s.tokens[np.end]!.lower) || (np.end === np.start + 1 && LETTERED.test(s.tokens[np.start]!.lower)))) continue;
-    let p = np.start - 1;
-    while (p > start && s.tagging.tags[p] === 'det') p--;
-    if (/^(?:in|among|for|with)$/.test(s.tokens[p]?.lower ?? '') && (p === start || /^(?:,|and|but|while|whereas)$/.test(s.tokens[p - 1]!.lower))) return np;
-  }
-  return null;
 }
 
 /** The sides that the clause around a bracket sets against each other; null where it sets none. */
