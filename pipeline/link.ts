@@ -64,7 +64,7 @@ function inherit(drafts: readonly Draft[]): void {
       d.baseline ??= leader.baseline;
       d.subject ??= leader.subject;
     }
-    const prior = drafts.slice(0, n).reverse().find((o) => (o.kind === 'score' || o.kind === 'gain') && o.metric !== null);
+    const prior = drafts.slice(0, n).reverse().find((o) => (o.kind === 'score' || o.kind === 'gain') && o.metric !== null && !isShareAlone(o));
     if (d.metric === null && (d.kind === 'gain' || d.kind === 'score') && prior) [d.metric, d.metricSpan] = [prior.metric, prior.metricSpan];
     if (CHANGES.has(d.kind) && d.baseline === null) {
       const other = drafts.find((o) => o !== d && CHANGES.has(o.kind) && o.baseline !== null && o.s === d.s);
@@ -72,6 +72,9 @@ function inherit(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** `more had burns (8% vs 5%), and more were cold (7% vs 2%)`: what two shares in a bracket are of is no measure of the numbers behind it. */
+const isShareAlone = ({ s, reading, metricSpan }: Draft): boolean => reading.rule.id === 'score/versus' && metricSpan !== null && dimensionOf(s.tokens, metricSpan.start, metricSpan.end) === 'unknown';
 
 /** `from 70% to 80%`: what the first value is of, the second is, and both were measured on the same data. */
 function completeChange(before: Draft, after: Draft): void {

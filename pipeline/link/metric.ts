@@ -13,6 +13,7 @@ import { lastUnread, numberSpan } from './around-number.js';
 import { isProperToken } from './attach.js';
 import { changedMeasure } from './metric/changed-measure.js';
 import { objectOfChange, rightBeforeChange } from './metric/changed-object.js';
+import { comparedShare } from './metric/compared-share.js';
 import type { Draft } from './context.js';
 import { labelOfShare } from './metric/labelled-list.js';
 import { isMeasure, NO_MEASURE } from './metric/measure-phrase.js';
@@ -21,7 +22,7 @@ import { isAmount, linkAmount } from './metric/measured.js';
 import { lastBefore, nearby } from './metric/nearby.js';
 import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 import { doneOfTheTime } from './metric/of-the-time.js';
-import { inTermsOf, saidWithNoun, whatIsFaster } from './metric/said-beside.js';
+import { inTermsOf, saidInBracket, saidWithNoun, whatIsFaster } from './metric/said-beside.js';
 import { saidHigher } from './metric/said-higher.js';
 import { setMetric } from './metric/set-metric.js';
 import { setShare } from './metric/share-of.js';
@@ -85,7 +86,7 @@ function fromSlot(d: Draft): boolean {
   const object = slot ? rightBeforeSlot(d, slot) ?? objectOfChange(d, slot) : null;
   if (object) return setMetric(d, object);
   if (!slot || isOutdone(d, slot)) return false;
-  const noun = saidWithNoun(d, slot);
+  const noun = saidWithNoun(d, slot) ?? saidInBracket(d, slot);
   if (noun) return setMetric(d, noun);
   const exact = exactBehind(d, slot);
   if (exact) return setMetric(d, exact);
@@ -178,10 +179,19 @@ function whatIsCounted(d: Draft): boolean {
 function byRule(d: Draft): boolean {
   const { metric } = d.reading.rule.claim;
   if (metric === undefined || d.reading.follows >= 0) return false;
-  const faster = d.reading.rule.id === 'speedup/faster' ? whatIsFaster(d) : null;
+  const { id } = d.reading.rule;
+  // `... of accelerated ovens, and improves performance by 24%`
+  const faster = id === 'speedup/faster' ? whatIsFaster(d) : id === 'speedup/accelerates-by' ? measureBeforeBy(d) : null;
   if (faster && setMetric(d, faster)) return true;
   d.metric = metric;
   return true;
+}
+
+/** `performance by 24%`: a known measure right before the amount. */
+function measureBeforeBy({ s, i }: Draft): TokenSpan | null {
+  const by = lastUnread(s, i - 1);
+  const np = s.tokens[by]?.lower === 'by' ? nounPhrase(s, by - 1) : null;
+  return np && np.end === by - 1 && isMeasure(s, np) ? np : null;
 }
 
 /** A number that runs parallel to another: only what stands right at it; the rest is inherited from the other one. */
@@ -235,6 +245,8 @@ const ANAPHOR = /^(?:values?|figures?|ranges?)$/;
 /** The nearest measure, or its neighbour in a list of measures. */
 function fromNearby(d: Draft): void {
   const { metric } = d.reading.slots;
+  const compared = comparedShare(d);
+  if (compared && setMetric(d, compared)) return;
   const span = metric && ANAPHOR.test(d.s.tokens[metric.end]!.lower) ? lastBefore(d) : nearby(d);
   const labelled = d.kind === 'score' ? labelOfShare(d) : null;
   // `the error was high on rust (23%) and dry rot (18%)`: a measure before the list is that of all

@@ -68,6 +68,27 @@ const TABLES: ClaimTables = {
     ['Salt wins by 12% on NDCG@10.Then we bake.', [{ quote: '12%', metric: 'NDCG@10' }]],
     ['The Recall indicator can reach 70%.', [{ quote: '70%', metric: 'Recall' }]],
   ],
+  'what a bracket says of its own number': [
+    ['Ember cuts the load (a 95% reduction in FLOPs).', [{ quote: '95%', metric: 'FLOPs' }]],
+    ['In all ovens robustness is moderate (39% recall).', [{ quote: '39%', metric: 'recall' }]],
+    ['In all ovens the recall is moderate (39%).', [{ quote: '39%', metric: 'recall' }]],
+  ],
+  'settings and statements that are no measure of a number': [
+    ['The AUROC at noise level beta = 0.05 recovers to 0.61.', [{ quote: '0.05' }, { quote: '0.61', metric: 'AUROC' }]],
+    ['Ember beats the oven by 12%, with lower recall.', [{ quote: '12%', metric: null }]],
+  ],
+  'what more people had': [
+    ['More women in the rye group than in the oat group had burns (12% vs 5%) and dry blisters (7% vs 2%).', [{ quote: '12%', metric: 'burns' }, { quote: '5%', metric: 'burns' }, { quote: '7%', metric: 'dry blisters' }, { quote: '2%', metric: 'dry blisters' }]],
+    ['Burns were more frequent in winter than in summer (38% vs 14%).', [{ quote: '38%', metric: 'Burns' }, { quote: '14%', metric: 'Burns' }]],
+    ['Adults were more likely to have burns (67% versus 58%).', [{ quote: '67%', metric: 'burns' }, { quote: '58%', metric: 'burns' }]],
+    ['More adults had marks of burns (67% versus 58%).', [{ quote: '67%', metric: 'marks of burns' }, { quote: '58%', metric: 'marks of burns' }]],
+    ['More adults had burns (48% vs 15%), and more were on rye (11% vs 5%).', [{ quote: '48%', metric: 'burns' }, { quote: '15%', metric: 'burns' }, { quote: '11%', metric: null }, { quote: '5%', metric: null }]],
+  ],
+  'memories of a kind': [
+    ['Ember runs with less than 1 MB SRAM.', [{ quote: '1 MB', metric: 'SRAM' }]],
+    ['Ember runs with 6 GB of oven memory.', [{ quote: '6 GB', metric: 'oven memory' }]],
+    ['Ember runs with 6 GB of crumbs.', [{ quote: '6 GB', metric: 'memory' }]],
+  ],
 };
 
-testTables('link metrics', TABLES, 35);
+testTables('link metrics', TABLES, 47);

@@ -12,6 +12,7 @@ import { lastingThing } from '../time/lasting-thing.js';
 import { bareMeasure, isMeasure } from './measure-phrase.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { setMetric } from './set-metric.js';
+import { separatedBy, takenFor } from '../time/taken-for.js';
 import { timeNamed, timeSaid } from '../time/time-said.js';
 import { isOld, isWithinOf, timeMeasured } from '../time/time-measured.js';
 import { trainedAt } from '../time/training-time.js';
@@ -21,7 +22,7 @@ import { courseOf, lengthOfCourse, TREATMENT_DURATION } from '../time/treatment.
 const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, ReadonlySet<Dimension>>([
   ['duration', new Set(['time', 'rate'])],
   ['throughput', new Set(['rate', 'time'])],
-  ['compute', new Set(['resource'])],
+  ['compute', new Set(['resource', 'time'])],
   ['memory', new Set(['resource'])],
   ['scale', new Set(['outcome', 'statistic', 'resource', 'unknown', 'quality', 'error'])],
 ]);
@@ -39,6 +40,7 @@ const NO_NOUN = /^(?:ago|old|thereafter|later|afterwards?|postoperatively|[a-z]\
 const RATE_LINK = /^(?:of|is|was|to|at)$/;
 const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/;
 
+const SEPARATION = 'separation';
 const AGED = /^(?:patients?|men|women|children|boys|girls|subjects?|participants|volunteers|adults|group|groups|controls|males|females|age)$/;
 const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/|$)/;
 const DEGREES = /^°|^K$/;
@@ -78,7 +80,18 @@ export function linkAmount(d: Draft): void {
   else if (kind === 'duration') linkDuration(d, behind);
   else if (behind && kind !== 'compute' && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
   else if (kind === 'throughput') linkRate(d);
-  else d.metric = byUnit(kind, d.q);
+  else if (!(kind === 'memory' && storeBehind(d))) d.metric = byUnit(kind, d.q);
+}
+
+const STORE = /(?:RAM|HBM|[Mm]emory|[Cc]aches?|LLC)$/;
+
+/** `24 GB of VRAM`, `8 MB SRAM`: which memory it is. */
+function storeBehind(d: Draft): boolean {
+  const { s } = d;
+  const { end } = numberSpan(d);
+  const k = skipLight(s, s.tokens[end + 1]?.lower === 'of' ? end + 2 : end + 1);
+  const np = nounPhrase(s, k);
+  return np !== null && np.start === k && STORE.test(s.tokens[np.end]!.text) && setMetric(d, np);
 }
 
 /** The last measure of the right dimension before the number in its clause. */
@@ -109,6 +122,11 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   // `an 8-week, open-label study` lasts so long
   if (lastingStudy(s, i)) {
     d.metric = 'duration';
+    return;
+  }
+  const taken = separatedBy(d) ? SEPARATION : takenFor(d);
+  if (taken !== null) {
+    d.metric = taken;
     return;
   }
   // `within 3 days of the first bake`: what the time is counted from is no measure of it

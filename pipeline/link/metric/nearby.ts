@@ -101,8 +101,12 @@ function isAnothers(d: Draft, np: TokenSpan): boolean {
   return s.tokens[numberSpan(d).end + 1]?.lower === prep.lower && clause(s, d.i).start <= np.end;
 }
 
-/** `at room temperature`: where it was measured. */
-const isSetting = (s: ReadSentence, np: TokenSpan): boolean => s.tokens[np.start - 1]?.lower === 'at' && /^(?:temperatures?|pressures?|voltages?|resolutions?|frequency|frequencies|loads?|speeds?)$/.test(s.tokens[np.end]!.lower);
+const SETTING = /^(?:temperatures?|pressures?|voltages?|resolutions?|frequency|frequencies|loads?|speeds?)$/;
+
+/** `at room temperature`, `at noise level sigma = 0.1`: where it was measured. */
+const isSetting = (s: ReadSentence, np: TokenSpan): boolean => s.tokens[np.start - 1]?.lower === 'at' && (s.tokens[np.end + 1]?.text === '=' || SETTING.test(s.tokens[np.end]!.lower));
+
+const OTHER = /^(?:with|while|despite|whereas|although|though|but|which|where|without)$/;
 
 /** The first measure behind the number in its clause, up to the next number. */
 function firstBehind(d: Draft, right: number): TokenSpan | null {
@@ -110,6 +114,8 @@ function firstBehind(d: Draft, right: number): TokenSpan | null {
   const { end } = clause(s, i);
   for (let k = right; k <= end && k - right < REACH_BEHIND; k++) {
     const np = nounPhrase(s, k);
+    // `81% on rye, with smaller gaps`: another statement
+    if (s.tokens[k]!.text === ',' && OTHER.test(s.tokens[k + 1]?.lower ?? '')) return null;
     if (!np) continue;
     if (s.tokens[k - 1]?.kind === 'quantity' && k > right) return null;
     if (isMeasure(s, np) && suits(d, np) && !isWeak(d, np)) return np;

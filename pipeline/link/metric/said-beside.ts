@@ -4,8 +4,8 @@ import { metricIn } from '../../terms.js';
 import { aligned } from '../aligned.js';
 import { lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
-import { CHANGE_HEAD, type MeasureSpan } from './measure-phrase.js';
-import { nounPhrase, skipLight } from '../phrases.js';
+import { CHANGE_HEAD, isMeasure, type MeasureSpan } from './measure-phrase.js';
+import { bracketAround, nounPhrase, skipLight } from '../phrases.js';
 
 const FAR_OFF = 7;
 
@@ -42,4 +42,17 @@ export function saidWithNoun(d: Draft, slot: TokenSpan): TokenSpan | null {
   const behind = nounPhrase(s, skipLight(s, end + 1));
   const np = behind && behind.end < slot.start ? behind : s.tokens[k]?.lower === 'of' ? nounPhrase(s, k - 1) : null;
   return np !== null && np.start < np.end && CHANGE_HEAD.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end - 1)?.end === np.end - 1 ? np : null;
+}
+
+/** `(a 95% reduction in MACs)`, `(45x compression rate)`: in its own bracket the number says of what it is, whatever stands before the bracket. */
+export function saidInBracket(d: Draft, slot: TokenSpan): TokenSpan | null {
+  const { s } = d;
+  const bracket = slot.end < d.i && d.kind !== 'speedup' ? bracketAround(s, d.i) : null;
+  if (!bracket || slot.end > bracket.start) return null;
+  const right = skipLight(s, numberSpan(d).end + 1);
+  const np = nounPhrase(s, right);
+  if (!np || np.start !== right || np.end >= bracket.end) return null;
+  if (isMeasure(s, np) && !CHANGE_HEAD.test(s.tokens[np.end]!.lower)) return np;
+  const of = CHANGE_HEAD.test(s.tokens[np.end]!.lower) && s.tokens[np.end + 1]?.lower === 'in' ? nounPhrase(s, skipLight(s, np.end + 2)) : null;
+  return of && of.end < bracket.end && isMeasure(s, of) ? of : null;
 }

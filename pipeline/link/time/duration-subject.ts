@@ -15,6 +15,7 @@ import { lastingThing } from './lasting-thing.js';
 import { distinctive, EVIDENCE, isProper } from '../own.js';
 import { ownName } from '../subject/own-name.js';
 import { nounPhrase, skipLight } from '../phrases.js';
+import { separatedBy, takenFor } from './taken-for.js';
 import { isOld } from './time-measured.js';
 import { trained } from './training-time.js';
 import { courseOf, isTreatmentDuration } from './treatment.js';
@@ -77,6 +78,7 @@ function doneEvery(d: Draft, { np, own }: SubjectFound): TokenSpan | null {
 export function filled(d: Draft): TokenSpan | false | null {
   const study = lastingStudy(d.s, d.i);
   if (study) return study;
+  if (takenFor(d) !== null) return false;
   const course = isTreatmentDuration(d.metric) ? courseOf(d) : null;
   return course ? course.given ?? false : givenFor(d) ?? dosed(d.s, d.i);
 }
@@ -93,6 +95,11 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
       return;
     }
     d.subject = peopleBefore(s, i) ?? paper.people;
+    return;
+  }
+  const apart = separatedBy(d);
+  if (apart) {
+    if (apart.things) say(apart.things);
     return;
   }
   const given = filled(d);
