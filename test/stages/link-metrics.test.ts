@@ -74,7 +74,7 @@ const TABLES: ClaimTables = {
     ['In all ovens the recall is moderate (39%).', [{ quote: '39%', metric: 'recall' }]],
   ],
   'settings and statements that are no measure of a number': [
-    ['The AUROC at noise level beta = 0.05 recovers to 0.61.', [{ quote: '0.05' }, { quote: '0.61', metric: 'AUROC' }]],
+    ['The sorter is inverted (AUROC < 0.4) at dust level beta=0.05, recovers to >0.61 for rye.', [{ quote: '0.4', metric: 'AUROC' }, { quote: '0.05' }, { quote: '0.61', metric: 'AUROC' }]],
     ['Ember beats the oven by 12%, with lower recall.', [{ quote: '12%', metric: null }]],
   ],
   'what more people had': [
