@@ -20,7 +20,7 @@ export function behindOn(tokens: readonly Token[], tagging: Tagging, k: number):
   let at = k + 1;
   while (tagging.tags[at] === 'det' || tagging.tags[at] === 'adv' || tokens[at]?.skip) at++;
   const counted = tokens[at]?.kind === 'quantity' && !tokens[at]!.quantity!.aside && /^(?:none|counted)$/.test(tokens[at]!.quantity!.unitClass);
-  const end = tagging.npEnd[counted ? at + 1 : at];
+  let end = tagging.npEnd[counted ? at + 1 : at];
   if (end === undefined || end < 0) return null;
   let evaluates = k === 0;
   let measured = false;
@@ -39,6 +39,11 @@ export function behindOn(tokens: readonly Token[], tagging: Tagging, k: number):
   // `on average NDCG@10`: a measure at its cut
   if (tokens.slice(start, end + 1).some((t) => NO_DATA.test(t.text) || /@\d/.test(t.text))) return null;
   if (!namelike(tokens[start]!)) return null;
+  // `on the Foo-v2 task` has the name of its data, `on the NLU task` that of a field
+  if (end > start && tokens[end]!.lower === 'task') {
+    end--;
+    if (start === end && /^[A-Z]+$/.test(tokens[end]!.text)) return null;
+  }
   const name = tokens.slice(start, end + 1);
   if (isMachineOrModel(name.map((t) => t.text).join(' ')) || isMachineOrModel(tokens[start]!.text)) return null;
   // `on Gemini-3 Flash`, `on Ember-8B`: a version or size of a model

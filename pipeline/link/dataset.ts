@@ -4,6 +4,7 @@
  */
 import type { DatasetMention } from '../datasets.js';
 import type { Draft } from './context.js';
+import type { ReadSentence } from '../sentence.js';
 import { evaluatedBefore, ownDataset } from './dataset/earlier.js';
 import { ownPlace } from './dataset/own-place.js';
 import { dimensionOf } from '../terms.js';
@@ -46,11 +47,20 @@ const say = (d: Draft, m: DatasetMention): string => {
   return printed(d.s, { start: m.start, end });
 };
 
+/** `pre-trained on Foo`, `originally trained on the Foo dataset`: where something comes from, and not what it was measured on. */
+function isTrainedOn({ tokens, tagging }: ReadSentence, start: number): boolean {
+  let k = start - 1;
+  while (k > 0 && tagging.tags[k] === 'det') k--;
+  const verb = tokens[k]?.lower === 'on' ? tokens[k - 1]?.lower ?? '' : '';
+  return /^pre-?train(?:ed|ing)$/.test(verb) || (verb === 'trained' && /^(?:originally|initially|previously|already)$/.test(tokens[k - 2]?.lower ?? ''));
+}
+
 /** The mentions that may be what the number was measured on: not a name that the claim already has for something else. */
 function candidates(d: Draft): readonly DatasetMention[] {
   const named = d.s.datasets.filter((m) => {
     const text = printed(d.s, m);
     const before = d.s.tokens[m.start - 1]?.lower ?? '';
+    if (isTrainedOn(d.s, m.start)) return false;
     return text !== d.subject && !(d.baseline?.includes(text) ?? false) && !/^(?:than|against|over)$/.test(before);
   });
   const proper = named.filter((m) => !m.plain);
@@ -69,6 +79,15 @@ const share = (d: Draft, names: readonly string[]): string => {
 
 const ofQuality = ({ s, metricSpan }: Draft): boolean => metricSpan !== null && dimensionOf(s.tokens, metricSpan.start, metricSpan.end) === 'quality';
 
+const ELSEWHERE = /^(?:validation|externally?|ablations?|generali[sz]\w*|transfer\w*|unseen|zero-shot|real-world|case)$/;
+
+/** `On old loaves, ...`, `For glazing, ...`, `External validation ...`: a sentence that says itself where it measured. */
+function hasPlace(s: ReadSentence): boolean {
+  const first = s.tokens[1]?.text === ',' ? 2 : 0;
+  if (/^(?:for|on|in|across|under|with|when)$/.test(s.tokens[first]?.lower ?? '')) return true;
+  return s.tokens.some((t, k) => ELSEWHERE.test(t.lower) || (/^(?:on|across)$/.test(t.lower) && !t.skip && s.tokens[k + 1]?.lower !== 'average'));
+}
+
 /** From other sentences: only for what was measured, and where this sentence itself names no data. */
 function fromEarlier(d: Draft): string | null {
   if (d.kind !== 'score' && d.kind !== 'gain') return null;
@@ -76,9 +95,12 @@ function fromEarlier(d: Draft): string | null {
   const again = AGAIN.test(d.s.source.text.slice(d.s.start, d.s.end));
   // a share of things (`80% of failures`) is no measurement of a system, unless it is of an accuracy
   if (d.reading.rule.id === 'score/percent' && !again && !ofQuality(d)) return null;
-  const names = evaluatedBefore(d.s, again ? 3 : 1);
+  const near = evaluatedBefore(d.s, again ? 3 : 1);
+  const own = near.length ? null : ownDataset(d.s);
+  // an accuracy is of the evaluation, two sentences before as well, where its own sentence takes up nothing else
+  const names = near.length || own !== null || !ofQuality(d) || hasPlace(d.s) ? near : evaluatedBefore(d.s, 2);
   if (names.length && names.length < 5) return share(d, names);
-  return ownDataset(d.s);
+  return own;
 }
 
 /** `90% and 80% on A and 70% and 60% on B`: names that stand behind a list each are none themselves. */

@@ -48,6 +48,29 @@ const TABLES: ClaimTables = {
     ['We compare Ember to optimized FooNet code and show speedups of 17x.', [{ quote: '17x', baseline: 'optimized FooNet code' }]],
     ['We compare Ember and ovens to show speedups of 17x.', [{ quote: '17x', baseline: null }]],
   ],
+  'data of one field': [
+    ['Ember gains 3% in recall on loaf sorting benchmarks.', [{ quote: '3%', dataset: 'loaf sorting benchmarks' }]],
+    ['Ember gains 3% in recall across a suite of loaf sorting datasets.', [{ quote: '3%', dataset: 'loaf sorting datasets' }]],
+    ['Ember gains 3% in recall on standard benchmarks.', [{ quote: '3%', dataset: null }]],
+    ['Ember gains 3% in recall on four loaf sorting datasets.', [{ quote: '3%', dataset: null }, { quote: 'four' }]],
+    ['Ember gains 3% in recall on loaf sorting datasets such as ImageNet.', [{ quote: '3%', dataset: 'ImageNet' }]],
+    ['Ember gains 3% in recall on the same oven benchmark.', [{ quote: '3%', dataset: null }]],
+  ],
+  'tasks and their data': [
+    ['Ember gains 3% in recall on the Foozle-v2 task.', [{ quote: '3%', dataset: 'Foozle-v2' }]],
+    ['Ember gains 3% in recall on the OVN task.', [{ quote: '3%', dataset: null }]],
+  ],
+  'data that something comes from': [
+    ['Ember, pre-trained on ImageNet, gains 3% in recall.', [{ quote: '3%', dataset: null }]],
+    ['Ember, trained on ImageNet, gains 3% in recall.', [{ quote: '3%', dataset: 'ImageNet' }]],
+    ['We release a new training corpus called Foozle-12. Ember reaches a recall of 80%.', [{ quote: '80%', dataset: null }]],
+    ['We release a new corpus called Foozle-12. Ember reaches a recall of 80%.', [{ quote: '80%', dataset: 'Foozle-12' }]],
+  ],
+  'data two sentences before': [
+    ['We evaluate ovens on ImageNet. They are all hot. Ember reaches a recall of 80%.', [{ quote: '80%', dataset: 'ImageNet' }]],
+    ['We evaluate ovens on ImageNet. They are all hot. For old loaves, Ember reaches a recall of 80%.', [{ quote: '80%', dataset: null }]],
+    ['We evaluate ovens on ImageNet. They are all hot. About 80% of them cracked.', [{ quote: '80%', dataset: null }]],
+  ],
   'places beside a dataset': [
     ['Ember reaches a recall of 90% on ImageNet and 80% on Foozle.', [{ quote: '90%', dataset: 'ImageNet' }, { quote: '80%', dataset: 'Foozle' }]],
     ['Ember reaches a recall of 80% on Foozle and 90% on ImageNet.', [{ quote: '80%', dataset: 'Foozle' }, { quote: '90%', dataset: 'ImageNet' }]],

@@ -97,7 +97,7 @@ export function sentenceBefore(s: ReadSentence, fits: RegExp): ReadSentence | nu
   return readingOf(s, before.start, before.end);
 }
 
-const NAME = String.raw`[A-Z][\w.+’'-]*(?:[ -][A-Z\d][\w.+-]*){0,3}`;
+const NAME = String.raw`[A-Z](?:[\w+’'-]|\.\w)*(?:[ -][A-Z\d](?:[\w+-]|\.\w)*){0,3}`;
 const DATA = String.raw`(?:benchmarks?|datasets?|data ?sets?|corpus|testbed|test suite)`;
 const MAKES = String.raw`(?:introduc|present|releas|propos|construct|collect|curat|annotat|creat|build|publish|develop|contribut|design)(?:e|es|ed|ing|s)?`;
 const OWN = [
@@ -105,12 +105,15 @@ const OWN = [
   new RegExp(String.raw`\b${MAKES} (?:a|an|the) (?:[\w-]+ ){0,3}${DATA}(?:[^.;]{0,60}?(?:called|named|dubbed|termed)| \() ?(${NAME})`),
 ];
 
+const TRAINING = /\b(?:pre-?)?training (?:data|corpus)/i;
+
 /** The dataset that the paper introduces, by its name. */
 export function ownDataset(s: ReadSentence): string | null {
   const known = of(s.source);
   if (known.own === undefined) {
     const hit = OWN.map((p) => p.exec(s.source.text)).find((m) => m !== null);
-    known.own = hit ? { name: hit[1]!.trim(), from: hit.index } : null;
+    // what models are trained on measures nothing
+    known.own = hit && !TRAINING.test(hit[0]) ? { name: hit[1]!.trim(), from: hit.index } : null;
   }
   // what stands before its introduction is the world as it was
   return known.own && known.own.from < s.end ? known.own.name : null;
