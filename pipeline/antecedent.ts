@@ -22,8 +22,13 @@ export function peopleBefore(s: ReadSentence, i: number): string | null {
   if (these !== null) return these;
   // `75 patients (34 males, 41 females; mean age 51 years)`: a bracket tells of what stands before it
   const bracket = bracketAround(s, i);
+  // and what a bracket before it tells in passing is not what the sentence goes on with
+  let depth = 0;
   for (let k = (bracket?.start ?? i) - 1; k >= 0; k--) {
-    const lower = s.tokens[k]!.lower;
+    const { lower, text } = s.tokens[k]!;
+    if (text === ')') depth++;
+    else if (text === '(') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
     if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower)) return lower;
   }
   return null;

@@ -35,7 +35,7 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const contested = counted !== null && tokens.slice(counted.start, counted.end).some((t) => CONTESTED.test(t.lower));
     const kinds = /^(?:types|kinds|categories)$/.test(things) && !tokens.slice(i + 1, (counted?.end ?? i) + 4).some((t) => TRIED.test(t.lower));
     const studied = tried(tokens, i, q, things) || !kinds && !(/^cases$/.test(things) && q.value > 12) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (things === 'sets' && tokens[counted!.end - 1]!.lower === 'data') || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
-    q.unitClass = !sample && studied && q.value < 600 ? 'spanned' : 'counted';
+    q.unitClass = !sample && studied && !(counted !== null && isPlaceOrDrug(tokens, counted, things)) && q.value < 600 ? 'spanned' : 'counted';
   }
   countLists(tokens);
   countParallel(tokens, tagging);
@@ -70,10 +70,17 @@ function countLists(tokens: readonly Token[]): void {
   }
 }
 
+const CARE = /^(?:practices?|community|hospital|outpatient|inpatient|ambulatory|care)$/;
+const DRUGS = /^(?:anti[a-z-]{4,}|chemotherapeutic|cytotoxic|pharmacologic(?:al)?|hypoglyc[a-z]+|oral|dosing|dose)$/;
+
+/** `three family practice settings`, `two antibacterial agents`: places and drugs, and nothing that is tried. */
+const isPlaceOrDrug = (tokens: readonly Token[], counted: { start: number; end: number }, things: string): boolean =>
+  (things === 'settings' || things === 'agents') && tokens.slice(counted.start, counted.end).some((t) => (things === 'agents' ? DRUGS : CARE).test(t.lower));
+
 const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz]|examin|explor)(?:e|es|ed|ing|s)?$/;
 const TRIALS = /^(?:experiments?|evaluations?|evaluated|tested|tests|benchmarked|validated|results)$/;
 /** Things that are drawn, however they are used: many of them make a size. */
-const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|reports|documents|articles|papers|frames|events|points|genes|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies|gpus|cpus|tpus|machines|nodes|servers|devices|cores|clusters|robots)$/;
+const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|transcripts|recordings|conversations|posts|clips|iterations|repetitions|seeds|reports|documents|articles|papers|frames|events|points|genes|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies|gpus|cpus|tpus|machines|nodes|servers|devices|cores|clusters|robots)$/;
 
 /** `compare three configurations`, `across nine categories`, `experiments on 12 bridges`: what an evaluation spans, whatever it is called. */
 function tried(tokens: readonly Token[], i: number, q: Quantity, things: string): boolean {
@@ -153,6 +160,14 @@ function saysAbsolute(d: Draft): boolean {
 /** `percentage point improvements of 6.2, 4.1 and 3.3` */
 const POINTS_OF = /\b(?:percentage|absolute|accuracy)[ -]points? (?:improvement|gain|increase|reduction|drop|decrease|boost|change)s? (?:of|by)(?: (?:about|around|nearly|up to))?(?: ?[-+]?\d+(?:\.\d+)?,?| and)* ?$/;
 
+/** `the mean percentage decrease in crumbs was 23` */
+const PERCENTAGE = /\b(?:percent|percentage) (?:changes?|decreases?|increases?|reductions?|improvements?) [^.;:()%]{0,90}\b(?:was|were|of|is|are) (?:about |only )?$/;
+
+const isPercentage = ({ s, q, reading }: Draft): boolean => {
+  const at = reading.follows >= 0 ? s.tokens[reading.follows]!.quantity!.start : q.start;
+  return PERCENTAGE.test(s.source.text.slice(Math.max(s.start, at - 130), at));
+};
+
 const PLURALS: Readonly<Record<string, string>> = table({ dimensional: 'dimensions', axis: 'axes', basis: 'bases', analysis: 'analyses', hypothesis: 'hypotheses', male: 'males', female: 'females' });
 
 const LENGTHS = /^(?:contexts?|lengths?|windows?)$/;
@@ -173,6 +188,7 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   if (q.unit !== null) return q.unit;
   if (d.kind === 'gain' && q.unitClass === 'none' && POINTS_OF.test(s.source.text.slice(Math.max(s.start, q.start - 70), q.start))) return 'pp';
   if (d.kind === 'gain' && d.reading.follows >= 0 && s.tokens[d.reading.follows]!.quantity!.unit === 'pp') return 'pp';
+  if (kind === 'gain' && q.unitClass === 'none' && isPercentage(d)) return '%';
   if (kind !== 'scale' && kind !== 'coverage') return null;
   if (q.tail) return q.tail === 'amino' ? 'amino acids' : plural(q.tail.split('-')[0]!);
   const numberOf = d.metric === null ? null : NUMBER_OF.exec(d.metric);

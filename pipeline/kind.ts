@@ -22,6 +22,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period
   if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';
+  if (kind === 'throughput' && TAKEN.test(q.unit ?? '')) return 'scale';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
   // `from 4K to 20K`: no measure is written in thousands
@@ -29,6 +30,8 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   return kind;
 }
 
+/** `3 tablets per day`: what people take or have in a time is no rate of work. */
+const TAKEN = /^(?:[a-z-]+ )?(?:tablets?|capsules?|pills?|doses?|drops|puffs|injections?|attacks?|episodes?|seizures?|migraines?|headaches?|days|meals?|cups|drinks|cigarettes|units|visits?|sessions?|exacerbations?|admissions?|hospitali[sz]ations?|relapses|body lengths?)\/(?:day|week|month|year|s)$/;
 const A_WEEK = 604800;
 const BILLIONS = /^\d+(?:\.\d+)?B(?:-\d+(?:\.\d+)?B)?$/;
 const THOUSANDS = /\d[KMk]$/;

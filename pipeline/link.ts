@@ -117,7 +117,7 @@ function leaderOf(d: Draft, drafts: readonly Draft[]): Draft | undefined {
 /** `the number of faults is three` counts faults. */
 function countIfNumber(d: Draft): void {
   const before = d.s.tokens[(d.s.groups.get(d.i)?.start ?? d.i) - 1];
-  if (before?.text !== '(' && d.kind === 'score' && d.q.unitClass === 'none' && d.q.decimals === 0 && d.q.uncertainty === null && isNumberOf(d.metric)) d.kind = 'scale';
+  if (before?.text !== '(' && d.kind === 'score' && d.q.unitClass === 'none' && !d.q.signed && isNumberOf(d.metric)) d.kind = 'scale';
 }
 
 /** Units that physicians measure bodies in. */

@@ -63,8 +63,8 @@ const WAYS: readonly (readonly [name: string, expression: string])[] = [
   ['space', '[ \\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]{2,}|[\\t\\r\\n\\f\\v\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'],
   ['circ', '\\^\\{?\\\\circ\\}?'],
   ['angstrom', '\\\\mathring\\{\\\\?(?:text|mathrm)?\\{?A\\}?\\}|\\\\(?:AA|angstrom)(?![A-Za-z])'],
-  // `Figure~3`; the decimals of `RA~0.9` say that it is a measure
-  ['tie', '~(?:(?<=[A-Za-z.)]~)(?!\\d*\\.\\d)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=[\\d$}]~)(?=[A-Za-zÅµ\\\\$]))'],
+  // `Figure~3`; the decimals of `RA~0.9` say that it is a measure, and `8 fps~12 fps`, `$6\times$~$58\times$` are ranges
+  ['tie', '~(?:(?<=[A-Za-z.)]~)(?<!\\d ?(?:fps|FPS|ms|s|x|Hz|kHz|MHz|GHz|dB|h|mm|cm|m|kg|g|GB|MB|px|V|W|mW|nm)~(?=\\d))(?!\\d*\\.\\d)(?=[A-Za-zÅµ{\\d\\\\$])|(?<=[\\d$}]~)(?<!times\\$~(?=\\$\\d))(?=[A-Za-zÅµ\\\\$]))'],
   ['escaped', '\\\\[%&_#${}]'],
   // the marks around a formula
   ['inline', '\\\\[()]'],

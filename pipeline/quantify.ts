@@ -11,6 +11,7 @@ import { readAtLeast } from './quantify/at-least.js';
 import { digitNumeral } from './quantify/digit-numeral.js';
 import { markFactors } from './quantify/factor-of.js';
 import { readInterval } from './quantify/interval.js';
+import { readMachines } from './quantify/machines.js';
 import { lowerAt, type Numeral } from './quantify/numeral.js';
 import { readOpenHyphen } from './quantify/open-hyphen.js';
 import { readOrders } from './quantify/orders.js';
@@ -60,6 +61,7 @@ function walkNumber(out: Output, numeral: Numeral): number {
   readAtLeast(r);
   readSpread(r);
   if (q.uncertainty === null) readUnitBehind(r, r.numeral);
+  readMachines(r);
   readPictureSize(r);
   readOpenHyphen(r);
   readBracketedSpread(r);
@@ -67,6 +69,8 @@ function walkNumber(out: Output, numeral: Numeral): number {
   readSmallerUnit(r);
   if (q.uncertainty === null) readSpread(r);
   readRange(r);
+  // `2 to 6 loaves per month`
+  if (q.valueMax !== null) readRate(r);
   readOrders(r);
   const behind = readSecond(r) ? null : readInterval(r);
   const next = emitQuantity(out, q, r.from, r.next);

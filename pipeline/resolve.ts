@@ -6,7 +6,7 @@
  * (`improves A by 1.1%, B by 4.3% and C by 1.2%`).
  */
 import type { Candidate } from './match.js';
-import type { Token } from './quantity.js';
+import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { dimensionOf } from './terms.js';
 
@@ -121,6 +121,9 @@ const ADDED = /^(?:additional|extra|more)$/;
 const OFTEN = /^(?:often|frequently|commonly|likely|rarely)$/;
 const VERSUS = /^(?:vs|vs\.|versus|compared)$/;
 
+/** `the change from baseline was -2.4 with rye, compared with -1.1 (P < 0.01) for a 20-g loaf of spelt`: the same change in another arm. */
+const sameChange = (reading: Reading, q: Quantity, first: Quantity): boolean => reading.rule.id === 'gain/change-was' && q.unit === first.unit && q.uncertainty === null === (first.uncertainty === null) && (q.unitClass !== 'none' || q.signed || q.decimals > 0);
+
 const CLAUSE = /^[;:.!?]$/;
 
 /** `by 45% (94 to 52 minutes) and by 40%`: `by` again, and nothing else says what the second is. */
@@ -162,6 +165,8 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     const [before, q] = [tokens[change]?.quantity, tokens[i]!.quantity!];
     return before != null && MEASURED_IN.test(before.unitClass) && MEASURED_IN.test(q.unitClass) && q.decimals > 0;
   };
+  const inOtherArm = (i: number, best: Candidate | undefined): number | null =>
+    (alikeChange(i) && (!best || best.rule.weight <= 3) && sameChange(readings.get(change)!, tokens[i]!.quantity!, tokens[change]!.quantity!) && parallel(tokens, tagging, change, i, true) ? change : null);
   const repeating = (i: number, best: Candidate | undefined): number | null =>
     ((alikeChange(i) || measuredAlike(i)) && (!best || best.rule.weight <= 3) && byAgain(tokens, saidBy(), i) ? saidBy() : null);
   for (const [i, all] of candidates) {
@@ -179,7 +184,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     // `4.2 kg (4.5%)`: the same change, as a share
     const restates = prior !== undefined && changes(prior) && q.unitClass === 'percent' && tokens[i - 1]?.text === '(' && (tokens[i + 1]?.text === ')' || (tokens[i + 1]?.lower === 'relative' && tokens[i + 2]?.text === ')')) && behindNoun(tokens, tagging, previous, i - 1) && (!best || best.rule.weight <= WEAK);
     const end = beforeAfter(tokens, i);
-    const goesOn = contrasting(i) ?? repeating(i, best);
+    const goesOn = contrasting(i) ?? repeating(i, best) ?? inOtherArm(i, best);
     if (prior?.rule.id === 'score/rival' && alike && nextInBracket(tokens, tagging, previous, i)) {
       readings.set(i, asReading(prior, leader(prior, previous)));
     } else if (goesOn !== null) {

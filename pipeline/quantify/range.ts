@@ -52,6 +52,7 @@ function falls(q: Quantity, other: Numeral): boolean {
 /** Whether both numbers are the ends of one range. */
 function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral): boolean {
   const { q, lexemes } = r;
+  if (link === 'to' && q.value < 0 && other.signed && other.value < 0 && !other.aside && (other.unit === null || q.unit === null || other.unit.name === q.unit)) return isBelowZero(r);
   // `+0.11 to +0.49` grows upwards; `+3 to -2` is a change of its sign
   if (other.aside || (other.signed && !(q.signed && q.value >= 0 && other.value >= q.value))) return false;
   if (q.unitClass !== 'none' && other.unit !== null && other.unit.name !== q.unit && other.unit.class !== q.unitClass) return false;
@@ -66,6 +67,14 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   // `9x to 3x speedups`: factors written the other way round, where nothing goes from one to the other
   if (q.unitClass === 'ratio' && other.unit?.class === 'ratio' && !isFrom(r) && !CHANGES.test(r.text.slice(Math.max(r.sentenceStart, lexemes[r.from]!.start - 60), lexemes[r.from]!.start))) return true;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
+}
+
+const SAID_RANGE = /\brang(?:e|es|ed|ing)\b[^.;,()]{0,20}$/i;
+
+/** `ranging from -20 to -5`, `-20 to -5 on rye`: both ends below zero, where nothing goes from one to the other. */
+function isBelowZero(r: NumberReading): boolean {
+  const before = r.text.slice(Math.max(r.sentenceStart, r.q.start - 60), r.q.start);
+  return SAID_RANGE.test(before) || (!isFrom(r) && !CHANGES.test(before));
 }
 
 /** `diet (93% to 97%, p = 0.08) and sleep`: what was tested is the change from one to the other. */

@@ -54,6 +54,8 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
     m = passModifiers(tokens, tagging, m);
     if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;
   }
+  // `twenty-one (21) bakers`: past the same number in digits
+  if (q.form === 'word' && tokens[k]?.text === '(' && tokens[k + 1]?.quantity?.value === q.value && tokens[k + 2]?.text === ')') return passModifiers(tokens, tagging, k + 3);
   // `28 500 mg capsules`, `128 32-bit words`, `two 12-month studies`
   if (q.unit === null && tokens[k]?.quantity && (/^(?:physical|bits|count)$/.test(tokens[k]!.quantity!.unitClass) || (tokens[k]!.text.includes('-') && tokens[k]!.quantity!.valueMax === null))) {
     let m = k + 1;

@@ -71,6 +71,14 @@ const NO = /\bno\s+$/i;
 /** `two novel strategies`, `via two techniques`, `the resulting two models`, `no two robots`: what the method is made of. */
 const isOwnPart = (n: NumberContext, head: Token): boolean =>
   (OWN_THINGS.test(head.lower) && (WHEN.test(n.before) || opensUntried(n))) || NO.test(n.before) || (ARE.test(n.before) && PREDICATED.test(head.lower)) || (OWN_THINGS.test(head.lower) && (OWN_FRAME.test(n.before) || (NEW.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before))));
+
+const TOLD_APART = /^(?:strategies|approaches|techniques|methods|schemes|mechanisms|dimensions|variants|modes|paths|perspectives|axes)$/;
+const ENUMERATES = /^[^.;:()]{0,70}(?::|\.) ?\(?(?:i|1|a|I|A)\) /;
+
+/** `two strategies: (i) kneading by hand, (ii) ...`: what the work itself tells apart. */
+const isEnumerated = ({ text, sentence }: NumberContext, head: Token): boolean =>
+  TOLD_APART.test(head.lower) && ENUMERATES.test(text.slice(head.end, Math.min(head.end + 90, sentence.end + 6)));
+
 const WHEN = /\b(?:when|whenever|if|where)\s+$/i;
 const TRIED = /^[^.;]{0,160}\b(?:evaluat|compar|test|benchmark|assess|examin|outperform|achiev|reach|show|fail)/;
 
@@ -92,6 +100,7 @@ export const wordCountsParts: Check = (n) => {
   if (n.q.form !== 'word' || !isSmallCount(n) || !n.head) return null;
   const { q, head } = n;
   if (FOUND_BEHIND.test(n.text.slice(q.end, Math.min(n.sentence.end, q.end + 90)))) return null;
+  if (q.value < 6 && isEnumerated(n, head)) return 'part of a design';
   if (CLASSIFIES.test(n.before) || (SPANS.test(n.before) && !INNER.test(head.lower))) return null;
   const makes = MAKES.test(n.before) && !ESTABLISHED.test(n.tokens.slice(n.i + 1, n.counted!.end).map((t) => t.lower).join(' '));
   if (q.value < 6 && isOwnPart(n, head)) return 'part of a design';
@@ -107,4 +116,10 @@ export const digitsCountParts: Check = (n) => {
   const { head } = n;
   if (!isPart(n, head) || SIZES.test(head.lower)) return null;
   return SOFT_PART_NOUNS.has(head.lower) && evaluates(n) ? null : 'part of a design';
+};
+
+/** `Twenty-one (21) bakers`: the number word again, in digits. */
+export const restated: Check = ({ q, tokens, i, left, right }) => {
+  const word = tokens[i - 2]?.quantity;
+  return left?.text === '(' && right?.text === ')' && word?.form === 'word' && word.value === q.value && word.unit === null ? 'repeated mention' : null;
 };

@@ -1,6 +1,7 @@
 /** Dates, years, times of day and ordinals. */
 import * as chrono from 'chrono-node';
 import { isName, type Check, type Spans } from './context.js';
+import { isPlural } from './counted-phrase.js';
 
 const MONTH = /\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
 
@@ -60,7 +61,7 @@ export const year: Check = (n) => {
   const named = q.value >= 1950 && q.value <= 2035 && isName(left) && n.prevAt > 0;
   // `1988 events in one group and 1685 in the other`
   if (!named && OTHER_GROUP.test(n.after) && n.tokens.some((t, k) => k < n.i && k > n.i - 10 && t.kind === 'quantity' && n.tokens[k + 1]?.lower.endsWith('s'))) return null;
-  const counts = !named && n.head?.lower.endsWith('s') && n.counted!.start === n.i + 1 && !isName(right);
+  const counts = !named && n.head && (n.head.lower.endsWith('s') || isPlural(n.head)) && n.counted!.start === n.i + 1 && !isName(right);
   return !counts || (q.value >= 1900 && (YEAR_BEFORE.test(n.before) || GUIDE.test(right?.lower ?? ''))) ? 'year' : null;
 };
 
@@ -77,3 +78,9 @@ export const years: Check = ({ q, bare, text }) => {
 
 /** `the 90s`. */
 export const decade: Check = ({ token }) => (DECADE.test(token.text) ? 'year' : null);
+
+const HYPHENED = /-(?:h|hours?|hr|days?|weeks?|months?|years?|yr|min|minutes?)$/i;
+const OVER_TIME = /^(?:mortality|survival|readmissions?|ambulatory|urine|urinary|rehospitali[sz]ations?|recalls?|disease-free|progression-free|relapse-free|event-free)$/;
+
+/** `30-day mortality`, `24-h ambulatory pressure`: the name of a measure. */
+export const spanOfMeasure: Check = ({ q, token, right }) => (q.unitClass === 'time' && q.valueMax === null && HYPHENED.test(token.text) && OVER_TIME.test(right?.lower ?? '') ? 'name' : null);

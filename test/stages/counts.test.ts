@@ -86,6 +86,44 @@ testTables('levels and settings', {
     ['The change from baseline for rye was -4.48.', [{ quote: '-4.48', kind: 'gain' }]],
     ['Blood pressure in sweet loaves was 19.5 mmHg.', [{ quote: '19.5 mmHg', kind: 'score' }]],
   ],
+  'a number said in words and digits': [
+    ['Twenty-one (21) bakers left, and nine (9) women stayed.', [{ quote: 'Twenty-one', value: 21, unit: 'bakers' }, { quote: 'nine', unit: 'women' }]],
+    ['Twenty-one (24) bakers left.', [{ quote: 'Twenty-one' }, { quote: '24' }]],
+  ],
+  'people that a bracket tells of': [
+    ['Of 41 bakers and adults (29 women, 12 men), 17 (41%) left.', [{ quote: '41' }, { quote: '29', unit: 'women' }, { quote: '12', unit: 'men' }, { quote: '17', unit: 'adults' }, { quote: '41%' }]],
+  ],
+  'as many women as a year has': [
+    ['It was baked by 1870 women in spring.', [{ quote: '1870', kind: 'scale', unit: 'women' }]],
+    ['It was baked in 1870 by women.', []],
+  ],
+  'machines counted with a mark': [
+    ['It bakes on 8x A100 GPUs or on 4× H100.', [{ quote: '8x', kind: 'scale', value: 8, unit: 'GPUs' }, { quote: '4×', kind: 'scale', unit: 'H100' }]],
+    ['It bakes 8x faster on an A100.', [{ quote: '8x', kind: 'speedup' }]],
+  ],
+  'ranges below zero': [
+    ['Crumb sums had a range of -27 to -82.', [{ quote: '-27 to -82', value: -82, value_max: -27 }]],
+    ['Potentials of -20 to -5 mV were read.', [{ quote: '-20 to -5 mV', value: -20, value_max: -5, unit: 'mV' }]],
+    ['The potential fell from -20 to -50 mV.', [{ quote: '-20' }, { quote: '-50 mV' }]],
+  ],
+  'what people take and have in a time': [
+    ['Bakers took 3 tablets per day and had 2 to 6 headaches per month.', [{ quote: '3 tablets per day', kind: 'scale' }, { quote: '2 to 6 headaches per month', kind: 'scale', value: 2, value_max: 6, unit: 'headaches/month' }]],
+    ['Ovens baked 3 loaves per second.', [{ quote: '3 loaves per second', kind: 'throughput' }]],
+  ],
+  'places and drugs': [
+    ['It was tried in 3 family practice settings with 2 antibacterial agents.', [{ quote: '3', kind: 'scale', unit: 'settings' }, { quote: '2', kind: 'scale', unit: 'agents' }]],
+    ['It was tried in 3 settings with 2 baking agents.', [{ quote: '3', kind: 'coverage' }, { quote: '2', kind: 'coverage' }]],
+  ],
+  'counts with decimals': [
+    ['The mean number of burns was 2.6 +/- 1.0 there.', [{ quote: '2.6', kind: 'scale', unit: 'burns', uncertainty: 1 }]],
+    ['The number of burns fell by 2.6.', [{ quote: '2.6', kind: 'gain' }]],
+  ],
+  'the same change in another arm': [
+    ['The change from baseline for rye was -2.05 compared with -0.78 for spelt (p < 0.001), and -1.01 for oat.', [{ quote: '-2.05', kind: 'gain' }, { quote: '-0.78', kind: 'gain' }, { quote: '-1.01', kind: 'gain' }]],
+    ['The recall for rye was 2.05 compared with 0.78 for spelt.', [{ quote: '2.05', kind: 'score' }, { quote: '0.78', kind: 'score' }]],
+    ['The mean percentage decrease in crumb warmth was 23.5 with glaze.', [{ quote: '23.5', kind: 'gain', unit: '%' }]],
+    ['The mean decrease in crumb warmth was 23.5 with glaze.', [{ quote: '23.5', kind: 'gain', unit: null }]],
+  ],
   'before and after by an arrow': [
     ['Recall went 78.6 → 90.5% in winter.', [{ quote: '78.6', unit: '%' }, { quote: '90.5%', unit: '%' }]],
   ],

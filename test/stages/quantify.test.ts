@@ -15,6 +15,10 @@ const TABLES: Record<string, Row[]> = {
     ['It holds 10^6 cells.', '10^6', { value: 1000000 }],
     ['It holds 2e5 cells.', '2e5', { value: 200000 }],
   ],
+  'ranges by a mark that ties': [
+    ['It runs 6$\\times$~$58\\times$ as far.', '6$\\times$~$58\\times$', { value: 6, valueMax: 58, unit: 'x' }],
+    ['It runs at 8 fps~12 fps there.', '8 fps~12 fps', { value: 8, valueMax: 12, unit: 'fps' }],
+  ],
   'hours by one letter': [
     ['It was read at two h and later.', 'two h', { value: 2, unit: 'h' }],
   ],

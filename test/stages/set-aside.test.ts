@@ -52,6 +52,10 @@ const NONE: Record<string, string[]> = {
     'We propose a two-stream oven.', 'Ember has three components.', 'It follows a 3-step approach.', 'It is made of four subnets.', 'It rests on two key insights.', 'The ovens were put in three groups.',
     'The first tray warms a second tray.', 'It is a two-stage method.', 'Two novel strategies, Foo and Bar, are made.', 'We warm them via two dough techniques.', 'The resulting two baking models are warm.', 'No two ovens may stand here.', 'We propose a twofold taxonomy.',
   ],
+  'parts that are told apart': [
+    'We compare two strategies: (i) heat by day and (ii) heat by night.', 'It is rated across two dimensions: 1) warmth of the crust; 2) warmth of the lid.',
+  ],
+  'spans in the names of measures': ['The 30-day mortality and 24-h ambulatory warmth were read.', 'One-year survival was read.'],
   formulas: ['It runs in O(n^2) time.', 'It needs O(n log n) steps.', 'We set eps = 1/sqrt(T).', 'It looks at k-hop neighbours.', 'Weights lie in {-1,0,1}.', 'We solve it for 0 <= x <= 2.'],
   'vague magnitudes': [
     'It read millions of samples.', 'It is several orders of magnitude faster.', 'It ran on hundreds of GPUs.', 'It is a billion-scale index.', 'It needs multiple ovens.', 'It needs a few hundred trays.',
@@ -85,6 +89,9 @@ test.each<[text: string, quotes: string[]]>([
   ['Median follow-up was 3.2 years.', ['3.2 years']],
   ['It runs on a 4-core oven with 12-plate trays.', ['4', '12']],
   ['The split was 63:37 there.', ['63:37']],
+  ['We compare two strategies, heat by day and heat by night.', ['two']],
+  ['We compare it under three conditions: (1) hot, (2) cold.', ['three']],
+  ['Survival at the 5-year follow-up was read.', ['5-year']],
   ['It comes with a 1/4-approximation guarantee.', ['1/4']],
   ['Its sensitivity was 91% (1), and its oven was warm.', ['91%']],
 ])('a claim beside it: %s', (text, quotes) => {
