@@ -115,7 +115,7 @@ export function group(tokens: Token[]): Map<number, Group> {
       const q = tokens[next]!.quantity!;
       const prior = tokens[last]!.quantity!;
       const alike = q.unitClass === prior.unitClass || prior.unitClass === 'none';
-      const sameForm = (q.form === prior.form || q.unitClass === prior.unitClass) && !(prior.unitClass === 'none' && prior.magnitude && q.unitClass === 'ratio');
+      const sameForm = (q.form === prior.form || q.unitClass === prior.unitClass) && !(prior.unitClass === 'none' && prior.magnitude && (q.unitClass === 'ratio' || q.unitClass === 'percent'));
       if (separated(tokens, last, next) && alike && sameForm && !q.signed === !prior.signed && prior.tail === null && prior.shape === null && q.shape === null) {
         members.push(next);
         end = last = next;
@@ -148,6 +148,14 @@ export function group(tokens: Token[]): Map<number, Group> {
   return groups;
 }
 
+/** The `and` right before the number at `i`, or before its article: `up to a 3% rise and a 2% gain`; -1 where none stands there. */
+function andBefore(tokens: readonly Token[], i: number): number {
+  const k = ARTICLE.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  return tokens[k]?.lower === 'and' ? k : -1;
+}
+
+const ARTICLE = /^an?$/;
+
 /** `up to 3.8x in speed and 4.7x in energy`: one bound for both halves of a plain coordination. */
 function shareBound(tokens: readonly Token[]): void {
   let prior: Token | null = null;
@@ -156,7 +164,7 @@ function shareBound(tokens: readonly Token[]): void {
     const q = t.quantity;
     if (!q || q.aside) return;
     const p = prior?.quantity;
-    if (p && p.comparator !== null && q.comparator === null && q.valueMax === null && q.unitClass === p.unitClass && p.unitClass !== 'none' && i - at <= 6 && tokens[i - 1]!.lower === 'and' && tokens.slice(at + 1, i - 1).every((w) => w.kind === 'word' && !/^(?:and|while|with|which|that|is|are|was|were|to|for|on|from)$/.test(w.lower))) q.comparator = p.comparator;
+    if (p && p.comparator !== null && q.comparator === null && q.valueMax === null && q.unitClass === p.unitClass && p.unitClass !== 'none' && i - at <= 8 && andBefore(tokens, i) > 0 && tokens.slice(at + 1, andBefore(tokens, i)).every((w) => w.kind === 'word' && !/^(?:and|while|with|which|that|is|are|was|were|to|for|on|from)$/.test(w.lower))) q.comparator = p.comparator;
     prior = t;
     at = i;
   });

@@ -8,13 +8,13 @@ const DOSE = /^(?:[mu]?g|M?IU|mg\/kg)$/;
 const LEVEL = /\/|%|mm ?Hg/;
 
 /** The names that are properties; a pattern without words is filed under all of its names, and tried in this order. */
-export const PROPERTIES = ['signed', 'integer', 'sizeable', 'decimal', 'magnitude', 'uncertain', 'rising', 'falling', 'bounded', 'plus', 'minus', 'shift', 'amount'] as const;
+export const PROPERTIES = ['signed', 'integer', 'sizeable', 'decimal', 'magnitude', 'uncertain', 'rising', 'falling', 'bounded', 'plus', 'minus', 'shift', 'amount', 'shaped'] as const;
 
 /**
  * All names of the unit of a quantity: its unit class, its form, and of `signed`, `integer`, `sizeable` (a whole number
  * over ten), `decimal`, `magnitude` (a million or more, written short), `uncertain` (with `±`), `amount` (physical, but
  * no dose), `level` (a concentration or pressure), `plus` and `minus` (with that sign), `shift` (signed, of what a
- * treatment changes), `bounded` (a share or decimal with a comparator), `rising` (`doubles`), `falling` (`halves`) and
+ * treatment changes), `shaped` (with sides), `bounded` (a share or decimal with a comparator), `rising` (`doubles`), `falling` (`halves`) and
  * `versus` (set against another) those that hold.
  */
 export function unitNames(q: Quantity, versus: boolean): string[] {
@@ -32,6 +32,7 @@ export function unitNames(q: Quantity, versus: boolean): string[] {
     if (LEVEL.test(q.unit ?? '')) names.push('level');
   }
   if (bare) addBare(names, q);
+  if (bare && q.shape !== null) names.push('shaped');
   if (versus && (bare || q.unitClass === 'percent')) names.push('versus');
   return names;
 }

@@ -171,6 +171,28 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   return end;
 }
 
+/** Tokens of a bracket of names at most. */
+const LONGEST_BRACKET = 18;
+
+/** `six open (Foo, Bar) and closed models`, `three open (Foo, Bar) models`: the plural behind a bracket of names; -1 where none stands there. */
+function headBehindNames(tokens: readonly Token[], tagging: Tagging, end: number): number {
+  if (tokens[end + 1]?.text !== '(' || isPlural(tokens[end]!)) return -1;
+  let k = end + 2;
+  while (k < end + LONGEST_BRACKET && tokens[k] && tokens[k]!.text !== ')') k++;
+  if (tokens[k]?.text !== ')' || !tokens.slice(end + 2, k).some((t) => NAME.test(t.text))) return -1;
+  const joined = AND_OR.test(tokens[k + 1]?.lower ?? '');
+  let m = joined ? k + 2 : k + 1;
+  // `three open (Foo) and three closed (Bar) models`
+  if (joined && bareNumber(tokens, m)) {
+    const other = countedPhrase(tokens, tagging, m)?.end ?? -1;
+    return other >= 0 && isPlural(tokens[other]!) ? other : -1;
+  }
+  while (m < k + 5 && tagging.tags[m] === 'adj' && !inPhrase(tagging, m)) m++;
+  if (!inPhrase(tagging, m)) return -1;
+  const last = tagging.npEnd[m]!;
+  return isPlural(tokens[last]!) ? last : -1;
+}
+
 const OPEN_LINK = /^(?:and|or|to|,)$/;
 
 /** Adjectives left open by a conjunction: `two small and large graphs`, `20 mild to moderate burns`. */
@@ -195,10 +217,13 @@ export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: num
   if (shared) return shared;
   if (inPhrase(tagging, k)) {
     const end = endOf(tokens, tagging, k);
-    const head = listHead(tokens, tagging, end);
+    const behindNames = headBehindNames(tokens, tagging, end);
+    const head = behindNames >= 0 ? behindNames : listHead(tokens, tagging, end);
     return head < 0 ? { start: k, end } : { start: head, end: head };
   }
   if (tagging.tags[k] !== 'adj') return null;
+  const ofNames = headBehindNames(tokens, tagging, k);
+  if (ofNames >= 0) return { start: ofNames, end: ofNames };
   // `20 million active accounts`
   if (tagging.tags[k + 1] === 'verb' && READS_AS_VERB.test(tokens[k + 1]!.lower)) return { start: k, end: k + 1 };
   // `7 male, 7 female`

@@ -7,6 +7,7 @@ export default rule({
     '(increase|increases|decrease|decreases|reduction|reductions|rise|rises|fall|falls|decline|declines|loss) ~9 (was|were|is|are|averaged) {quantity[%|pp|physical|rate]}',
     '(increase|increases|decrease|decreases|reduction|reductions|rise|rises|fall|falls|decline|declines|change|changes|difference|differences) (in|of|from|at|after|between) ~15 (was|were|averaged) {quantity[pp|physical|rate]}',
     '(change|changes) from (baseline|pre-dose|predose|pretreatment|pre-treatment|entry) ~9 (was|were|of|:) {quantity[none|%|pp|physical|rate]}',
+    '(delta|deltas) ~1 (of|reaching|exceeding) {quantity[%|pp|decimal]}',
     '{quantity[physical|rate]} ~1 (increase|increases|decrease|decreases|reduction|reductions|rise|fall|decline|loss|difference)',
     '(increase|increases|rise|decrease|decreases|reduction|reductions|fall|decline) ~3 of {quantity[physical|rate|decimal]}',
   ],

@@ -9,6 +9,7 @@ export default rule({
     '(size|sizes|scale|scales|scaling|parameter) ~2 {quantity[magnitude]}',
     '{subject} ( {quantity[magnitude]} )',
     '(tiny|mini|small|base|medium|large|huge|giant|xl|xxl) ( {quantity[magnitude]} )',
+    '(tiny|mini|small|base|medium|large|huge|giant|xl|xxl) : {quantity[magnitude]}',
   ],
   weight: 7,
   claim: { kind: 'parameters', unit: 'params', metric: 'parameters', relation: 'absolute' },

@@ -39,7 +39,7 @@ testTables('counts', {
     ['It reads Ember 1.5-flash ovens and Ember 1.5-hour ones.', [{ quote: '1.5-hour' }]],
   ],
   'sizes behind what is spanned': [
-    ['We bake with two model sizes (Base: 110M, Large: 335M parameters).', [{ quote: 'two', kind: 'coverage' }, { quote: '110M', kind: 'scale' }, { quote: '335M', kind: 'parameters' }]],
+    ['We bake with two model sizes (Base: 110M, Large: 335M parameters).', [{ quote: 'two', kind: 'coverage' }, { quote: '110M', kind: 'parameters' }, { quote: '335M', kind: 'parameters' }]],
   ],
   'data sets, written apart': [
     ['It has crusts and two classic crumb data sets.', [{ quote: 'two', kind: 'coverage' }]],
@@ -85,6 +85,27 @@ testTables('levels and settings', {
     ['The mean decrease of heat in sweet and sour loaves after 8 weeks was 19.5 mmHg and 35.0 mmHg.', [{ quote: '8 weeks' }, { quote: '19.5 mmHg', kind: 'gain' }, { quote: '35.0 mmHg', kind: 'gain' }]],
     ['The change from baseline for rye was -4.48.', [{ quote: '-4.48', kind: 'gain' }]],
     ['Blood pressure in sweet loaves was 19.5 mmHg.', [{ quote: '19.5 mmHg', kind: 'score' }]],
+  ],
+  'heads behind a bracket of names': [
+    ['We compare three pan-fried (Foo, Bar, Baz) and three wood-fired (Qux, Quux) oven models.', [{ quote: 'three', kind: 'coverage', unit: 'models' }, { quote: 'three', kind: 'coverage', unit: 'models' }]],
+    ['We compare six warm (Foo Crust, Bar) and cold ovens.', [{ quote: 'six', unit: 'ovens' }]],
+    ['We asked eight bakers (Ann, Bob) and cold ovens.', [{ quote: 'eight', unit: 'bakers' }]],
+  ],
+  'one person by one': [
+    ['Each sleepy participant (n=8) baked bread.', [{ quote: '8', kind: 'scale', unit: 'participants' }]],
+  ],
+  'sides of things': [
+    ['It kneads $2 \\times 2$ matrices.', [{ quote: '2 \\times 2', kind: 'scale', shape: [2, 2], unit: null }]],
+  ],
+  'a count and a share': [
+    ['Some 23 million or 30% of bakers left.', [{ quote: '23 million', kind: 'scale' }, { quote: '30%', kind: 'score' }]],
+  ],
+  'one bound for both': [
+    ['Up to a 30% rise in recall and a 15% rise in precision were seen.', [{ quote: '30%', comparator: '<=' }, { quote: '15%', comparator: '<=' }]],
+    ['Up to a 30% rise in recall with a 15% rise in precision was seen.', [{ quote: '30%', comparator: '<=' }, { quote: '15%', comparator: null }]],
+  ],
+  'deltas': [
+    ['We saw recall deltas reaching 16%.', [{ quote: '16%', kind: 'gain' }]],
   ],
   'a number said in words and digits': [
     ['Twenty-one (21) bakers left, and nine (9) women stayed.', [{ quote: 'Twenty-one', value: 21, unit: 'bakers' }, { quote: 'nine', unit: 'women' }]],
