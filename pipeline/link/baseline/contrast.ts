@@ -13,7 +13,7 @@ import { namesSystem } from './rival-name.js';
 const NO_SIDE = /^(?:time|times|average|years?|months?|weeks?|days?|hours?|baseline|follow-up|cases|conditions?|settings?|tasks?|terms|total|comparison|contrast|year|month|period|test|tests|questions?|domains?|languages?|scenarios?|samples?|metrics?|levels?|step|steps)$/;
 const CONTRAST = /^(?:vs\.?|versus|against|compared (?:to|with|against))$/;
 const LONGEST_CONTRAST = 2;
-const KINDS = /^(?:score|duration|memory|throughput|compute|parameters)$/;
+const KINDS = /^(?:score|gain|duration|memory|throughput|compute|parameters)$/;
 
 /** The round or square bracket that both sides may stand in. */
 function enclosing(s: ReadSentence, i: number): TokenSpan | null {
@@ -94,7 +94,8 @@ function sideBefore({ s, i }: Draft): TokenSpan | null {
 /** Links a number to the rival that its own name stands before, and the number before it to the same rival. */
 function linkSideBefore(drafts: readonly Draft[]): void {
   for (const b of drafts) {
-    if (!KINDS.test(b.kind) || b.kind === 'parameters') continue;
+    // `a drop against Foo of 16%` is not Foo's
+    if (!KINDS.test(b.kind) || b.kind === 'parameters' || b.kind === 'gain') continue;
     const side = sideBefore(b);
     if (!side) continue;
     const { s } = b;
