@@ -1,5 +1,6 @@
 /** What the linkers know of one claim and of its paper. */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import { isDrug } from './drug.js';
 import type { Reading } from '../resolve.js';
 import type { Quantity } from '../quantity.js';
 import type { ReadSentence } from '../sentence.js';
@@ -28,6 +29,8 @@ export class PaperContext {
   people: string | null = null;
   /** The things that were counted last, for the same. */
   things: string | null = null;
+  /** What all ratios of risks so far are of; null where they are of several things. */
+  private factor: string | null | undefined = undefined;
   private cachedSystems: boolean | null = null;
   private cachedPeople: readonly RegExpExecArray[] | null = null;
   private cachedData: boolean | null = null;
@@ -56,6 +59,14 @@ export class PaperContext {
   /** The paper is about hardware, operating systems, databases or networks: performance means speed. */
   get systems(): boolean {
     return (this.cachedSystems ??= isSystemsPaper(this.title, this.abstract));
+  }
+
+  /** The factor that a ratio of risks is of: the one that it names, or the drug or people that all before it named. */
+  sameFactor(named: string | null): string | null {
+    if (named === null) return this.factor ?? null;
+    const given = named.toLowerCase().split(/[\s-]+/).some((w) => isDrug(w) || PEOPLE_NOUNS.has(w));
+    this.factor = given && (this.factor === undefined || this.factor === named) ? named : null;
+    return named;
   }
 
   /** The people that the abstract names last before offset `before`, numbers or not: whom a sample is made of. Read once. */

@@ -36,6 +36,10 @@ const ARMED = /^(?:score|gain|saving)$/;
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;
 
+/** Coefficients of two measures. */
+const COEFFICIENT = /^(?:correlations?|r|rs|rho|r2)$/;
+const OF_COMPARISON = /^(?:correlations?|coefficients?|ratios?|risks?|ors?|hrs?|rrs?|aors?)$/;
+
 /** `Our painting model improves: PSNR rises to 8.6`: what the sentence was about before its colon. */
 function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
   const { start } = clause(s, i);
@@ -58,7 +62,13 @@ const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np
 const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && d.kind !== 'duration' && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
 const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) ?? labelBefore(d.s, d.i) : null);
 
+/** Sets the subject. A ratio of risks whose sentence says none is of the factor that all before it were of. */
 export function linkSubject(d: Draft, paper: PaperContext): void {
+  findOwner(d, paper);
+  if (d.kind === 'score' && d.s.field === 'abstract' && isRiskRatio(d.metric)) d.subject = paper.sameFactor(d.subject);
+}
+
+function findOwner(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
   const name = ownName(d, paper);
   // `beats Foo (90%) and Bar (85%)`: the name that the rule read is the first one's
@@ -128,16 +138,16 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     d.subject = printed(s, drug);
     return;
   }
+  const factor = riskFactor(d);
+  if (factor) {
+    d.subject = printed(s, factor);
+    return;
+  }
   const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? besideUnlessReached(d) ?? changedOwner(d);
   if (near) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;
     say(arm ?? near);
-    return;
-  }
-  const factor = riskFactor(d);
-  if (factor) {
-    d.subject = printed(s, factor);
     return;
   }
   if (kind === 'duration') {
@@ -171,7 +181,8 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
     // `the accuracy of Foo is 90%`: a measure as the subject says it of what stands behind `of`
     const metric = metricIn(s.tokens, found.np.start, found.np.end);
     // `zinc levels were correlated with age (r = 0.4)`: a coefficient is of the measure that it compares
-    const compares = d.metric === 'correlation' || isRiskRatio(d.metric);
+    const ratio = isRiskRatio(d.metric);
+    const compares = (ratio || COEFFICIENT.test(d.metric ?? '')) && !OF_COMPARISON.test(s.tokens[found.np.end]!.lower);
     const measured = !compares && ((d.metricSpan !== null && d.metricSpan.start <= found.np.end && d.metricSpan.end >= found.np.end) || CHANGE_HEAD.test(s.tokens[found.np.end]!.lower));
     if (measured || (!compares && metric && metric.end === found.np.end && !(amountActs(d, found.np, metric) && (name === null || !printed(s, found.np).includes(name))))) {
       // `the current SOTA accuracy is 75%`
@@ -186,7 +197,7 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
         say(arm);
         return;
       }
-      const of = modelBefore(s, found.np, metric) ?? measureOwner(s, found.np, i);
+      const of = modelBefore(s, found.np, metric) ?? measureOwner(s, found.np, i, ratio);
       if (of) {
         if (isOwn(s, of)) d.subject = name;
         else say(of);

@@ -25,6 +25,26 @@ const TABLES: ClaimTables = {
     ['The burn score fell at night (Foo: 31% to 24%; emberpril: 32%).', [{ quote: '31%', subject: 'Foo' }, { quote: '24%', subject: 'Foo' }, { quote: '32%', subject: 'emberpril' }]],
     ['The burn score fell (p < 0.01) at night: it was 24 (mean).', [{ quote: '24', subject: null }]],
   ],
+  'values before and after that one arm has': [
+    ['The burn rate fell in group I compared with morning values (31% vs. 24%).', [{ quote: '31%', subject: 'group I' }, { quote: '24%', subject: 'group I' }]],
+    ['The burn score fell from 55% to 11% in the emberpril group and from 53% to 12% in the placebo group.', [{ quote: '55%', subject: 'emberpril group' }, { quote: '11%', subject: 'emberpril group' }, { quote: '53%', subject: 'placebo group' }, { quote: '12%', subject: 'placebo group' }]],
+  ],
+  'doses and pairs of drugs': [
+    ['Burns healed in 31% in the 10-mg group and 24% in the 5-mg group.', [{ quote: '31%', subject: '10-mg group' }, { quote: '10-mg' }, { quote: '24%', subject: '5-mg group' }, { quote: '5-mg' }]],
+    ['The burn rate was 31% with emberpril/tinderolol and 24% with placebo.', [{ quote: '31%', subject: 'emberpril/tinderolol' }, { quote: '24%', subject: 'placebo' }]],
+    ['The burn rate was similar (31% [emberpril] versus 24% [placebo]).', [{ quote: '31%', subject: 'emberpril' }, { quote: '24%', subject: 'placebo' }]],
+    ['The burn rate was similar (emberpril 31%; tinderolol 24%).', [{ quote: '31%', subject: 'emberpril' }, { quote: '24%', subject: 'tinderolol' }]],
+  ],
+  'what ratios of risks are of': [
+    ['The odds ratios of burns were: emberpril 20 mg (OR 2.4), tinderolol 10 mg (OR 1.3).', [{ quote: '20 mg' }, { quote: '2.4', subject: 'emberpril 20 mg' }, { quote: '10 mg' }, { quote: '1.3', subject: 'tinderolol 10 mg' }]],
+    ['The odds ratio of burns associated with emberpril was 2.4. The odds ratio for burns rose to 3.1 for the hand index.', [{ quote: '2.4', subject: 'emberpril' }, { quote: '3.1', subject: 'emberpril' }]],
+    ['The odds ratio of burns associated with steam was 2.4. The odds ratio for burns rose to 3.1.', [{ quote: '2.4', subject: 'steam' }, { quote: '3.1', subject: null }]],
+    ['The glow was related to age (r = 0.31).', [{ quote: '0.31', subject: 'glow' }]],
+  ],
+  'people spoken of, in whom something was seen': [
+    ['We saw 52 women. Burns were seen in 31%.', [{ quote: '52' }, { quote: '31%', subject: 'women' }]],
+    ['We saw 52 women. Burns were seen in 31% of trays.', [{ quote: '52' }, { quote: '31%', subject: 'trays' }]],
+  ],
   'arms behind a share of people': [
     ['Burns healed in 31 of 52 bakers (60%) treated with emberpril.', [{ quote: '31 of 52' }, { quote: '60%', metric: 'Burns', subject: 'emberpril' }]],
     ['Of all, 60% of women treated early for burns were satisfied.', [{ quote: '60%', metric: 'satisfied', subject: 'women' }]],
@@ -32,4 +52,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('subject', TABLES, 18);
+testTables('subject', TABLES, 31);

@@ -47,6 +47,8 @@ function settle(before: Draft, after: Draft, paper: PaperContext): void {
     before.subject = after.subject;
     return;
   }
+  // `from 55 to 11 in the rye group`: both are the arm's behind them
+  if (before.subject === null && before.kind === 'score' && paper.systemName === null && after.subject !== null && !isSystem(after.subject, paper)) before.subject = after.subject;
   // a trial's `lowered pressure from 150 to 140 mmHg` is of the same people
   const measured = paper.systemName === null && before.kind === 'score' && !/^(?:none|percent|points)$/.test(after.q.unitClass);
   if (before.subject === null || measured || !isSystem(before.subject, paper) || !changed(s, before.i, before.subject === paper.systemName)) return;

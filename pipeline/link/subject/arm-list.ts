@@ -41,6 +41,8 @@ function listAt(s: ReadSentence, from: number, last: number): List | null {
   for (; k <= last && k - from < LONGEST; k++) {
     const t = s.tokens[k]!;
     const tag = s.tagging.tags[k]!;
+    // `foozole/barzole`: given as one
+    if (t.text === '/' && t.start === s.tokens[k - 1]!.end && t.end === s.tokens[k + 1]?.start && isDrug(s.tokens[k - 1]!.lower) && isDrug(s.tokens[k + 1]!.lower)) continue;
     if (JOINS.test(t.lower)) {
       // `A and B, respectively`, `A and B, but`: the comma ends the list
       if (t.text === ',' && members.length && start >= 0 && !isMember(s, k + 1)) break;

@@ -66,10 +66,11 @@ export function armBehind(d: Draft): TokenSpan | null {
 function labelBehind(s: ReadSentence, i: number): TokenSpan | null {
   // `153/84 (foozole)` is one arm's, of two measures
   const k = s.tokens[i + 1]?.text === '/' && s.tokens[i + 2]?.kind === 'quantity' ? i + 3 : i + 1;
-  if (s.tokens[k]?.text !== '(') return null;
+  const opening = s.tokens[k]?.text ?? '';
+  if (opening !== '(' && opening !== '[') return null;
   const at = skipLight(s, k + 1);
   const arm = armAt(s, at) ?? drugAt(s, at);
-  return arm && s.tokens[arm.end + 1]?.text === ')' ? arm : null;
+  return arm && s.tokens[arm.end + 1]?.text === (opening === '(' ? ')' : ']') ? arm : null;
 }
 
 /** `in group A (3 vs. 4)`, `(3 vs. 4) in group A`: the arm that a preposition ties to a bracket. */
@@ -84,6 +85,8 @@ export function armBeside(s: ReadSentence, bracket: TokenSpan): TokenSpan | null
 
 /** `(foozole: 12 to 9 mmHg; placebo: 12 to 11 mmHg)`: the arm before the colon that the clause of the number stands behind. */
 export function labelBefore(s: ReadSentence, i: number): TokenSpan | null {
+  const beside = labelBeside(s, i);
+  if (beside) return beside;
   const { start } = clause(s, i);
   if (start < 2 || s.tokens[start - 1]!.text !== ':') return null;
   const end = start - 2;
@@ -94,6 +97,12 @@ export function labelBefore(s: ReadSentence, i: number): TokenSpan | null {
   // `(Foo: 12 to 9; placebo: 12 to 11)`: a name that stands beside a drug
   const bracket = np.end === end ? bracketAround(s, i) : null;
   return bracket && bracket.start < np.start && s.tokens.slice(bracket.start, bracket.end).some((t, n, all) => all[n + 1]?.text === ':' && isDrug(t.lower)) ? np : null;
+}
+
+/** `(foozole 8.5; barzole 7.3)`: a drug right before the number, and nothing before the drug. */
+function labelBeside(s: ReadSentence, i: number): TokenSpan | null {
+  const np = nounPhrase(s, (s.groups.get(i)?.start ?? i) - 1);
+  return np && s.groups.get(i) === undefined && np.end === i - 1 && opensLabel(s, np.start - 1) ? drugAt(s, np.start) : null;
 }
 
 /** The mark before a label, or the `and` behind the number of the label before. */
@@ -127,6 +136,9 @@ export function armAt(s: ReadSentence, k: number): TokenSpan | null {
   const those = /^(?:those|patients)$/.test(s.tokens[k - 1]?.lower ?? '') || /^those$/.test(s.tokens[k]?.lower ?? '');
   const numbered = numberedGroup(s, k);
   if (numbered) return numbered;
+  // `the 1-mg group`
+  const dosed = isDose(s, k) ? nounPhrase(s, k + 1) : null;
+  if (dosed?.start === k + 1 && ARM.test(s.tokens[dosed.end]!.lower)) return { start: k, end: dosed.end };
   const np = nounPhrase(s, k);
   if (!np || np.start !== k) return those ? given(s, /^those$/.test(s.tokens[k]?.lower ?? '') ? k + 1 : k) : null;
   const head = s.tokens[np.end]!.lower;
@@ -145,6 +157,9 @@ export function drugAt(s: ReadSentence, k: number): TokenSpan | null {
   if (np?.start !== k || metricIn(s.tokens, np.start, np.end)?.end === np.end) return null;
   const names = s.tokens.slice(np.start, np.end + 1);
   if (!isDrug(names.at(-1)!.lower) && !(isDrug(names[0]!.lower) && THERAPY.test(names.at(-1)!.lower))) return null;
+  // `foozole/barzole`: given as one
+  const stroke = s.tokens[np.end + 1];
+  if (stroke?.text === '/' && stroke.start === names.at(-1)!.end && stroke.end === s.tokens[np.end + 2]?.start && isDrug(s.tokens[np.end + 2]!.lower)) return { start: np.start, end: np.end + 2 };
   return isDose(s, np.end + 1) ? { start: np.start, end: np.end + 1 } : np;
 }
 

@@ -41,6 +41,9 @@ function closesList({ s, q }: Draft, np: TokenSpan, end: number): boolean {
   return before != null && !before.aside && before.unitClass === q.unitClass && nounPhrase(s, k - 1)?.end === k - 1;
 }
 
+/** Heads of measures that no list knows: `0.69 for the Ember index`. */
+const MEASURE = /^(?:index|indices|scores?|scales?|ratios?)$/;
+
 /** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
 export function namedBeside(d: Draft): TokenSpan | null {
   const { s, i } = d;
@@ -54,7 +57,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
   }
   if (d.kind !== 'score') return null;
   const g = s.groups.get(i);
-  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
+  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && !MEASURE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
   const bracket = bracketAround(s, i);
   if (bracket && bracket.start > 0 && saysMetricOnly(s, bracket.start + 1, (g?.start ?? i) - 1)) {
     const np = nounPhrase(s, bracket.start - 1);
@@ -105,7 +108,7 @@ export function behindNumber(d: Draft): TokenSpan | null {
       if (np && SETTINGS.test(s.tokens[listFrom(s, np).at(-1)!.end]!.lower)) return null;
       // `reaches 80% with ResNet-50`: what it was done with
       const named = np !== null && isProper(s, np) && !(t.lower === 'with' && isMachineOrModel(s.tokens[np.end]!.text)) && (t.lower !== 'in' || LETTERED.test(s.tokens[np.start]!.lower));
-      if (np && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (named || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
+      if (np && !MEASURE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end && (named || /^(?:groups?|patients|women|men|arm|cohort|category|placebo|controls|subjects|participants)$/.test(s.tokens[np.end]!.lower)) && !/^(?:years?|months?|weeks?|days?|cases|baseline|follow-up|analysis|study|trial)$/.test(s.tokens[np.end]!.lower)) return np;
     }
   }
   return null;
@@ -165,6 +168,13 @@ export function shareOf(d: Draft): TokenSpan | null {
   return null;
 }
 
+/** `burns were seen in 78%, and pain in all`: in nobody else than those spoken of. */
+function occursIn(s: ReadSentence, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv')) k--;
+  return /^(?:in|by)$/.test(s.tokens[k]?.lower ?? '') && /^(?:verb|aux)$/.test(s.tagging.tags[k - 1] ?? '') && /^[,.;]$/.test(s.tokens[i + 1]?.text ?? '.');
+}
+
 /** `60% were male`, `224 (78%) had access`: the people that were counted or named last. */
 export function peopleShare(d: Draft, paper: PaperContext): string | null {
   const { s, i } = d;
@@ -172,5 +182,5 @@ export function peopleShare(d: Draft, paper: PaperContext): string | null {
   const bracket = bracketAround(s, i);
   const behindCount = bracket !== null && bracket.end === (s.groups.get(i)?.end ?? i) + 1 && s.tokens[bracket.start - 1]?.kind === 'quantity';
   const predicate = /^(?:verb|aux)$/.test(s.tagging.tags[i + 1] ?? '') && s.tagging.tags[i - 1] !== 'noun' && s.tagging.tags[i - 1] !== 'verb';
-  return behindCount || predicate ? peopleBefore(s, i) ?? paper.people : null;
+  return behindCount || predicate || occursIn(s, i) ? peopleBefore(s, i) ?? paper.people : null;
 }

@@ -3,6 +3,7 @@
  * risk is a risk of belongs to the measure: of `the risk of burns` no burns are spoken of.
  */
 import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
+import { isDrug } from '../drug.js';
 import { isMachineOrModel } from '../../named-things.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
@@ -20,9 +21,12 @@ const HOPS = 4;
 const measures = (s: ReadSentence, np: TokenSpan): boolean => metricIn(s.tokens, np.start, np.end)?.end === np.end;
 const isData = (s: ReadSentence, np: TokenSpan): boolean => s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
 
-/** The owner of the measure at `np`, before token `end`: the phrase right behind `of` or `for`, or the first name that hangs on it. */
-export function measureOwner(s: ReadSentence, np: TokenSpan, end: number): TokenSpan | null {
-  const ofEvents = OF_EVENTS.test(s.tokens[np.end]!.lower) && (np.start === np.end || s.tagging.tags[np.end - 1] === 'adj');
+/**
+ * The owner of the measure at `np`, before token `end`: the phrase right behind `of` or `for`, or the first name that hangs on
+ * it. A ratio of risks is one `for burns` too.
+ */
+export function measureOwner(s: ReadSentence, np: TokenSpan, end: number, ratio = false): TokenSpan | null {
+  const ofEvents = ratio || OF_EVENTS.test(s.tokens[np.end]!.lower) && (np.start === np.end || s.tagging.tags[np.end - 1] === 'adj');
   let k = np.end + 1;
   for (let hop = 0; hop < HOPS && s.tagging.tags[k] === 'prep'; hop++) {
     const prep = s.tokens[k]!.lower;
@@ -30,7 +34,7 @@ export function measureOwner(s: ReadSentence, np: TokenSpan, end: number): Token
     const owner = nounPhrase(s, at);
     if (!owner || owner.start !== at || owner.end >= end) return null;
     if (hop === 0 && /^(?:of|for)$/.test(prep)) {
-      if (prep === 'for' || !ofEvents || PEOPLE_NOUNS.has(s.tokens[owner.end]!.lower) || isProper(s, owner)) return owner;
+      if ((prep === 'for' && !ratio) || !ofEvents || PEOPLE_NOUNS.has(s.tokens[owner.end]!.lower) || isProper(s, owner) || isDrug(s.tokens[owner.end]!.lower)) return owner;
     } else if (OWNS.test(prep) && isProper(s, owner) && !measures(s, owner) && !isData(s, owner)) return owner;
     k = owner.end + 1;
   }

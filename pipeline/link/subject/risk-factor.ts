@@ -2,9 +2,10 @@
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import type { Draft } from '../context.js';
+import { isDose } from '../time/dose.js';
 import { bracketAround, clause, nounPhrase, skipLight } from '../phrases.js';
 
-const RISK_RATIO = /^(?:(?:adjusted|crude|pooled|unadjusted|multivariable|multivariate) )?(?:a?ORs?|a?HRs?|a?RRs?|AORs?|odds ratios?|hazard ratios?|relative risks?|risk ratios?)$/;
+const RISK_RATIO = /(?:^|[\s-])(?:a?ORs?|a?HRs?|a?RRs?|AORs?|odds ratios?|hazard ratios?|relative risks?|risk ratios?)(?: \([A-Z]+s?\)| (?:of|for) .+)?$/;
 const NAMES = /^(?:was|were|is|are|be|included?|includes|namely|:)$/;
 
 export const isRiskRatio = (metric: string | null): boolean => metric !== null && RISK_RATIO.test(metric);
@@ -16,11 +17,19 @@ export function riskFactor(d: Draft): TokenSpan | null {
   const exposure = associated(s, i);
   if (exposure) return exposure;
   const bracket = bracketAround(s, i);
+  const dosed = bracket && dosedBefore(s, bracket.start);
+  if (dosed) return dosed;
   const np = bracket && nounPhrase(s, bracket.start - 1);
   // `was a risk factor (OR 2.1)` says it of what stands before `was`
   if (!np || np.end !== bracket.start - 1 || /^an?$/.test(s.tokens[np.start - 1]?.lower ?? '') || !isListed(s, np.start - 1)) return null;
   const outer = s.tokens[np.start - 1]?.lower === 'of' ? nounPhrase(s, np.start - 2) : null;
   return { start: outer?.start ?? np.start, end: np.end };
+}
+
+/** `were: foozole 50 mg (RR 0.54)`: the drug with its dose right before the bracket. */
+function dosedBefore(s: ReadSentence, bracket: number): TokenSpan | null {
+  const np = isDose(s, bracket - 1) ? nounPhrase(s, bracket - 2) : null;
+  return np?.end === bracket - 2 && isListed(s, np.start - 1) ? { start: np.start, end: bracket - 1 } : null;
 }
 
 /** `the risk of burns associated with Foo was 2.1`: the participle says what the ratio is of, and not the phrase before it. */
