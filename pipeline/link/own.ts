@@ -4,7 +4,7 @@ import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import { listTo } from './phrases.js';
 
-export const OWN_HEAD = /^(?:method|methods|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
+export const OWN_HEAD = /^(?:method|methods|methodology|methodologies|approach|approaches|model|models|framework|system|algorithm|algorithms|technique|techniques|network|architecture|solution|work|paper|pipeline|strategy|scheme|design|tool|agent|implementation|module|formulation|proposal|detector|mechanism|procedure|study|variant|representation|protocol|policy|dataset|benchmark|corpus|testbed|collection|library|package|toolkit|simulator|platform|attack|defense|curriculum|extension|index|engine|compiler|service|prototype|solver|learner|controller|planner|classifier|encoder|decoder|loss)$/;
 /** Heads that only tell of a system: `experiments show`, `results`. */
 export const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|research|analysis|analyses|findings?|evidence|outcomes?|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim|improvements?|gains?)$/;
 
@@ -42,4 +42,6 @@ const EMPTY_PRAISE = /^(?:simple|powerful|efficient|effective|elegant|flexible|s
 
 /** Whether a phrase such as `our dual-stream architecture` says which system it is. */
 export const distinctive = (s: ReadSentence, np: TokenSpan): boolean =>
+  // `this increase`, `this review`: what was said before
+  !(np.start === np.end && s.tokens[np.start - 1]?.lower === 'this') &&
   metricIn(s.tokens, np.start, np.end)?.end !== np.end && s.tokens.slice(np.start, np.end + 1).filter((t) => !TRIM_LEADING.test(t.lower) && !EMPTY_PRAISE.test(t.lower) && !OWN_HEAD.test(t.lower)).length > 0;

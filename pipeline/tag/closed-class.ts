@@ -44,6 +44,8 @@ function standsAlone({ tokens, i, prev, next, nextWord }: Place, w: string): boo
   const form = verbForms.get(nextWord);
   // `those features`: a plural has no verb in -s; `both features`, where nothing is said twice of what stands before
   if (form === 's' && NOUN_OR_VERB.has(nextWord) && (/^(?:these|those)$/.test(w) || (/^(?:both|all)$/.test(w) && (prev === undefined || prev === 'prep' || prev === 'mark' || prev === 'sub')))) return false;
+  // `this approach yields`: one thing has no verb in the plural
+  if (form === 'base' && w === 'this' && NOUN_OR_VERB.has(nextWord)) return false;
   // `these improved ovens`
   if (form === 'ed' && /^(?:these|those)$/.test(w) && pluralBeforeVerb(tokens, i + 2)) return false;
   return /^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || form !== undefined || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord);

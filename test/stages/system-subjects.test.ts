@@ -91,10 +91,31 @@ const TABLES: ClaimTables = {
     ['It both models heat and reaches 81% accuracy.', [{ quote: '81%', subject: null }]],
     ['Ember (EMB) obtained the best loaves, with an accuracy of 81%.', [{ quote: '81%', subject: 'Ember (EMB)' }]],
   ],
+  'what a relative clause is said of': [
+    ['Ember makes loaves that are 3% lighter than Tinder.', [{ quote: '3%', subject: 'Ember' }]],
+    ['We make loaves that are 3% lighter than Tinder.', [{ quote: '3%', subject: 'loaves' }]],
+    ['Ember reaches 12 loaves, compared to 40 for the old oven, which is a 70% drop in burns.', [{ quote: '12' }, { quote: '40' }, { quote: '70%', subject: 'Ember' }]],
+    ['EmberOne replaces TinderOne, which is 70% slower than wood.', [{ quote: '70%', subject: 'TinderOne' }]],
+    ['We present Ember, a 2B language oven that bakes 56x more data than Tinder.', [{ quote: '2B' }, { quote: '56x', subject: 'Ember' }]],
+  ],
+  'of two things and one verb': [
+    ['The price of EmberOne and TinderTwo is cut by 12% and 4%.', [{ quote: '12%', subject: 'EmberOne' }, { quote: '4%', subject: 'TinderTwo' }]],
+    ['Ember is made of tin, and TinderTwo has an accuracy of 81%.', [{ quote: '81%', subject: 'TinderTwo' }]],
+  ],
+  'models without a name': [
+    ['We use last-tier larger 1B, 3B models.', [{ quote: '1B', subject: 'models' }, { quote: '3B', subject: 'models' }]],
+  ],
+  'what a score was measured on': [
+    ['We tested it on LoafSet scans (81% accuracy) and TrayNet rye images (70% accuracy).', [{ quote: '81%', subject: null }, { quote: '70%', subject: null }]],
+    ['The best are EmberNet (81% accuracy) and TrayNet (70% accuracy).', [{ quote: '81%', subject: 'EmberNet' }, { quote: '70%', subject: 'TrayNet' }]],
+  ],
+  'a number that is surpassed': [
+    ['Ember reaches a yield of 81%, which surpasses 70% by the old oven.', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'old oven' }]],
+  ],
   'a share of occasions': [
-    ['The oven works well in 81% of all runs.', [{ quote: '81%', subject: 'oven' }]],
+    ['We propose Foo. It succeeds in 81% of all runs.', [{ quote: '81%', subject: 'Foo' }]],
     ['The crust was found in 81% of the rye loaves.', [{ quote: '81%', subject: 'rye loaves' }]],
   ],
 };
 
-testTables('subject', TABLES, 60);
+testTables('subject', TABLES, 72);

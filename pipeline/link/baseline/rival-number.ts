@@ -9,6 +9,7 @@ import { nounPhrase, skipLight } from '../phrases.js';
 const KINDS = /^(?:score|duration|throughput|memory)$/;
 const HANDS = /^(?:of|at)$/;
 const SETS_AGAINST = /^(?:against|versus|vs\.?|than|matching|exceeding|surpassing|outperforming|beating)$/;
+const OUTDOES = /^(?:surpass|exceed|beat|outperform)(?:s|es|ed|ing)?$/;
 const GOVERNS = /^(?:in|for|by|under|with|using)$/;
 /** What a number is measured on or in, and whose it is not. */
 const PLACE = /^(?:settings?|tasks?|scenarios?|conditions?|domains?|languages?|environments?|cases|setups?|regimes?|benchmarks?|datasets?|sets?|modes?|years?|months?|weeks?|days?|times?|period|tests?|questions?|samples?|levels?|load|follow-up|total|average|terms|comparison|contrast|images?|queries)$/;
@@ -19,8 +20,15 @@ export function rivalNumber(d: Draft): TokenSpan | null {
   if (!KINDS.test(d.kind)) return null;
   const { s, i } = d;
   let k = (s.groups.get(i)?.start ?? i) - 1;
-  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv')) k--;
+  let outdone = false;
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv')) {
+    outdone ||= OUTDOES.test(s.tokens[k]!.lower);
+    k--;
+  }
   if (k < 1) return null;
+  // `surpasses 61% by Foo`
+  const next = (s.groups.get(i)?.end ?? i) + 1;
+  if (outdone && s.tokens[next]?.lower === 'by') return behind(s, next + 1);
   const word = s.tokens[k]!.lower;
   if (HANDS.test(word)) {
     // `better than placebo at 2 h`, `than Foo at 1% noise`: when it is so
@@ -28,7 +36,7 @@ export function rivalNumber(d: Draft): TokenSpan | null {
     return alone ? null : setAgainst(s, k - 1);
   }
   const opens = (word === 'from' && /^(?:up|down)$/.test(s.tokens[k - 1]!.lower)) || (/^(?:to|with)$/.test(word) && s.tokens[k - 1]!.lower === 'compared');
-  return opens ? heldBy(s, (s.groups.get(i)?.end ?? i) + 1) : null;
+  return opens ? heldBy(s, next) : null;
 }
 
 /** `against a passive index`, `exceeding the Foo accuracy` up to token `last`. */
@@ -50,8 +58,12 @@ function setAgainst(s: ReadSentence, last: number): TokenSpan | null {
 
 /** `61% under the old rules`: what stands behind the number. */
 function heldBy(s: ReadSentence, k: number): TokenSpan | null {
-  if (!GOVERNS.test(s.tokens[k]?.lower ?? '')) return null;
-  const at = skipLight(s, k + 1);
+  return GOVERNS.test(s.tokens[k]?.lower ?? '') ? behind(s, k + 1) : null;
+}
+
+/** Who has a number, from token `k` on. */
+function behind(s: ReadSentence, k: number): TokenSpan | null {
+  const at = skipLight(s, k);
   const np = nounPhrase(s, at);
   if (!np || np.start !== at || onData(s, np) || PLACE.test(s.tokens[np.end]!.lower) || metricIn(s.tokens, np.start, np.end)?.end === np.end) return null;
   return np;

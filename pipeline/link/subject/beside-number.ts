@@ -7,7 +7,7 @@ import { isMachineOrModel } from '../../named-things.js';
 import { metricIn } from '../../terms.js';
 import { isProper } from '../own.js';
 import type { Draft, PaperContext } from '../context.js';
-import { bracketAround, listFrom, nounPhrase, skipLight } from '../phrases.js';
+import { bracketAround, listFrom, listTo, nounPhrase, skipLight } from '../phrases.js';
 import { sharersBehind } from '../metric/share-of.js';
 
 /** `Foo's 177 ms`: whose the number is. */
@@ -44,6 +44,11 @@ function closesList({ s, q }: Draft, np: TokenSpan, end: number): boolean {
 /** Heads of measures that no list knows: `0.69 for the Ember index`. */
 const MEASURE = /^(?:index|indices|scores?|scales?|ratios?)$/;
 
+const DATA_HEAD = /^(?:datasets?|images?|videos?|scans?|corpus|corpora|benchmarks?|splits?|subsets?|tasks?|test|sets?|languages?)$/;
+
+/** `on Foo and Bar (80%)`, `Bar images (80%)`: what a number was measured on. */
+const isMeasuredOn = (s: ReadSentence, np: TokenSpan): boolean => DATA_HEAD.test(s.tokens[np.end]!.lower) || s.tokens[listTo(s, np)[0]!.start - 1]?.lower === 'on';
+
 /** A system named right beside its score: `Foo (0.98 / 0.91)`, `40% for Bar`, `the Baz baseline at 75.4%`. */
 export function namedBeside(d: Draft): TokenSpan | null {
   const { s, i } = d;
@@ -61,7 +66,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
   const bracket = bracketAround(s, i);
   if (bracket && bracket.start > 0 && saysMetricOnly(s, bracket.start + 1, (g?.start ?? i) - 1)) {
     const np = nounPhrase(s, bracket.start - 1);
-    if (usable(np) && s.tokens[np.start - 1]?.lower !== 'on' && ((isProper(s, np) && !s.tokens.slice(bracket.start + 1, i).some((t) => STATISTIC.test(t.lower))) || (ARM.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind !== 'quantity'))) return np;
+    if (usable(np) && !isMeasuredOn(s, np) && ((isProper(s, np) && !s.tokens.slice(bracket.start + 1, i).some((t) => STATISTIC.test(t.lower))) || (ARM.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind !== 'quantity'))) return np;
   }
   const next = (g?.end ?? i) + 1;
   // `the 67.3% baseline`

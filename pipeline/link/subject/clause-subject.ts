@@ -9,6 +9,7 @@ import { verbInOpenClause } from './open-clause.js';
 import { EVIDENCE, isOwn } from '../own.js';
 import { inClosedClause, reducedRelative } from './participles.js';
 import { bracketAround, clause, nounPhrase, skipLight } from '../phrases.js';
+import { isProvided, sumsUp } from './relative-of.js';
 import { isFinite, subjectBefore } from './subject-before.js';
 
 const isSingularVerb = (s: ReadSentence, k: number | undefined): boolean => k !== undefined && s.tagging.tags[k] === 'verb' && /[a-z](?:[^su]s)$/.test(s.tokens[k]!.lower);
@@ -101,6 +102,7 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
   const shortened = reducedRelative(s, Math.max(nearest ?? -1, bounds.start), i);
   if (shortened) return { np: shortened, own: isOwn(s, shortened) };
   for (const k of [...verbs, ...participles]) {
+    if (sumsUp(s, k, bounds.start)) continue;
     const found = subjectBefore(s, k, bounds.start);
     if (!found) continue;
     if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun), back: !/^(?:we|ours|i)$/.test(found.pronoun) };
@@ -108,7 +110,7 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     // `NAT outruns baselines that adopt X and achieves 4x`: what `achieves` is said of is no plural
     if (k !== nearest && s.tagging.tags[k - 1] === 'sub' && isSingularVerb(s, nearest) && isPlural(s, np)) continue;
     // `Foo outperforms rivals that combine A and B by 5%`: the rivals are outdone
-    if (s.tagging.tags[k - 1] === 'sub' && outdone(s, np, bounds.start)) continue;
+    if (s.tagging.tags[k - 1] === 'sub' && (outdone(s, np, bounds.start) || isProvided(s, k, np, bounds.start))) continue;
     // `results demonstrate Foo's performance`
     if (/^(?:demonstrates?|shows?|confirms?|highlights?|reveals?|validates?)$/.test(s.tokens[k]!.lower)) {
       const object = nounPhrase(s, skipLight(s, k + 1));

@@ -28,9 +28,11 @@ function apposed(s: ReadSentence, k: number): TokenSpan | null {
 function before(d: Draft): TokenSpan | null {
   const { s } = d;
   const first = numberSpan(d).start;
+  let linked = false;
   for (let k = first - 1; k >= 0 && first - k <= HOPS; k--) {
     const t = s.tokens[k]!;
     const tag = s.tagging.tags[k];
+    if (LINK.test(t.lower)) linked = true;
     if (t.skip || tag === 'det' || LINK.test(t.lower) || tag === 'adv' || tag === 'adj') continue;
     // `a reasoning-tuned 7B model`
     if (/^[a-z]+-/.test(t.text) && s.tokens[k - 1]?.text !== '(' && ARTICLE.test(s.tokens[k - 1]?.lower ?? '')) continue;
@@ -42,8 +44,8 @@ function before(d: Draft): TokenSpan | null {
     if (k === first - 1 && ARTICLE.test(s.tokens[np.start - 1]?.lower ?? '') && s.tokens[np.start - 2]?.text === ',' && !isProper(s, np)) {
       return apposed(s, np.start - 3);
     }
-    // `finetuning a 7B model`, `strong draft 7B models`: only a name stands right before its number
-    return (k === first - 1 || ING.test(t.lower)) && !isProper(s, np) ? null : np;
+    // `finetuning a 7B model`, `strong larger 7B models`: only a name stands right before its number
+    return (!linked || ING.test(t.lower)) && !isProper(s, np) ? null : np;
   }
   return null;
 }

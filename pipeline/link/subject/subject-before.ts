@@ -26,13 +26,15 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   let b = np.start - 1;
   while (b > 0 && s.tagging.tags[b] === 'det') b--;
   if (b <= 0 || !/^(?:and|or)$/.test(s.tokens[b]!.lower)) return [np];
-  // one verb in the singular has one subject: `a simple, linear and neat model is`
-  if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and') return [np];
   // `beats Foo (81%), and Bar`: a number in the bracket closes a statement, and no member of a list
   if (s.tokens[b - 1]?.text === ',' && s.tokens[b - 2]?.text === ')' && s.tokens[b - 3]?.kind === 'quantity' && !s.tokens[b - 3]!.quantity!.aside) return [np];
   const list = listTo(s, np);
+  const governor = lightBefore(s, list[0]!.start);
+  // one verb in the singular has one subject: `a simple, linear and neat model is`, and not `the price of tea and rye is`
+  const shared = /^(?:of|between)$/.test(s.tokens[governor]?.lower ?? '') && list.length === 2 && list[0]!.end === b - 1;
+  if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and' && !shared) return [np];
   // `we compare it with Foo on Bar, and our approach is better`: what hangs on a preposition is in no list with the subject of the next clause
-  if (s.tokens[b - 1]?.text === ',' && list.length === 2 && /^(?:our|this|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') && s.tagging.tags[lightBefore(s, list[0]!.start)] === 'prep') return [np];
+  if (s.tokens[b - 1]?.text === ',' && list.length === 2 && /^(?:our|this|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') && s.tagging.tags[governor] === 'prep') return [np];
   // `on the other hand, both A and B`
   const both = list.findIndex((m) => s.tokens[m.start - 1]?.lower === 'both');
   return both > 0 ? list.slice(both) : list;
@@ -40,7 +42,9 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
 
 /** `Foo, a parser that reads`: the name before the comma is the same thing. */
 function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
-  const at = np.start - 1;
+  // `Foo, a 2M parser that reads`
+  let at = np.start - 1;
+  while (s.tokens[at]?.kind === 'quantity' || s.tokens[at]?.skip) at--;
   if (at - 2 < floor || !/^an?$/.test(s.tokens[at]!.lower) || s.tokens[at - 1]!.text !== ',') return np;
   const name = nounPhrase(s, at - 2);
   if (!name || name.end !== at - 2 || !isProper(s, name)) return np;
