@@ -11,6 +11,7 @@ import type { Draft, PaperContext } from './link/context.js';
 import { linkContrasts } from './link/baseline/contrast.js';
 import { linkDataset } from './link/dataset.js';
 import { pairTime } from './link/time/paired-times.js';
+import { comparedShare } from './link/metric/compared-share.js';
 import { linkMetric } from './link/metric.js';
 import { whatChanged } from './link/metric/nearby.js';
 import { linkParallelLists } from './link/parallel-lists.js';
@@ -44,10 +45,13 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   paper.lastChange = drafts.findLast((d) => d.baseline !== null && CHANGES.has(d.kind)) ?? null;
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
-    if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to') && d.metric === null && before !== null) d.metric = before;
+    if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to' || isOfRivals(d)) && d.metric === null && before !== null) d.metric = before;
     if ((d.kind === 'score' || d.kind === 'gain') && d.metric !== null) paper.lastMetric = d.metric;
   }
 }
+
+/** `Foo (0.68) beats Bar (0.59)`: bare decimals of rivals are of the measure that the text named before. */
+const isOfRivals = ({ kind, q, reading }: Draft): boolean => kind === 'score' && q.unitClass === 'none' && q.decimals > 1 && q.value < 1 && (reading.rule.id === 'score/rival' || reading.rule.id === 'score/versus');
 
 /** Fills what a claim leaves out from the claims before it in the sentence. */
 function inherit(drafts: readonly Draft[]): void {
@@ -74,7 +78,10 @@ function inherit(drafts: readonly Draft[]): void {
 }
 
 /** `more had burns (8% vs 5%), and more were cold (7% vs 2%)`: what two shares in a bracket are of is no measure of the numbers behind it. */
-const isShareAlone = ({ s, reading, metricSpan }: Draft): boolean => reading.rule.id === 'score/versus' && metricSpan !== null && dimensionOf(s.tokens, metricSpan.start, metricSpan.end) === 'unknown';
+function isShareAlone(d: Draft): boolean {
+  const share = comparedShare(d);
+  return share !== null && share.start === d.metricSpan?.start;
+}
 
 /** `from 70% to 80%`: what the first value is of, the second is, and both were measured on the same data. */
 function completeChange(before: Draft, after: Draft): void {

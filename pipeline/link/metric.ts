@@ -19,8 +19,9 @@ import { labelOfShare } from './metric/labelled-list.js';
 import { isMeasure, NO_MEASURE } from './metric/measure-phrase.js';
 import { headOfChain } from './metric/measure-chain.js';
 import { isAmount, linkAmount } from './metric/measured.js';
-import { lastBefore, nearby } from './metric/nearby.js';
+import { isContestant, lastBefore, nearby } from './metric/nearby.js';
 import { listFrom, nounPhrase, printed, skipLight } from './phrases.js';
+import { doneIn } from './metric/done-in.js';
 import { doneOfTheTime } from './metric/of-the-time.js';
 import { inTermsOf, saidInBracket, saidWithNoun, whatIsFaster } from './metric/said-beside.js';
 import { saidHigher } from './metric/said-higher.js';
@@ -73,9 +74,9 @@ function byAdjective(d: Draft): boolean {
   return measure !== null;
 }
 
-/** `solves the maze 88% of the time`. */
+/** `solves the maze 88% of the time`, `succeeds in 72% of attempts`. */
 function howOften(d: Draft): boolean {
-  const done = d.kind === 'score' ? doneOfTheTime(d) : null;
+  const done = d.kind === 'score' ? doneOfTheTime(d) ?? doneIn(d) : null;
   if (done !== null) d.metric = done;
   return done !== null;
 }
@@ -120,9 +121,10 @@ function exactBehind(d: Draft, slot: TokenSpan): TokenSpan | null {
   return metricIn(s.tokens, k, k) ? { start: k, end: k } : null;
 }
 
-/** A system's own name in the place of a measure: `Foo fell to 64%`. */
+/** A system's own name in the place of a measure: `Foo fell to 64%`, or what beats another: `Foo (64%) beats`. */
 function isName(d: Draft, span: TokenSpan): boolean {
   const { s } = d;
+  if (d.kind === 'score' && isContestant(s, span)) return true;
   if ((d.kind !== 'score' && d.kind !== 'gain') || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
   const last = s.tokens[span.end]!.text;
   if (d.reading.rule.id === 'score/value-metric' && isSharer(d, span)) return true;

@@ -69,6 +69,8 @@ export function listFrom(s: ReadSentence, span: TokenSpan): TokenSpan[] {
   const list = [span];
   let k = span.end + 1;
   while (k < s.tokens.length) {
+    // `crust- and crumb-level warmth`
+    if (s.tokens[k]!.text === '-' && /^(?:and|or)$/.test(s.tokens[k + 1]?.lower ?? '')) k++;
     if (s.tokens[k]!.text === '(') {
       let m = k;
       while (m < s.tokens.length && s.tokens[m]!.text !== ')' && m - k < 10) m++;

@@ -89,6 +89,22 @@ const TABLES: ClaimTables = {
     ['Ember runs with 6 GB of oven memory.', [{ quote: '6 GB', metric: 'oven memory' }]],
     ['Ember runs with 6 GB of crumbs.', [{ quote: '6 GB', metric: 'memory' }]],
   ],
+  'what is done in a share of the cases': [
+    ['The sorter succeeds in 72% of attempts and fails in 20% of trials.', [{ quote: '72%', metric: 'success rate' }, { quote: '20%', metric: 'failure rate' }]],
+    ['The judges agreed on 54.9% of loaves.', [{ quote: '54.9%', metric: 'agreement' }]],
+    ['Ember solves 31.7% of baking tasks.', [{ quote: '31.7%', metric: 'success rate' }]],
+    ['Rye can contribute to up to 90% of the overall baking latency.', [{ quote: '90%', metric: 'baking latency' }]],
+  ],
+  'superlatives before a bracket': [
+    ['The ovens achieve the lowest crumb index (0.12).', [{ quote: '0.12', metric: 'crumb index' }]],
+    ['The risk was lower than in the highest quintile (0.12).', [{ quote: '0.12', metric: 'risk' }]],
+  ],
+  'rivals whose names sound like measures': [
+    ['Ember has an AUROC of 0.71 on rye. It beats crumb entropy (0.59).', [{ quote: '0.71', metric: 'AUROC' }, { quote: '0.59', metric: 'AUROC' }]],
+  ],
+  'lists that share a hyphened head': [
+    ['Ember improves crust- and crumb-level AUROC by 5.3 and 2.9 points.', [{ quote: '5.3', metric: 'crust AUROC' }, { quote: '2.9 points', metric: 'crumb-level AUROC' }]],
+  ],
 };
 
-testTables('link metrics', TABLES, 47);
+testTables('link metrics', TABLES, 55);

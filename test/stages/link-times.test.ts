@@ -1,6 +1,10 @@
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
+  'points in time beside a measure of time': [
+    ['Rye shortened the latency 30 min after kneading.', [{ quote: '30 min', metric: 'time after kneading' }]],
+    ['Rye had a latency of 30 min after kneading.', [{ quote: '30 min', metric: 'latency' }]],
+  ],
   'what is done for so long': [
     ['Crumb samples were collected for up to 48 h.', [{ quote: '48 h', metric: 'sample collection', subject: null }]],
     ['Warmth was recorded for 6 h.', [{ quote: '6 h', metric: 'recording time' }]],
@@ -140,4 +144,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('link times', TABLES, 81);
+testTables('link times', TABLES, 83);

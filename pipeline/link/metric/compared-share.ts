@@ -16,7 +16,7 @@ const MORE = /^(?:more|fewer|less)$/;
 const OFTEN = /^(?:often|frequently|commonly|likely)$/;
 const FREQUENT = /^(?:frequent|common|prevalent|often|frequently|commonly)$/;
 const HAD = /^(?:had|have|received|required|experienced|developed|reported|needed|used|took|suffered|showed|reached|achieved|completed|underwent)$/;
-const REACH = 26;
+const REACH = 40;
 const HOPS = 2;
 
 /** The phrase that the shares are of; null where the sentence compares otherwise. */

@@ -14,7 +14,7 @@ import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrase
 import { setMetric } from './set-metric.js';
 import { separatedBy, takenFor } from '../time/taken-for.js';
 import { timeNamed, timeSaid } from '../time/time-said.js';
-import { isOld, isWithinOf, timeMeasured } from '../time/time-measured.js';
+import { isOld, isPointBeside, isWithinOf, timeMeasured } from '../time/time-measured.js';
 import { trainedAt } from '../time/training-time.js';
 import { courseOf, lengthOfCourse, TREATMENT_DURATION } from '../time/treatment.js';
 
@@ -71,7 +71,7 @@ export function linkAmount(d: Draft): void {
     d.metric = TREATMENT_DURATION;
     return;
   }
-  const said = ofNumber ? behind : time ?? measureBefore(d);
+  const said = ofNumber ? behind : time ?? (kind === 'duration' && isPointBeside(d) ? null : measureBefore(d));
   // `over a period of` beats nothing
   if (time && setMetric(d, time)) return;
   if (time) d.metric = printed(s, bareMeasure(s, time) ?? time);

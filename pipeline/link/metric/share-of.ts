@@ -45,6 +45,7 @@ export function setShare(d: Draft): boolean {
   return Boolean(said);
 }
 
+const MAKES = /^(?:contribut|amount)(?:e|es|ed|ing|s)?$/;
 const OWNERS = /^(?:its|their|his|her)$/;
 
 /** `retains 90% of the throughput`, `for 90% of the errors`, `loaded to 40% of their strength`: what a verb, `for` or `to` takes a part of. */
@@ -54,7 +55,9 @@ function partOf(d: Draft): TokenSpan | null {
   if (s.tokens[end + 1]?.lower !== 'of') return null;
   const k = lastUnread(s, start - 1);
   const owned = s.tokens[k]?.lower === 'to' && OWNERS.test(s.tokens[end + 2]?.lower ?? '');
-  const part = owned || s.tagging.tags[k] === 'verb' || s.tokens[k]?.lower === 'for' ? nounPhrase(s, skipLight(s, end + 2)) : null;
+  // `contributes to up to 40% of the heat`
+  const given = s.tokens[k]?.lower === 'to' && MAKES.test(s.tokens[lastUnread(s, k - 1)]?.lower ?? '');
+  const part = owned || given || s.tagging.tags[k] === 'verb' || s.tokens[k]?.lower === 'for' ? nounPhrase(s, skipLight(s, end + 2)) : null;
   return part && !PEOPLE_NOUNS.has(s.tokens[part.end]!.lower) ? part : null;
 }
 

@@ -81,6 +81,18 @@ export function isWithinOf(d: Draft): boolean {
   return false;
 }
 
+const SAID_OF = /^(?:of|is|was|were|are|be|by|to|from|than|at|=|:|\(|,|and|or|took|takes|take|requires?|required|reached|reaches|averaged|averages|averaging)$/;
+
+/** `warmth changed the latency 30 min after the bake`: when something happened, not how long what stands before it is. */
+export function isPointBeside(d: Draft): boolean {
+  const { s } = d;
+  const { start, end } = numberSpan(d);
+  if (!COUNTED_FROM.test(s.tokens[end + 1]?.lower ?? '')) return false;
+  let k = lastUnread(s, start - 1);
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv')) k--;
+  return !SAID_OF.test(s.tokens[k]?.lower ?? '');
+}
+
 /** `30 min after the first bake`: a point in time is told from others by what it is counted from. */
 function timeFrom({ s }: Draft, k: number): string {
   const word = s.tokens[k]?.lower ?? '';

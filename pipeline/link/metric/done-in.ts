@@ -1,0 +1,29 @@
+/** What is done in a share of the cases: `succeeds in 72% of attempts`, `the judges agreed on 55% of the loaves`, `solves 31% of the tasks`. */
+import { lastUnread, numberSpan } from '../around-number.js';
+import type { Draft } from '../context.js';
+import { nounPhrase, skipLight } from '../phrases.js';
+
+/** The nouns of what is done, by verbs that stand before `in` or `on`. */
+const DONE_IN: readonly [RegExp, string][] = [
+  [/^(?:succeed(?:s|ed|ing)?|successful)$/, 'success rate'],
+  [/^fail(?:s|ed|ing)?$/, 'failure rate'],
+  [/^agree(?:s|d|ing)?$/, 'agreement'],
+];
+const IN = /^(?:in|on)$/;
+const SOLVES = /^solv(?:e|es|ed|ing)$/;
+const SOLVED = /^(?:tasks?|problems?|instances?|questions?|cases?|puzzles?|challenges?|issues?|exercises?|scenarios?|episodes?|games?|benchmarks?)$/;
+const LIGHT = /^(?:only|just|up|to|about|over|nearly)$/;
+
+/** The noun, or null where the share is of something else. */
+export function doneIn(d: Draft): string | null {
+  const { s } = d;
+  if (d.q.unitClass !== 'percent') return null;
+  const { start, end } = numberSpan(d);
+  const of = s.tokens[end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, end + 2)) : null;
+  if (!of) return null;
+  let k = lastUnread(s, start - 1);
+  while (k > 0 && (s.tokens[k]!.skip || LIGHT.test(s.tokens[k]!.lower) || s.tagging.tags[k] === 'adv')) k--;
+  const word = s.tokens[k]?.lower ?? '';
+  if (SOLVES.test(word)) return SOLVED.test(s.tokens[of.end]!.lower) ? 'success rate' : null;
+  return IN.test(word) && k > 0 ? DONE_IN.find(([verb]) => verb.test(s.tokens[k - 1]!.lower))?.[1] ?? null : null;
+}
