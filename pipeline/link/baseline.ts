@@ -5,9 +5,10 @@
 import type { TokenSpan } from '../pattern.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
-import { backward, comparativeThan, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
+import { backward, BEATS, comparativeThan, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
 import type { Draft } from './context.js';
 import { frontedRival } from './baseline/fronted-rival.js';
+import { fromStart } from './baseline/from-baseline.js';
 import { improved, improvedAt } from './baseline/improved.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
 import { isRiskRatio } from './subject/risk-factor.js';
@@ -104,12 +105,27 @@ function whole(d: Draft): TokenSpan | null {
   return !PART_OF_ITSELF.test(s.tokens[end]!.lower) ? { start: at, end } : null;
 }
 
+/** `Foo (0.7) outperforms Bar (0.6)`, `Foo (60%) lags behind Bar`: whom the one is set against whose number stands in a bracket. */
+function besideBracket({ s, i }: Draft): TokenSpan | null {
+  const bracket = bracketAround(s, i);
+  if (!bracket || nounPhrase(s, bracket.start - 1) === null) return null;
+  let k = bracket.end + 1;
+  while (s.tagging.tags[k] === 'adv') k++;
+  const word = s.tokens[k]?.lower ?? '';
+  if (BEATS.test(word)) return phraseAt(s, k + 1, s.tokens.length - 1);
+  if (!/^(?:lag|trail|fall|fell)(?:s|ed|ging|ing|ged)?$/.test(word)) return null;
+  const behind = s.tokens[k + 1]?.lower;
+  return behind === 'behind' || behind === 'below' ? phraseAt(s, k + 2, s.tokens.length - 1) : null;
+}
+
 function scoreBaseline(d: Draft): TokenSpan | null {
   const { s, i } = d;
   // `with A vs B (OR, 0.97)`
   const bracket = isRiskRatio(d.metric) ? bracketAround(s, i) : null;
   const rival = bracket ? comparedBefore(s, bracket.start - 1, i) : null;
   if (rival && rival.end === bracket!.start - 1) return rival;
+  const beaten = besideBracket(d);
+  if (beaten) return beaten;
   const hi = (s.groups.get(i)?.end ?? i) + 1;
   for (let k = hi; k < hi + 8 && k < s.tokens.length; k++) {
     if (isFigure(s, k)) return null;
@@ -130,7 +146,7 @@ export function linkBaseline(d: Draft): void {
   let span: TokenSpan | null;
   if (fraction) span = slot ?? whole(d) ?? (d.kind === 'score' ? null : find(d));
   else if (d.kind === 'score') span = scoreBaseline(d) ?? (isWon(d.metric) ? wonAgainst(d) : null) ?? frontedRival(d);
-  else span = slot ? attached(s, slot, clause(s, d.i).end) : find(d);
+  else span = fromStart(d) ?? (slot ? attached(s, slot, clause(s, d.i).end) : find(d));
   if (!span) return;
   const g = s.groups.get(d.i);
   const names = rivals(s, span);

@@ -34,6 +34,21 @@ const TABLES: ClaimTables = {
     ['Ember improves over FooNet (+3% recall) and BarNet (+2% recall).', [{ quote: '+3%', baseline: 'FooNet' }, { quote: '+2%', baseline: 'BarNet' }]],
     ['Ember is 3x faster than FooNet (80 ms) and BarNet (90 ms).', [{ quote: '3x', baseline: 'FooNet and BarNet' }, { quote: '80 ms' }, { quote: '90 ms' }]],
   ],
+  'changes from the start': [
+    ['The mean change in weight from baseline was -4.5% in bakers compared with -1.2% in millers.', [{ quote: '-4.5%', baseline: 'baseline' }, { quote: '-1.2%' }]],
+    ['Weight change from pre-dose for OvenX was -4.5% versus -1.2% for Kiln.', [{ quote: '-4.5%', baseline: 'pre-dose' }, { quote: '-1.2%' }]],
+    ['Weight fell by 4.5% more in bakers than in millers.', [{ quote: '4.5%', baseline: 'millers' }]],
+  ],
+  'names with their number set against another': [
+    ['FooNet (0.71) outperforms BarNet (0.62) in accuracy.', [{ quote: '0.71', baseline: 'BarNet' }, { quote: '0.62', baseline: null }]],
+    ['FooNet (71% accuracy) clearly lags behind trained bakers.', [{ quote: '71%', baseline: 'trained bakers' }]],
+    ['FooNet (71% accuracy) lags in the evening.', [{ quote: '71%', baseline: null }]],
+    ['We improve the top-performing tracker (BarNet), cutting the number of burnt loaves by 18%.', [{ quote: '18%', baseline: 'BarNet' }]],
+  ],
+  'halves of a sentence': [
+    ['A kiln with flues is more frugal than one with conventional schedulers: for the same heat, Ember cuts firing time by 31%.', [{ quote: '31%', baseline: 'conventional schedulers' }]],
+    ['A kiln with flues is more frugal than one with conventional schedulers: at the same heat as FooNet, Ember cuts firing time by 31%.', [{ quote: '31%', baseline: 'FooNet' }]],
+  ],
   'rivals of a sentence before': [
     ['Ember is 3x faster than conventional machines. Ember also cuts fuel use by 20%.', [{ quote: '3x' }, { quote: '20%', baseline: 'conventional machines' }]],
     ['Ember is 3x faster than conventional machines. Ember cuts fuel use by 20% at the cost of taste.', [{ quote: '3x' }, { quote: '20%', baseline: null }]],
@@ -46,4 +61,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('what a claim is compared with', TABLES, 27);
+testTables('what a claim is compared with', TABLES, 36);

@@ -34,8 +34,11 @@ function markerEnd(s: ReadSentence, k: number): number {
   return -1;
 }
 
+/** `the same heat as`, `similar to`; `for the same heat` compares with nothing. */
+const isLike = (s: ReadSentence, k: number): boolean => LIKE.test(s.tokens[k]!.lower) && s.tokens.slice(k + 1, k + 7).some((t) => /^(?:as|to|with)$/.test(t.lower));
+
 /** Whether a comparison opens at token `k`. */
-export const compares = (s: ReadSentence, k: number): boolean => BEATS.test(s.tokens[k]!.lower) || LIKE.test(s.tokens[k]!.lower) || isMatching(s, k) || markerEnd(s, k) >= 0;
+export const compares = (s: ReadSentence, k: number): boolean => BEATS.test(s.tokens[k]!.lower) || isLike(s, k) || isMatching(s, k) || markerEnd(s, k) >= 0;
 
 /** `512k-sample`, `two-stage`: a number that hangs on the word behind it. */
 function isHyphened(s: ReadSentence, k: number): boolean {
@@ -76,7 +79,8 @@ function phraseStart(s: ReadSentence, k: number): number {
   // `to what Foo reaches`
   if (s.tokens[at]?.lower === 'what') at = skipLight(s, at + 1);
   // `compared to 13% for baselines`, `than for Foo`: past the number and the preposition
-  if (isFigure(s, at) && GOVERNS.test(s.tokens[at + 1]?.lower ?? '')) at++;
+  // `than one with stones`
+  if ((isFigure(s, at) || /^ones?$/.test(s.tokens[at]?.lower ?? '')) && GOVERNS.test(s.tokens[at + 1]?.lower ?? '')) at++;
   if (GOVERNS.test(s.tokens[at]?.lower ?? '')) at = skipLight(s, at + 1);
   // `over two recent parsers`: the count is no part of the name
   return isFigure(s, at) && /^(?:counted|spanned)$/.test(s.tokens[at]!.quantity!.unitClass) ? skipLight(s, at + 1) : at;

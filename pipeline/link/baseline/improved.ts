@@ -39,7 +39,7 @@ export function improved(s: ReadSentence, d: Draft, by: number, floor: number): 
   return IMPROVES.test(s.tokens[k]!.lower) || (/^(?:,|and)$/.test(s.tokens[k]!.lower) && isFigure(s, k - 1)) ? named(np) : null;
 }
 
-const EARLIER = /^(?:existing|prior|previous|mainstream|conventional|traditional|state-of-the-art|sota|baselines?|base|vanilla|off-the-shelf|pretrained|pre-trained|original|underlying)$/;
+const EARLIER = /^(?:existing|prior|previous|mainstream|conventional|traditional|state-of-the-art|sota|baselines?|base|vanilla|off-the-shelf|pretrained|pre-trained|original|underlying|top-performing|best-performing|strongest)$/;
 /** `improves the accuracy of existing models`, `boosts prior methods`: systems of others that the verb at `k` improves. */
 export function improvedAt(s: ReadSentence, k: number, last: number): TokenSpan | null {
   if (!IMPROVES.test(s.tokens[k]!.lower)) return null;

@@ -42,17 +42,18 @@ function describes(s: ReadSentence, k: number, headed: boolean): boolean {
 
 /** `the current SOTA (Foo v2)`: the name is in the bracket. */
 export function namedInBracket(s: ReadSentence, span: TokenSpan): TokenSpan | null {
-  if (!GENERIC.test(s.tokens[span.end]!.lower) || s.tokens[span.end + 1]?.text !== '(') return null;
+  const head = s.tokens[span.end]!.lower;
+  if (!(GENERIC.test(head) || SYSTEMS.test(head)) || s.tokens[span.end + 1]?.text !== '(') return null;
   const np = nounPhrase(s, span.end + 2);
   return np && isName(s.tokens[np.start]!.text) && s.tokens[np.end + 1]?.text === ')' ? np : null;
 }
 
-const GENERIC = /^(?:sota|state-of-the-art|baselines?|methods?|approach|models?|competitor|rival)$/;
+const GENERIC = /^(?:competitor|rival)$/;
 
 const isName = (text: string | undefined): boolean => text !== undefined && /^[A-Z][\w.+-]*[A-Z\d][\w.+-]*$|^[a-z]+[A-Z]\w*$/.test(text) && !/^(?:SOTA|LLMs?|CNNs?|RNNs?|DNNs?|GNNs?|GANs?|MLPs?|CPUs?|GPUs?|VLMs?|MLLMs?|GPU-based|CPU-based|RL|SGD|AI|ML)$/.test(text) && !/-[a-z]+$/.test(text);
 
 /** Heads that say what kind of system it is. */
-export const SYSTEMS = /^(?:methods?|approach|approaches|models?|baselines?|algorithms?|systems?|techniques?|schemes?|solutions?|networks?|accelerators?|designs?|implementations?|frameworks?|agents?|variants?|strategies|strategy|pipelines?|architectures?|counterparts?|detectors?|solvers?|machines?|processors?|policy|policies|compilers?|libraries|trackers|planners?|controllers?|state-of-the-art|sota|competitors|alternatives|llms|vlms|mllms|gnns|classifiers?|retrievers?|generators?|backbones?|encoders?|predictors?)$/;
+export const SYSTEMS = /^(?:methods?|approach|approaches|models?|baselines?|algorithms?|systems?|techniques?|schemes?|solutions?|networks?|accelerators?|designs?|implementations?|frameworks?|agents?|variants?|strategies|strategy|pipelines?|architectures?|counterparts?|detectors?|solvers?|machines?|processors?|policy|policies|compilers?|libraries|trackers?|planners?|cores|schedulers?|protocols?|topolog(?:y|ies)|mechanisms?|controllers?|state-of-the-art|sota|competitors|alternatives|llms|vlms|mllms|gnns|classifiers?|retrievers?|generators?|backbones?|encoders?|predictors?)$/;
 
 /** `existing methods`, `Foo`: no measure, and no group of people. */
 export const namesSystem = (s: ReadSentence, { start, end }: TokenSpan): boolean =>
