@@ -60,7 +60,8 @@ const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.ma
 
 const DOSE_UNIT = /^(?:mg|ug|g|MIU|IU|mg\/day|mg\/kg)$/;
 const PRESSURE = /^[GMk]?Pa$|^bar$/;
-const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?)$/;
+const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?|[elt]d50)$/;
+const HALF_DOSE = /^[elt]d50$/;
 /** Units in which nature is measured, and no patient. */
 const PHYSICS = /^(?:[µmkMG]?eV|cm\^-1|[mµ]?K|[kMGT]?Hz|nm|Å|fm|[kM]?pc|km\/s)$/;
 /** How a drug is released, behind its name. */
@@ -86,7 +87,7 @@ function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean 
   if ((before?.text === '(' || before?.text === ':') && DOSE_UNIT.test(q.unit ?? '')) return true;
   if (before?.text === '(' && PRESSURE.test(q.unit ?? '')) return true;
   const metric = slots['metric'];
-  if (metric && GIVEN.test(s.tokens[metric.end]!.lower)) return true;
+  if (metric && (GIVEN.test(s.tokens[metric.end]!.lower) || (metric.end > metric.start && HALF_DOSE.test(s.tokens[metric.end - 1]!.lower)))) return true;
   // `foodine ER 4 mg once daily`, `the 360- and 540-mg dose levels`
   if (DOSE_UNIT.test(q.unit ?? '') && (RELEASE.test(before?.text ?? '') || DOSES.test(s.tokens[(s.groups.get(i)?.end ?? i) + 1]?.lower ?? ''))) return true;
   // `7.20 ± 0.01 eV`: the spread makes no outcome of a property

@@ -86,9 +86,14 @@ function isDosed(tokens: readonly Token[], i: number): boolean {
   return tokens[k]!.text.includes('-') && (DOSED.test(tokens[k + 1]?.lower ?? '') || DOSED.test(tokens[k + 2]?.lower ?? ''));
 }
 
+const BELOW_ZERO = /^(?:kcal\/mol|kJ\/mol|[mk]?eV|m?V|dBm|°C|MPa)$/;
+const CHANGED = /^(?:changes?|shifts?|differences?|drops?|reductions?|decreases?|falls?)$/;
+
 /** `(0.33 vs 0.15)`, `more often (42%)`: what a bracket compares, and what it says of how often, is no change. */
 function isLevel(tokens: readonly Token[], i: number): boolean {
   const q = tokens[i]!.quantity!;
+  // `the highest affinity (-9.5 kcal/mol)`: energies are below zero by nature
+  if (q.value < 0 && tokens[i - 1]?.text === '(' && BELOW_ZERO.test(q.unit ?? '') && !CHANGED.test(tokens[i - 2]?.lower ?? '')) return true;
   if (q.signed) return false;
   if (q.unitClass === 'physical' && isDosed(tokens, i)) return true;
   // `1.3 additional steps` are counted
@@ -122,7 +127,7 @@ const OFTEN = /^(?:often|frequently|commonly|likely|rarely)$/;
 const VERSUS = /^(?:vs|vs\.|versus|compared)$/;
 
 /** `the change from baseline was -2.4 with rye, compared with -1.1 (P < 0.01) for a 20-g loaf of spelt`: the same change in another arm. */
-const sameChange = (reading: Reading, q: Quantity, first: Quantity): boolean => reading.rule.id === 'gain/change-was' && q.unit === first.unit && q.uncertainty === null === (first.uncertainty === null) && (q.unitClass !== 'none' || q.signed || q.decimals > 0);
+const sameChange = (reading: Reading, q: Quantity, first: Quantity): boolean => reading.rule.id === 'gain/change-was' && q.unit === first.unit && q.uncertainty === null === (first.uncertainty === null) && (q.unitClass !== 'none' || q.signed || q.decimals > 0 || (!first.signed && first.decimals === 0));
 
 const CLAUSE = /^[;:.!?]$/;
 

@@ -36,6 +36,8 @@ export const isPlural = (token: Token): boolean => PLURAL.test(token.lower) || I
 /** Whether token `at` is a number without unit, which may share its thing with the number before. */
 const bareNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'quantity' && tokens[at]!.quantity!.unit === null;
 
+const HOW_OFTEN = /^(?:once|twice)$/;
+const DAILY = /^(?:daily|weekly|monthly)$/;
 const OPENS = /^[([]$/;
 const SHUTS = /^[)\]]$/;
 
@@ -62,6 +64,8 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
     while (tokens[m]?.skip) m++;
     if (inPhrase(tagging, m) && isPlural(tokens[tagging.npEnd[m]!]!)) return m;
   }
+  // `two once daily doses`
+  if (HOW_OFTEN.test(tokens[k]?.lower ?? '') && DAILY.test(tokens[k + 1]?.lower ?? '') && inPhrase(tagging, k + 1)) return k + 1;
   if (OF_OR_OUT.test(tokens[k]?.lower ?? '') && q.outOf === null && q.pair === null) return -1;
   if (tokens[k]?.lower === 'of') {
     k++;

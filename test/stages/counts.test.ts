@@ -87,7 +87,7 @@ testTables('levels and settings', {
     ['Blood pressure in sweet loaves was 19.5 mmHg.', [{ quote: '19.5 mmHg', kind: 'score' }]],
   ],
   'heads behind a bracket of names': [
-    ['We compare three pan-fried (Foo, Bar, Baz) and three wood-fired (Qux, Quux) oven models.', [{ quote: 'three', kind: 'coverage', unit: 'models' }, { quote: 'three', kind: 'coverage', unit: 'models' }]],
+    ['We compare three open-hearth (Foo, Bar, Baz) and three closed-hearth (Qux, Quux) oven models.', [{ quote: 'three', kind: 'coverage', unit: 'models' }, { quote: 'three', kind: 'coverage', unit: 'models' }]],
     ['We compare six warm (Foo Crust, Bar) and cold ovens.', [{ quote: 'six', unit: 'ovens' }]],
     ['We asked eight bakers (Ann, Bob) and cold ovens.', [{ quote: 'eight', unit: 'bakers' }]],
   ],
@@ -103,6 +103,20 @@ testTables('levels and settings', {
   'one bound for both': [
     ['Up to a 30% rise in recall and a 15% rise in precision were seen.', [{ quote: '30%', comparator: '<=' }, { quote: '15%', comparator: '<=' }]],
     ['Up to a 30% rise in recall with a 15% rise in precision was seen.', [{ quote: '30%', comparator: '<=' }, { quote: '15%', comparator: null }]],
+  ],
+  'energies below zero': [
+    ['Rye had the highest docking affinity (-9.5 kcal/mol) of all.', [{ quote: '-9.5 kcal/mol', kind: 'score' }]],
+    ['Rye had a large affinity drop (-9.5 kcal/mol) there.', [{ quote: '-9.5 kcal/mol', kind: 'gain' }]],
+  ],
+  'doses that kill by half': [
+    ['The ED50 values were 28 and 103 mg/kg.', [{ quote: '28', kind: 'scale', unit: 'mg/kg' }, { quote: '103 mg/kg', kind: 'scale' }]],
+  ],
+  'once daily': [
+    ['We compare two once daily oven formulations of rye.', [{ quote: 'two', kind: 'coverage', unit: 'formulations' }]],
+  ],
+  'tried across places': [
+    ['It was tested across 29 regions and two storm events.', [{ quote: '29', kind: 'coverage', unit: 'regions' }, { quote: 'two', kind: 'scale', unit: 'events' }]],
+    ['It was baked across 29 regions.', [{ quote: '29', kind: 'scale', unit: 'regions' }]],
   ],
   'deltas': [
     ['We saw recall deltas reaching 16%.', [{ quote: '16%', kind: 'gain' }]],
@@ -141,6 +155,7 @@ testTables('levels and settings', {
   ],
   'the same change in another arm': [
     ['The change from baseline for rye was -2.05 compared with -0.78 for spelt (p < 0.001), and -1.01 for oat.', [{ quote: '-2.05', kind: 'gain' }, { quote: '-0.78', kind: 'gain' }, { quote: '-1.01', kind: 'gain' }]],
+    ['The change from baseline for rye was 202 compared with 115 for spelt, and 137 for oat.', [{ quote: '202', kind: 'gain' }, { quote: '115', kind: 'gain' }, { quote: '137', kind: 'gain' }]],
     ['The recall for rye was 2.05 compared with 0.78 for spelt.', [{ quote: '2.05', kind: 'score' }, { quote: '0.78', kind: 'score' }]],
     ['The mean percentage decrease in crumb warmth was 23.5 with glaze.', [{ quote: '23.5', kind: 'gain', unit: '%' }]],
     ['The mean decrease in crumb warmth was 23.5 with glaze.', [{ quote: '23.5', kind: 'gain', unit: null }]],
