@@ -18,8 +18,10 @@ export function ingTag({ tags, i, w, prev, prevWord, next, nextWord }: Place): T
 const tagIsPlainNoun = (word: string): boolean => !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && !ADVERBS.has(word) && !CONJUNCTIONS.has(word) && !SUBORDINATORS.has(word) && !AUXILIARIES.has(word);
 
 /** Forms in -ed of verbs that are no nouns. */
-export function participleTag({ tags, i, w, prev, next, nextWord }: Place): Tag {
+export function participleTag({ tags, i, w, prev, prevWord, next, nextWord }: Place): Tag {
   if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
+  // `a steam-based insulated oven`: what such a word stands before is one phrase with it
+  if (prev === 'noun' && /-(?:based|driven|aware|free|guided|wise)$/.test(prevWord) && next?.kind === 'word' && tagIsPlainNoun(nextWord)) return 'adj';
   if (prev === 'sub' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord)) return 'adj';
   if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
     if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep' || tags[i - 2] === 'sub' || tags[i - 2] === 'adj')) return 'adj';
