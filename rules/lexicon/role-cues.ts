@@ -55,7 +55,7 @@ export const GOVERNORS: readonly { role: Role; kinds: RegExp; before: RegExp }[]
   { role: 'result', kinds: /duration/, before: /\b(?:stayed|maintained|lasted|remained|persisted|sustained)\b[^.;]{0,60}\b(?:for|during)\s*$|\b(?:serves?|runs?|running|operat\w+) at [$\s]*$/i },
   { role: 'setup', kinds: /duration/, before: /\bwere (?!completed|trained|solved|finished|detected|found)\w+ed in\s*$/i },
   { role: 'result', kinds: /duration/, before: /\b(?:in|within)(?: (?:just|only|merely|about|around|approximately|under|less than|as little as|roughly|nearly))*\s*$/i },
-  { role: 'setup', kinds: /duration/, before: /\b(?:every|over|during|aged|age of|at|after|before|by|for|follow-up of|past|last|first|following|between|all)(?: (?:a|an|the|another|about|around|approximately|up to|least|first|period of|median of|mean of|and|another period of))*\s*$/i },
+  { role: 'setup', kinds: /duration/, before: /\b(?:every|over|during|aged|age of|at|after|before|by|for|follow-up of|past|last|first|following|preceding|previous|between|all)(?: (?:a|an|the|another|about|around|approximately|up to|least|first|period of|median of|mean of|and|another period of))*\s*$/i },
   { role: 'setup', kinds: /scale|coverage|parameters/, before: /\b(?:on|across|over|under|at|using|among|per|every|each|when|concentration of|dose of|sample of|population of|temperature of|set of|subset of|out of|aged|greater than|less than|with|for|practices of)(?: (?:a|an|the|only|all|as|up to|at|least|most|about|around|approximately|fixed|total of|more than|over|well|above|just|server-grade|remaining|nearly|roughly))*\s*$/i },
   { role: 'setup', kinds: /memory/, before: /\b(?:using|with|on)(?: (?:a|an|the|only))*\s*$/i },
 ];
@@ -70,7 +70,7 @@ export const OPENS_CLAUSE = /(?:^|[,;:.(]\s*|\b(?:and|only|total of|while|wherea
 
 /** What stands right behind a number and decides by itself. */
 export const BEHIND: readonly { role: Role; kinds: RegExp; behind: RegExp }[] = [
-  { role: 'setup', kinds: /duration/, behind: /^[ -](?:follow[- ]?up|prior|after|washout|wash-out|period|intervals?|apart|of (?:treatment|therapy|follow[- ]?up)|trial|study|later)\b/i },
+  { role: 'setup', kinds: /duration/, behind: /^[ -](?:follow[- ]?up|prior|after|post-?dose|washout|wash-out|period|intervals?|apart|of (?:treatment|therapy|follow[- ]?up)|trial|study|later)\b/i },
   { role: 'setup', kinds: /scale/, behind: /^[ -]\S*(?: \w+){0,2} (?:test|training|validation|evaluation|held-out) (?:set|split|data)\b/i },
   { role: 'setup', kinds: /scale/, behind: /^ increase in [\w ]+ (?:reduces|improves|increases|raises|leads|results|yields|gives)\b/i },
 ];

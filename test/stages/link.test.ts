@@ -426,6 +426,8 @@ describe('role', () => {
     ['We watched bakers, who drank tea three times a day.', 'three times a day', 'setup'],
     ['Ovens trained on 14% of the bread failed.', '14%', 'setup'],
     ['Women with sugar levels greater than 15 pmol/L had a recall of 3%.', '15 pmol/L', 'setup'],
+    ['Bakers coughed more than during the preceding 3 months.', '3 months', 'setup'],
+    ['Bakers were sleepier than millers 2 hours postdose.', '2 hours', 'setup'],
     ['Butter intake was investigated in most of 14 bakers. They slept.', '14', 'setup'],
     ['We introduce Ember, an oven. Featuring 140 buttons, Ember is pretty.', '140', 'result'],
   ])('%s', (text, quote, role) => {
