@@ -5,13 +5,14 @@ import type { Token } from '../quantity.js';
 import type { Place, Tag } from './tags.js';
 import { verbForms } from './verb-forms.js';
 
+const PLURAL = /^[a-z-]+[^su]s$/;
 const CAPITALS = /^[A-Z]{2}$/;
 
 /** Words of closed classes: most words are none of them, and are asked once. */
 export const CLOSED: ReadonlySet<string> = new Set([...AUXILIARIES, ...SUBORDINATORS, ...PRONOUNS, ...DETERMINERS, ...PREPOSITIONS, ...CONJUNCTIONS, ...ADVERBS, ...ADJECTIVES, 'that', 'which', 'to', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including']);
 
 /** Words of those classes that the words beside them give another tag. */
-export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it']);
+export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it', 'average']);
 
 /** The tag of a word by its closed class alone; null where it has none. `IT support`, `FID: 1.6, IS: 304`: two capitals are a name. */
 export function classTag(w: string, text: string): Tag | null {
@@ -31,6 +32,8 @@ export function closedTag(place: Place): Tag | null {
   const { token, w, prev, prevWord, next, nextWord } = place;
   if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
   if (w === 'like' && prev === 'noun') return 'prep';
+  // `the estimates average 5%`
+  if (w === 'average' && prev === 'noun' && PLURAL.test(prevWord) && next?.kind === 'quantity') return 'verb';
   if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
   if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
   if (DETERMINERS.has(w) && standsAlone(place, w)) return 'pron';
@@ -50,8 +53,6 @@ function standsAlone({ tokens, i, prev, next, nextWord }: Place, w: string): boo
   if (form === 'ed' && /^(?:these|those)$/.test(w) && pluralBeforeVerb(tokens, i + 2)) return false;
   return /^(?:this|these|those|both|all|it)$/.test(w) && (!next || next.kind === 'mark' || form !== undefined || AUXILIARIES.has(nextWord)) && !NOUN_ING.has(nextWord);
 }
-
-const PLURAL = /^[a-z-]+[^su]s$/;
 
 /** Whether a plural stands close behind token `i`, and a verb behind it: `improved gas ovens bake`. */
 function pluralBeforeVerb(tokens: readonly Token[], i: number): boolean {
