@@ -172,7 +172,7 @@ function shareBound(tokens: readonly Token[]): void {
 
 const ARROW = /^(?:→|->)$/;
 
-/** `from 735 ± 67 to 827 ± 84 ms`, `78.6 → 90.5%`: the unit is said once, behind the second. */
+/** `from 735 ± 67 to 827 ± 84 ms`, `78.6 → 90.5%`, `(94 to 52 minutes)`: the unit is said once, behind the second. */
 function shareToEnd(tokens: readonly Token[]): void {
   for (let i = 2; i < tokens.length; i++) {
     const q = tokens[i]!.quantity;
@@ -184,7 +184,7 @@ function shareToEnd(tokens: readonly Token[]): void {
     if (!p || p.aside || p.unitClass !== 'none' || p.tail !== null || p.magnitude || p.shape !== null) continue;
     let before = k - 2;
     while (tokens[before]?.skip) before--;
-    if (arrow || tokens[before]?.lower === 'from' || p.uncertainty !== null) [p.unit, p.unitClass, p.unitBase, p.unitFactor, p.borrowed] = [q.unit, q.unitClass, q.unitBase, q.unitFactor, true];
+    if (arrow || tokens[before]?.lower === 'from' || p.uncertainty !== null || (tokens[before]?.text === '(' && q.unitClass === 'time' && p.value > q.value)) [p.unit, p.unitClass, p.unitBase, p.unitFactor, p.borrowed] = [q.unit, q.unitClass, q.unitBase, q.unitFactor, true];
   }
 }
 

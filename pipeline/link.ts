@@ -15,7 +15,7 @@ import { comparedShare } from './link/metric/compared-share.js';
 import { linkMetric } from './link/metric.js';
 import { whatChanged } from './link/metric/nearby.js';
 import { linkParallelLists } from './link/parallel-lists.js';
-import { printed } from './link/phrases.js';
+import { nounPhrase, printed } from './link/phrases.js';
 import { rivalBefore } from './link/baseline/rival-before.js';
 import { sameRival } from './link/baseline/same-rival.js';
 import { linkSubject } from './link/subject.js';
@@ -66,7 +66,7 @@ function inherit(drafts: readonly Draft[]): void {
         if (CHANGES.has(d.kind) && CHANGES.has(leader.kind)) d.kind = leader.kind;
       }
       d.baseline ??= leader.baseline;
-      d.subject ??= leader.subject;
+      d.subject = ownArm(d) ?? d.subject ?? leader.subject;
     }
     const prior = drafts.slice(0, n).reverse().find((o) => (o.kind === 'score' || o.kind === 'gain') && o.metric !== null && !isShareAlone(o));
     if (d.metric === null && (d.kind === 'gain' || d.kind === 'score') && prior) [d.metric, d.metricSpan] = [prior.metric, prior.metricSpan];
@@ -81,6 +81,13 @@ function inherit(drafts: readonly Draft[]): void {
 function isShareAlone(d: Draft): boolean {
   const share = comparedShare(d);
   return share !== null && share.start === d.metricSpan?.start;
+}
+
+/** `the change from baseline was -2.4 for rye, and -1.1 for spelt`: whose change the further one is. */
+function ownArm({ s, i, reading }: Draft): string | null {
+  if (reading.rule.id !== 'gain/change-was' || s.tokens[i + 1]?.lower !== 'for') return null;
+  const arm = nounPhrase(s, i + 2);
+  return arm === null ? null : printed(s, arm);
 }
 
 /** `from 70% to 80%`: what the first value is of, the second is, and both were measured on the same data. */

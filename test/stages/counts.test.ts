@@ -111,6 +111,15 @@ testTables('levels and settings', {
   'doses that kill by half': [
     ['The ED50 values were 28 and 103 mg/kg.', [{ quote: '28', kind: 'scale', unit: 'mg/kg' }, { quote: '103 mg/kg', kind: 'scale' }]],
   ],
+  'before and after in a bracket': [
+    ['Baking was shortened by 45% (94 to 52 minutes) there.', [{ quote: '45%' }, { quote: '94', kind: 'duration', unit: 'min' }, { quote: '52 minutes', kind: 'duration' }]],
+    ['Loaves rested for a while (4 to 9 minutes) there.', [{ quote: '4 to 9 minutes', value: 4, value_max: 9 }]],
+  ],
+  'scans that are drawn': [
+    ['It was evaluated on 53 oven volumes.', [{ quote: '53', kind: 'scale', unit: 'volumes' }]],
+    ['The tray holds 211 original problems of bread.', [{ quote: '211', kind: 'scale', unit: 'problems' }]],
+    ['It was evaluated on 53 oven models.', [{ quote: '53', kind: 'coverage', unit: 'models' }]],
+  ],
   'once daily': [
     ['We compare two once daily oven formulations of rye.', [{ quote: 'two', kind: 'coverage', unit: 'formulations' }]],
   ],
@@ -155,7 +164,7 @@ testTables('levels and settings', {
   ],
   'the same change in another arm': [
     ['The change from baseline for rye was -2.05 compared with -0.78 for spelt (p < 0.001), and -1.01 for oat.', [{ quote: '-2.05', kind: 'gain' }, { quote: '-0.78', kind: 'gain' }, { quote: '-1.01', kind: 'gain' }]],
-    ['The change from baseline for rye was 202 compared with 115 for spelt, and 137 for oat.', [{ quote: '202', kind: 'gain' }, { quote: '115', kind: 'gain' }, { quote: '137', kind: 'gain' }]],
+    ['The change from baseline for rye was 202 compared with 115 for spelt, and 137 for oat.', [{ quote: '202', kind: 'gain' }, { quote: '115', kind: 'gain', subject: 'spelt' }, { quote: '137', kind: 'gain', subject: 'oat' }]],
     ['The recall for rye was 2.05 compared with 0.78 for spelt.', [{ quote: '2.05', kind: 'score' }, { quote: '0.78', kind: 'score' }]],
     ['The mean percentage decrease in crumb warmth was 23.5 with glaze.', [{ quote: '23.5', kind: 'gain', unit: '%' }]],
     ['The mean decrease in crumb warmth was 23.5 with glaze.', [{ quote: '23.5', kind: 'gain', unit: null }]],
