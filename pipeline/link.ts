@@ -9,6 +9,7 @@ import { linkBeforeChange } from './link/baseline/before-change.js';
 import { linkCondition } from './link/condition.js';
 import type { Draft, PaperContext } from './link/context.js';
 import { linkContrasts } from './link/baseline/contrast.js';
+import { isDrug } from './link/drug.js';
 import { linkDataset } from './link/dataset.js';
 import { pairTime } from './link/time/paired-times.js';
 import { comparedShare } from './link/metric/compared-share.js';
@@ -42,6 +43,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   linkContrasts(drafts);
   linkBeforeChange(drafts, paper);
   for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d) ?? sameRival(d, paper);
+  for (const d of drafts) if (d.subject !== null && isMeasured(d)) d.subject = null;
   paper.lastChange = drafts.findLast((d) => d.baseline !== null && CHANGES.has(d.kind)) ?? null;
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
@@ -52,6 +54,9 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
 
 /** `Foo (0.68) beats Bar (0.59)`: bare decimals of rivals are of the measure that the text named before. */
 const isOfRivals = ({ kind, q, reading }: Draft): boolean => kind === 'score' && q.unitClass === 'none' && q.decimals > 1 && q.value < 1 && (reading.rule.id === 'score/rival' || reading.rule.id === 'score/versus');
+
+/** Whether the subject is but the measure again: nothing is measured of itself. A name or a drug may be both where the measure was not found. */
+const isMeasured = ({ subject, metric, kind }: Draft): boolean => metric !== null && (kind === 'score' || CHANGES.has(kind)) && subject!.length === metric.length && subject!.toLowerCase() === metric.toLowerCase() && !/[A-Z]/.test(subject!.slice(1)) && !isDrug(subject!.toLowerCase());
 
 /** Fills what a claim leaves out from the claims before it in the sentence. */
 function inherit(drafts: readonly Draft[]): void {

@@ -127,7 +127,7 @@ export function armHanging(s: ReadSentence, from: number, end: number): TokenSpa
 }
 
 /** `group 2` at token `k`: the number is the group's name. */
-export function numberedGroup(s: ReadSentence, k: number): TokenSpan | null {
+function numberedGroup(s: ReadSentence, k: number): TokenSpan | null {
   return LETTERED.test(s.tokens[k]?.lower ?? '') && s.tokens[k + 1]?.quantity?.aside === 'label' ? { start: k, end: k + 1 } : null;
 }
 
