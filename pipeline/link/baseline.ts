@@ -3,6 +3,7 @@
  * or is what the verb beats (`outperforms X by 3%`); the nearest one in the clause of the number counts.
  */
 import type { TokenSpan } from '../pattern.js';
+import type { ReadSentence } from '../sentence.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
 import { backward, BEATS, comparativeThan, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
@@ -36,11 +37,11 @@ function find(d: Draft): TokenSpan | null {
   while (by > bounds.start && (s.tokens[by]!.skip || /^(?:an?|average|averaged|mean|of|factor|margin|absolute|up|to|relative)$/.test(s.tokens[by]!.lower) || s.tagging.tags[by] === 'adv')) by--;
   const behindBy = s.tokens[by]?.lower === 'by';
   // `beats Foo by 3% and the best Bar by 1%`: the verb is said once
-  if (behindBy && d.reading.follows >= 0 && d.kind === 'gain' && !isOutcome(d)) {
+  if (behindBy && d.kind === 'gain' && !isOutcome(d)) {
     const np = nounPhrase(s, by - 1);
     let b = (np?.start ?? 0) - 1;
     while (b > 0 && s.tagging.tags[b] === 'det') b--;
-    if (np && /^(?:and|,)$/.test(s.tokens[b]?.lower ?? '') && d.metricSpan?.end !== np.end && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
+    if (np && /^(?:and|,)$/.test(s.tokens[b]?.lower ?? '') && (d.reading.follows >= 0 || isOutdone(s, b)) && d.metricSpan?.end !== np.end && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
   }
   if (behindBy) {
     const near = backward(s, by - 1, bounds.start, by, false);
@@ -58,6 +59,16 @@ function find(d: Draft): TokenSpan | null {
     ?? forward(s, hi, bounds.end, true)
     ?? equalBehind(s, hi, bounds.end)
     ?? improvedBefore(d, bounds.start);
+}
+
+const OUTDOES = /^(?:outperform|surpass|exceed|beat)(?:s|ed|ing)?$/;
+const REACH = 16;
+
+/** Whether what stands before token `b` is outdone by an amount: `outperforms Foo by 3% and`. */
+function isOutdone(s: ReadSentence, b: number): boolean {
+  if (!s.tokens[b - 1]?.quantity) return false;
+  for (let k = b - 2; k >= 0 && b - k < REACH; k--) if (OUTDOES.test(s.tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** `double the accuracy of other parsers`, `twice the speed of Foo`: whose measure is multiplied. */

@@ -1,6 +1,11 @@
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
+  'overheads of work': [
+    ['Ember bakes with 5 ms median kneading overhead.', [{ quote: '5 ms', metric: 'kneading overhead' }]],
+    ['Ember cuts sifting overhead by 12%.', [{ quote: '12%', metric: 'sifting overhead' }]],
+    ['Ember adds a 5% memory overhead.', [{ quote: '5%', metric: 'memory' }]],
+  ],
   'what a verb changes': [
     ['Adding salt to the signal raised rye-sorting AUROC from 0.61 to 0.82.', [{ quote: '0.61', metric: 'rye-sorting AUROC' }, { quote: '0.82', metric: 'rye-sorting AUROC' }]],
     ['Salt degrades CQX from 0.61 to 0.42.', [{ quote: '0.61', metric: 'CQX' }, { quote: '0.42', metric: 'CQX' }]],

@@ -235,7 +235,7 @@ const TABLES: ClaimTables = {
     ['Pain was scored on a 10-point VAS.', []],
   ],
   contrasts: [
-    ['The change from baseline for rye was -2.05 compared with -0.78 for spelt.', [{ quote: '-0.78', subject: 'spelt', baseline: null }]],
+    ['The change from baseline for rye was -2.05 compared with -0.78 for spelt.', [{ quote: '-2.05' }, { quote: '-0.78', subject: 'spelt', baseline: null }]],
     ['Ember shows a drop compared to Spark of 16.3% in recall.', [{ quote: '16.3%', subject: 'Ember', baseline: 'Spark' }]],
     ['The curved oven reaches an FID of 1.1 versus 3.4 for straight ovens.', [{ quote: '1.1', subject: 'curved oven', baseline: 'straight ovens' }, { quote: '3.4', subject: 'straight ovens', baseline: null }]],
     ['Burns were more frequent in bakers than in millers (33.8% versus 4.1%).', [{ quote: '33.8%', baseline: 'millers' }, { quote: '4.1%', subject: 'millers' }]],

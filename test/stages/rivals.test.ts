@@ -1,6 +1,12 @@
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
+  'a rival for each of two amounts': [
+    ['Ember outperforms the old Spark solution by 4.2% and pointwise kiln solutions by more than 10% on recall.', [{ quote: '4.2%', baseline: 'old Spark solution' }, { quote: '10%', baseline: 'pointwise kiln solutions' }]],
+    ['Ember improves recall by 4.2% and warm crust by 10% on trays.', [{ quote: '4.2%', baseline: null }, { quote: '10%', baseline: null }]],
+    ['Ember improves speed by 10% over the static margin.', [{ quote: '10%', baseline: 'static margin' }]],
+    ['Ember beats Spark by a large margin of 5%.', [{ quote: '5%', baseline: 'Spark' }]],
+  ],
   'names that numbers cut off': [
     ['Ember raises accuracy by 5% over the existing two-stage kiln.', [{ quote: '5%', baseline: 'existing two-stage kiln' }]],
     ['Ember is 3x faster than the best 4-bit oven.', [{ quote: '3x', baseline: 'best 4-bit oven' }, { quote: '4-bit' }]],

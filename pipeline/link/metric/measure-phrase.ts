@@ -70,7 +70,7 @@ function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   start = withoutNames(s, start, end);
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   // of `error-induced overhead` no measure is left without its head
-  while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && s.tagging.tags[end - 1] !== 'adj' && !hasOf && !isInName(s, start, end)) end--;
+  while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && s.tagging.tags[end - 1] !== 'adj' && !hasOf && !isInName(s, start, end) && !isOverheadOfWork(s, start, end)) end--;
   // `2.1 F1 points`, `the recall metric`
   if (end > start && POINTS.test(s.tokens[end]!.lower) && isScored(metricIn(s.tokens, start, end - 1), end - 1)) end--;
   const head = s.tokens[end]!.lower;
@@ -78,6 +78,9 @@ function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   if (start === end && (LEADING.test(head) || NOT_ALONE.test(head))) return null;
   return { start, end };
 }
+
+/** `5 ms kneading overhead`: of what is no measure itself, the overhead is one. */
+const isOverheadOfWork = (s: ReadSentence, start: number, end: number): boolean => s.tokens[end]!.lower === 'overhead' && metricIn(s.tokens, start, end - 1)?.end !== end - 1;
 
 /** Whether what ends at `end` is a measure that points are given in; of time and data they are places. */
 const isScored = (term: MetricTerm | null, end: number): boolean => term?.end === end && /^(?:quality|error|statistic)$/.test(term.entry.dimension);
