@@ -96,16 +96,20 @@ const PLAIN_NUMBER = /^[\d.×x~±^-]+[\s%]/;
 const WITH_POWER_OF_UNIT = /^[-+~(]?[\d.,]+(?:×10\^?-?\d+)?[A-Za-zµ/]+\^?-?[123]/;
 /** In UTF-16 code units to either side: a formula that goes on for longer is no more of one. */
 const LONGEST_FORMULA = 120;
+const BLANK = 32;
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|lambda|sigma|mu|theta|eta|rho|lipschitz)\b/;
 
 /** Digits between two blanks that are a formula: `K^1/2T^3/2`, `1{KT}`, `1-lambda`. */
 export const inFormula: Check = ({ sentence, text, q }) => {
   if (q.tail !== null && GREEK.test(q.tail)) return 'formula';
   if (q.unitClass === 'percent') return null;
-  const before = text.slice(Math.max(sentence.start, q.start - LONGEST_FORMULA), q.start).split(' ').at(-1)!;
-  const behind = text.slice(q.start, q.end + LONGEST_FORMULA);
-  const to = behind.indexOf(' ', q.end - q.start);
-  const chunk = before + (to < 0 ? behind : behind.slice(0, to));
-  const side = chunk.slice(chunk.lastIndexOf('=', before.length) + 1);
+  const floor = Math.max(sentence.start, q.start - LONGEST_FORMULA);
+  let from = q.start;
+  while (from > floor && text.charCodeAt(from - 1) !== BLANK) from--;
+  const ceiling = Math.min(text.length, q.end + LONGEST_FORMULA);
+  let to = q.end;
+  while (to < ceiling && text.charCodeAt(to) !== BLANK) to++;
+  const chunk = text.slice(from, to);
+  const side = chunk.slice(chunk.lastIndexOf('=', q.start - from) + 1);
   return MATHEMATICAL.test(side) && !PLAIN_NUMBER.test(side) && !WITH_POWER_OF_UNIT.test(side) ? 'formula' : null;
 };
