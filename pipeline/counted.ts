@@ -1,19 +1,16 @@
-/** What a bare number counts, and what that makes of it: the unit of a count, and `out_of` against a quotient. */
-import { table } from '../rules/lexicon/table.js';
+/** Which bare numbers count a thing, or span what is tried, and `out_of` against a quotient. */
 import { COVERAGE_NOUNS, MODEL_SIZE_NOUNS, PEOPLE_NOUNS, SOFT_PART_NOUNS } from '../rules/lexicon/counted-nouns.js';
-import { thingBeforeBracket, thingOfList, thingOfWhole } from './antecedent.js';
-import { countParallel } from './count-parallel.js';
+import { countParallel } from './counted/count-parallel.js';
+import { isPlaceOrDrug, tried } from './counted/tried.js';
+import { plural } from './counted/unit-of.js';
 import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
 import { actsAsPeople, countedPhrase } from './set-aside.js';
-import { printed } from './link/phrases.js';
 import type { ReadSentence } from './sentence.js';
 import { isPointsOfThing } from './set-aside/points.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { metricIn } from './terms.js';
-
-export { peopleBefore } from './antecedent.js';
 
 /** Marks the bare whole numbers that count a thing named right behind them: `36 models`, `n = 30`. */
 export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
@@ -70,31 +67,6 @@ function countLists(tokens: readonly Token[]): void {
   }
 }
 
-const CARE = /^(?:practices?|community|hospital|outpatient|inpatient|ambulatory|care)$/;
-const DRUGS = /^(?:anti[a-z-]{4,}|chemotherapeutic|cytotoxic|pharmacologic(?:al)?|hypoglyc[a-z]+|oral|dosing|dose)$/;
-
-/** `three family practice settings`, `two antibacterial agents`: places and drugs, and nothing that is tried. */
-const isPlaceOrDrug = (tokens: readonly Token[], counted: { start: number; end: number }, things: string): boolean =>
-  (things === 'settings' || things === 'agents') && tokens.slice(counted.start, counted.end).some((t) => (things === 'agents' ? DRUGS : CARE).test(t.lower));
-
-const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz]|examin|explor)(?:e|es|ed|ing|s)?$/;
-const TRIALS = /^(?:experiments?|evaluations?|evaluated|tested|tests|benchmarked|validated|results)$/;
-/** Things that are drawn, however they are used: many of them make a size. */
-const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|volumes|scans|slices|transcripts|recordings|conversations|posts|clips|iterations|repetitions|seeds|reports|documents|articles|papers|frames|events|points|genes|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies|gpus|cpus|tpus|machines|nodes|servers|devices|cores|clusters|robots)$/;
-
-/** Where and on what a thing is tried, where it is said to be. */
-const PLACES = /^(?:events|regions|countries|cities|sites|hospitals|cent(?:er|re)s|institutions|locations|scenes)$/;
-
-/** `compare three configurations`, `across nine categories`, `experiments on 12 bridges`: what an evaluation spans, whatever it is called. */
-function tried(tokens: readonly Token[], i: number, q: Quantity, things: string): boolean {
-  // `experiments on four sequences`: few of them are named one by one
-  if (q.tail === null && q.value <= 60 && PLACES.test(things) && tokens[i - 1]?.lower === 'across' && tokens.slice(Math.max(0, i - 7), i - 1).some((t) => TRIES.test(t.lower))) return true;
-  if (q.tail !== null || PEOPLE_NOUNS.has(things) || DRAWN.test(things) || (things === 'sequences' && q.value > 12)) return false;
-  const before = tokens[i - 1]?.lower ?? '';
-  if (q.value <= 60 && before === 'on' && TRIALS.test(tokens[i - 2]?.lower ?? '')) return true;
-  return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && (before === 'across' || before === 'spanning' || before === 'spans'));
-}
-
 /** `41 patients entered the trial, with 21 in the treated group and 20 in the control group`. */
 function inGroup(tokens: readonly Token[], i: number, q: Quantity): boolean {
   if (q.form !== 'digits' || q.decimals > 0 || !/^(?:with|and|,)$/.test(tokens[i - 1]?.lower ?? '') || !/^(?:in|to)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower !== 'the') return false;
@@ -147,91 +119,4 @@ export function finishQuantity(d: Draft): { value: number; outOf: number | null 
     return { value: q.pair[0] / q.pair[1], outOf: null };
   }
   return { value: exact(q.value), outOf: q.outOf };
-}
-
-/** Words that only modify: a count before one of these alone leaves its thing out. */
-const ADJECTIVAL = /(?:ous|able|ible|ative|cial|ful|less|-source|-dependent|-weight|-art|-world)$|^(?:proprietary|synthetic|public|private|real|valid|invalid|mild|moderate|severe|obese|specific|prospective|retrospective|atomic|indeterminate|incomplete|active|inactive|relevant|early|late|first|monthly|weekly|daily|respective|normal|abnormal|positive|negative)$/;
-
-/** `an absolute gain of 3%`: percentage points by another name. */
-function saysAbsolute(d: Draft): boolean {
-  if (d.s.tokens[d.i + 1]?.lower === 'relative') return false;
-  for (let k = Math.max(0, d.i - 6); k <= Math.min(d.s.tokens.length - 1, d.i + 5); k++) {
-    if (/^absolute(?:ly)?$/.test(d.s.tokens[k]!.lower) || (d.s.tokens[k]!.lower === 'points' && k > d.i && k <= d.i + 2)) return true;
-  }
-  return false;
-}
-
-/** `percentage point improvements of 6.2, 4.1 and 3.3` */
-const POINTS_OF = /\b(?:percentage|absolute|accuracy)[ -]points? (?:improvement|gain|increase|reduction|drop|decrease|boost|change)s? (?:of|by)(?: (?:about|around|nearly|up to))?(?: ?[-+]?\d+(?:\.\d+)?,?| and)* ?$/;
-
-/** `the mean percentage decrease in crumbs was 23` */
-const PERCENTAGE = /\b(?:percent|percentage) (?:changes?|decreases?|increases?|reductions?|improvements?) [^.;:()%]{0,90}\b(?:was|were|of|is|are) (?:about |only )?$/;
-
-const isPercentage = ({ s, q, reading }: Draft): boolean => {
-  const at = reading.follows >= 0 ? s.tokens[reading.follows]!.quantity!.start : q.start;
-  return PERCENTAGE.test(s.source.text.slice(Math.max(s.start, at - 130), at));
-};
-
-const PLURALS: Readonly<Record<string, string>> = table({ dimensional: 'dimensions', axis: 'axes', basis: 'bases', analysis: 'analyses', hypothesis: 'hypotheses', male: 'males', female: 'females' });
-
-const LENGTHS = /^(?:contexts?|lengths?|windows?)$/;
-const CONTEXT = /^(?:contexts?|sequences?|prompts?)$/;
-
-const NUMBER_OF = /^(?:the )?(?:total |mean |average )?numbers? of (?:[\w-]+ )*?([\w-]+)$/i;
-
-/** Whether a metric is a count: `number of faults`. */
-export const isNumberOf = (metric: string | null): boolean => metric !== null && NUMBER_OF.test(metric);
-
-/** The unit as the table prints it: of measure, or the thing counted, plural. */
-export function unitOf(d: Draft, antecedent: string | null): string | null {
-  const { s, i, q, kind } = d;
-  const fixed = d.reading.rule.claim.unit;
-  if (fixed !== undefined && q.unitClass === 'none') return fixed;
-  if (kind === 'parameters') return 'params';
-  if (q.unit === '%' && d.kind === 'gain' && saysAbsolute(d)) return 'pp';
-  if (q.unit !== null) return q.unit;
-  if (d.kind === 'gain' && q.unitClass === 'none' && POINTS_OF.test(s.source.text.slice(Math.max(s.start, q.start - 70), q.start))) return 'pp';
-  if (d.kind === 'gain' && d.reading.follows >= 0 && s.tokens[d.reading.follows]!.quantity!.unit === 'pp') return 'pp';
-  if (kind === 'gain' && q.unitClass === 'none' && isPercentage(d)) return '%';
-  if (kind !== 'scale' && kind !== 'coverage') return null;
-  if (q.tail) return q.tail === 'amino' ? 'amino acids' : plural(q.tail.split('-')[0]!);
-  const numberOf = d.metric === null ? null : NUMBER_OF.exec(d.metric);
-  if (numberOf) return plural(numberOf[1]!.toLowerCase());
-  const { follows } = d.reading;
-  const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' && q.shape === null ? follows : i);
-  if (!counted) {
-    if (q.shape !== null) return null;
-    // `46, 44, and 45 faults`, `non-smokers (n = 42)`
-    const shared = thingOfList(s, i) ?? thingBeforeBracket(s, i) ?? thingOfWhole(s, i);
-    return shared === null ? antecedent : plural(s.tokens[shared]!.lower);
-  }
-  let at = counted.end;
-  // names behind the thing are its members: `four strategies Basic, Secure and ...`
-  while (at > counted.start && /^[A-Z][a-z]/.test(s.tokens[at]!.text) && /[^s]s$/.test(s.tokens[at - 1]!.lower)) at--;
-  const head = s.tokens[at]!;
-  if (ADJECTIVAL.test(head.lower) && at === counted.end && !/[^u]s$/.test(head.lower)) return antecedent;
-  // `lesion-level descriptions` keeps its modifier where it is one word with it
-  // `a 6.4k dataset of triples` has so many triples
-  if (/^(?:dataset|corpus|collection|set|pool|archive)$/.test(head.lower) && s.tokens[at + 1]?.lower === 'of' && s.tagging.npEnd[at + 2]! >= 0) {
-    const thing = s.tokens[s.tagging.npEnd[at + 2]!]!;
-    if (/[^su]s$/.test(thing.lower)) return thing.lower;
-  }
-  // `at 16K context length`: what is long are tokens
-  if (q.magnitude && LENGTHS.test(head.lower) && s.tokens.slice(counted.start, at + 1).some((t) => CONTEXT.test(t.lower))) return 'tokens';
-  // `a 5x5 grid` has no unit, `450x300 tiles` has
-  if (q.shape !== null && !/[^su]s$/.test(head.lower)) return null;
-  const text = printed(s, { start: at, end: at });
-  const lower = head.lower.replace(/['’]s$/, '');
-  // `185 cities.Then`: a blank is missing behind the sentence
-  const stop = /[a-z]s\./.test(lower) ? lower.indexOf('s.') + 1 : lower.length;
-  return plural(/^[A-Z]/.test(text) && /[A-Z].*[A-Z]|\d/.test(text) ? text : lower.slice(0, stop));
-}
-
-function plural(word: string): string {
-  if (PLURALS[word]) return PLURALS[word];
-  if (/s$|people|men$|children|mice|sheep|data$|corpora|criteria|spectra|phenomena|foci$|loci$|[^a-z]$/i.test(word) && !/(?:us|is|ss)$/.test(word)) return word;
-  if (word.endsWith('ness')) return word;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  return `${word}s`;
 }

@@ -2,7 +2,7 @@
  * link: drafts of a paper's claims to their metric, subject, baseline, dataset and condition, sentence by sentence.
  * What is not found stays null; what one claim of a sentence leaves out it may take from the one it runs parallel to.
  */
-import { isNumberOf } from './counted.js';
+import { isNumberOf } from './counted/unit-of.js';
 import { numberSpan } from './link/around-number.js';
 import { linkBaseline } from './link/baseline.js';
 import { linkBeforeChange } from './link/baseline/before-change.js';

@@ -31,7 +31,9 @@ import type { ReadSentence } from './sentence.js';
 import { setAside } from './set-aside.js';
 import { tag } from './tag.js';
 import type { Claim, Diagnostic, ExtractOptions, Extraction, Field, Kind, Paper, PaperInput, SetAside } from './types.js';
-import { finishQuantity, isSample, markCounts, peopleBefore, unitOf } from './counted.js';
+import { finishQuantity, isSample, markCounts } from './counted.js';
+import { peopleBefore } from './antecedent.js';
+import { unitOf } from './counted/unit-of.js';
 import { invalidClaim, validateClaim } from './validate.js';
 
 /** The rules that this installation reads claims with, ordered by id. */

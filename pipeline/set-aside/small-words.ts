@@ -1,6 +1,6 @@
 /** Number words that count nothing: `one of the first`, `zero temperature`, `the first half`, `the two differ`. */
 import type { Check } from './context.js';
-import { goesOn } from '../count-parallel.js';
+import { goesOn } from '../counted/count-parallel.js';
 import { actsAsPeople, isPlural } from './counted-phrase.js';
 
 const OF = /\bof\b/;

@@ -1,6 +1,6 @@
 /** Subjects that stand beside their number, not before the verb: `40% for Bar`, `0.69 in controls`, `7% of the patients`. */
 import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
-import { peopleBefore } from '../../counted.js';
+import { peopleBefore } from '../../antecedent.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { isMachineOrModel } from '../../named-things.js';
@@ -8,7 +8,7 @@ import { metricIn } from '../../terms.js';
 import { isProper } from '../own.js';
 import type { Draft, PaperContext } from '../context.js';
 import { bracketAround, listFrom, listTo, nounPhrase, skipLight } from '../phrases.js';
-import { sharersBehind } from '../metric/share-of.js';
+import { sharersBehind } from '../metric/share-verb.js';
 
 /** `Foo's 177 ms`: whose the number is. */
 function possessorBefore(s: ReadSentence, i: number): TokenSpan | null {

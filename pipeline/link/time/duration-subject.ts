@@ -1,6 +1,6 @@
 /** The subject of an amount of time: whose age it is, what was given for so long, which system took it. */
 import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
-import { peopleBefore } from '../../counted.js';
+import { peopleBefore } from '../../antecedent.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';

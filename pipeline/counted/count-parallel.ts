@@ -1,6 +1,6 @@
 /** Small numbers that count on: `12 bakers slept, 8 completed the night, and 3 had fever`. */
-import type { Quantity, Token } from './quantity.js';
-import type { Tagging } from './tag.js';
+import type { Quantity, Token } from '../quantity.js';
+import type { Tagging } from '../tag.js';
 
 const STARTS = /^(?:,|;|and|while|whereas|but|\()$/;
 const LINKED = /^(?:with|from|in|to|on|while)$/;

@@ -1,0 +1,93 @@
+/** The metric that a rule's slot captured: the whole measure of it, the one that says it more exactly, or none where it is a name. */
+import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
+import type { TokenSpan } from '../../pattern.js';
+import { dimensionOf, metricIn } from '../../terms.js';
+import { aligned, headBehindBracket } from '../aligned.js';
+import { lastUnread, numberSpan } from '../around-number.js';
+import { isProperToken } from '../attach.js';
+import type { Draft } from '../context.js';
+import { isDrug } from '../drug.js';
+import { listFrom, nounPhrase, skipLight } from '../phrases.js';
+import { objectOfChange, rightBeforeChange } from './changed-object.js';
+import { headOfChain } from './measure-chain.js';
+import { NO_MEASURE } from './measure-phrase.js';
+import { isContestant } from './nearby.js';
+import { saidInBracket, saidWithNoun } from './said-beside.js';
+import { setMetric } from './set-metric.js';
+
+/** Names of systems: `FooBar`, `Foo-Net`, `Foo-V2`. */
+const SYSTEM_NAME = /^[A-Za-z]*[a-z][A-Z][A-Za-z]*(?:-\w+)?$|^[A-Z]\w*-(?:Net|[A-Z]?\d\w*)$/;
+const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
+const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;
+const VERSUS = /^(?:v\.?|vs\.?|versus)$/;
+const ACTS = /^(?:verb|aux)$/;
+const IS = /^(?:is|are|was|were|of)$/;
+
+/** Sets what the rule captured; false where it captured no measure. */
+export function fromSlot(d: Draft): boolean {
+  const slot = d.reading.follows < 0 ? d.reading.slots.metric : undefined;
+  const object = slot ? rightBeforeSlot(d, slot) ?? objectOfChange(d, slot) : null;
+  if (object) return setMetric(d, object);
+  if (!slot || isOutdone(d, slot)) return false;
+  const noun = saidWithNoun(d, slot) ?? saidInBracket(d, slot);
+  if (noun) return setMetric(d, noun);
+  const exact = exactBehind(d, slot);
+  if (exact) return setMetric(d, exact);
+  const span = headBehindBracket(d, aligned(d, headOfChain(d, slot) ?? slot, slot.start > d.i));
+  return !isName(d, span) && setMetric(d, span);
+}
+
+/** A phrase that is no measure of the lexicon, where a measure stands behind the number, or a name in a list of settings. */
+function isOutdone(d: Draft, slot: TokenSpan): boolean {
+  const { s } = d;
+  if (metricIn(s.tokens, slot.start, slot.end)?.end === slot.end) return false;
+  if (slot.end < d.i) return measuredBehind(d);
+  return slot.start === slot.end && LIKE_A_NAME.test(s.tokens[slot.end]!.text) && NO_MEASURE.test(s.tokens[listFrom(s, slot).at(-1)!.end]!.lower);
+}
+
+/** A measure between the slot and the number. */
+function rightBeforeSlot(d: Draft, slot: TokenSpan): TokenSpan | null {
+  const np = rightBeforeChange(d);
+  return np && np.start > slot.end ? np : null;
+}
+
+/** `an accuracy of 27% pass@1`: the measure right behind the number says which accuracy. */
+function exactBehind(d: Draft, slot: TokenSpan): TokenSpan | null {
+  const { s } = d;
+  if (slot.end > d.i || !GENERIC.test(s.tokens[slot.end]!.lower)) return null;
+  const k = numberSpan(d).end + 1;
+  const token = s.tokens[k];
+  if (token?.kind !== 'word' || token.skip || !/[A-Z@]/.test(token.text)) return null;
+  return metricIn(s.tokens, k, k) ? { start: k, end: k } : null;
+}
+
+/** A system's own name in the place of a measure: `Foo fell to 64%`, or what beats another: `Foo (64%) beats`. */
+function isName(d: Draft, span: TokenSpan): boolean {
+  const { s } = d;
+  if (d.kind === 'score' && isContestant(s, span)) return true;
+  if ((d.kind !== 'score' && d.kind !== 'gain') || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
+  const last = s.tokens[span.end]!.text;
+  if (d.reading.rule.id === 'score/value-metric' && isSharer(d, span)) return true;
+  if (isProperToken(last) && (acts(d, span) || measuredBehind(d))) return true;
+  if (d.kind === 'gain') return SYSTEM_NAME.test(last) || s.tokens[span.end + 1]?.quantity?.aside === 'name' || s.datasets.some((m) => m.start <= span.end && m.end >= span.end);
+  return d.reading.rule.id === 'score/changed-to' && (LIKE_A_NAME.test(last) || s.tokens[span.start]!.text.includes('+'));
+}
+
+/** `34% women had`, `4% foozole v. 3% barine`: who or what the share was seen with, and no measure. */
+function isSharer({ s, i }: Draft, { start, end }: TokenSpan): boolean {
+  const last = s.tokens[end]!.lower;
+  if (start < i) return false;
+  if (PEOPLE_NOUNS.has(last)) return ACTS.test(s.tagging.tags[end + 1] ?? '');
+  return isDrug(last) && (VERSUS.test(s.tokens[end + 1]?.lower ?? '') || VERSUS.test(s.tokens[lastUnread(s, i - 1)]?.lower ?? ''));
+}
+
+/** `Foo gains 5%`, `Foo reaches 94% agreement`: who does something is no measure. */
+const acts = ({ s, i }: Draft, span: TokenSpan): boolean => span.end < i && ACTS.test(s.tagging.tags[span.end + 1] ?? '') && !IS.test(s.tokens[span.end + 1]!.lower);
+
+/** `improves Foo by 2.8 AP`, `the plans reached 0.94 in BLEU`: the measure stands right behind the number. */
+function measuredBehind(d: Draft): boolean {
+  const after = skipLight(d.s, numberSpan(d).end + 1);
+  const right = d.s.tokens[after]?.lower === 'in' ? skipLight(d.s, after + 1) : after;
+  const np = nounPhrase(d.s, right);
+  return np !== null && metricIn(d.s.tokens, right, Math.min(np.end, right + 1)) !== null;
+}
