@@ -11,12 +11,15 @@ export default rule({
     '@accelerate {metric} ~4 by ~1 factor of {quantity}',
     '(accelerated|sped) ~3 {quantity[x|%]}',
     '@accelerate ~2 {quantity[x]}',
+    '(speed|speeds|speeding|sped) up {metric[time]} ~6 by {quantity[x|%]}',
     '(speed|speeds) up ~6 by {quantity[x|%]}',
   ],
   weight: 6,
   claim: { kind: 'speedup', effect: 'better', metric: 'speed' },
   examples: [
     { text: 'Fusing kernels accelerates training by 2.2x.', claims: [{ quote: '2.2x', metric: 'training' }] },
+    { text: 'Ember speeds up Time To First Token by a mean of 35%.', claims: [{ quote: '35%', metric: 'Time To First Token' }] },
+    { text: 'Ember speeds up FooNet by 35%.', claims: [{ quote: '35%', metric: 'speed' }] },
     { text: 'Fusing kernels accelerates 4 models.', claims: [] },
   ],
 });
