@@ -18,8 +18,8 @@ export default rule({
   claim: { kind: 'speedup', effect: 'better', metric: 'speed' },
   examples: [
     { text: 'Fusing kernels accelerates training by 2.2x.', claims: [{ quote: '2.2x', metric: 'training' }] },
-    { text: 'Ember speeds up Time To First Token by a mean of 35%.', claims: [{ quote: '35%', metric: 'Time To First Token' }] },
-    { text: 'Ember speeds up FooNet by 35%.', claims: [{ quote: '35%', metric: 'speed' }] },
+    { text: 'A hot stone speeds up kneading time by 35%.', claims: [{ quote: '35%', metric: 'kneading time' }] },
+    { text: 'A hot stone speeds up FooNet by 35%.', claims: [{ quote: '35%', metric: 'speed' }] },
     { text: 'Fusing kernels accelerates 4 models.', claims: [] },
   ],
 });
