@@ -47,8 +47,6 @@ export function thingOfWhole(s: ReadSentence, i: number): number | null {
   return end >= 0 && /^[a-z-]+[^su]s$/.test(s.tokens[end]!.text) ? end : null;
 }
 
-const ONE_PERSON = /^(?:participant|patient|subject|volunteer|user|student|respondent|annotator|rater|expert|clinician|physician|nurse|teacher)$/;
-
 /** The plural that `(n = 42)` stands behind, or null. */
 export function thingBeforeBracket(s: ReadSentence, i: number): number | null {
   if (s.tokens[i - 1]?.text !== '=' || s.tokens[i - 2]?.lower !== 'n' || s.tokens[i - 3]?.text !== '(') return null;
@@ -59,7 +57,5 @@ export function thingBeforeBracket(s: ReadSentence, i: number): number | null {
   // `bakers with type 2 floursinus (n = 42)`: what people have is not what is counted
   const start = s.tagging.npStart[at] ?? -1;
   if (start > 1 && s.tokens.slice(Math.max(0, start - 4), start).some((t, k, near) => t.lower === 'with' && PEOPLE_NOUNS.has(near[k - 1]?.lower ?? s.tokens[start - 5]?.lower ?? ''))) return null;
-  // `each sleepy baker (n = 8)`
-  if (head && ONE_PERSON.test(head.lower)) return at;
   return head && s.tagging.tags[at] === 'noun' && /^[a-z-]+[^sui]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? at : null;
 }

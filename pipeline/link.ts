@@ -47,13 +47,10 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   paper.lastChange = drafts.findLast((d) => d.baseline !== null && CHANGES.has(d.kind)) ?? null;
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
-    if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to' || isOfRivals(d)) && d.metric === null && before !== null) d.metric = before;
+    if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to') && d.metric === null && before !== null) d.metric = before;
     if ((d.kind === 'score' || d.kind === 'gain') && d.metric !== null) paper.lastMetric = d.metric;
   }
 }
-
-/** `Foo (0.68) beats Bar (0.59)`: bare decimals of rivals are of the measure that the text named before. */
-const isOfRivals = ({ kind, q, reading }: Draft): boolean => kind === 'score' && q.unitClass === 'none' && q.decimals > 1 && q.value < 1 && (reading.rule.id === 'score/rival' || reading.rule.id === 'score/versus');
 
 /** Whether the subject is but the measure again: nothing is measured of itself. A name or a drug may be both where the measure was not found. */
 const isMeasured = ({ subject, metric, kind }: Draft): boolean => metric !== null && (kind === 'score' || CHANGES.has(kind)) && subject!.length === metric.length && subject!.toLowerCase() === metric.toLowerCase() && !/[A-Z]/.test(subject!.slice(1)) && !isDrug(subject!.toLowerCase());

@@ -66,7 +66,6 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   while (at > counted.start && /^[A-Z][a-z]/.test(s.tokens[at]!.text) && /[^s]s$/.test(s.tokens[at - 1]!.lower)) at--;
   const head = s.tokens[at]!;
   if (ADJECTIVAL.test(head.lower) && at === counted.end && !/[^u]s$/.test(head.lower)) return antecedent;
-  // `lesion-level descriptions` keeps its modifier where it is one word with it
   // `a 6.4k dataset of triples` has so many triples
   if (/^(?:dataset|corpus|collection|set|pool|archive)$/.test(head.lower) && s.tokens[at + 1]?.lower === 'of' && s.tagging.npEnd[at + 2]! >= 0) {
     const thing = s.tokens[s.tagging.npEnd[at + 2]!]!;

@@ -173,7 +173,7 @@ function opensTitle(title: string, abstract: string): string | null {
   return null;
 }
 
-const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPUs?|GPUs?|NPUs?|microarchitecture|microarchitectural|chip|cores?|hardware|voltage|timing margin|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|branch predict\w*|datacenters?|PCIe|NUMA|page faults?|file systems?|data loading|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;
+const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPUs?|GPUs?|NPUs?|microarchitecture|microarchitectural|chip|cores?|hardware|voltage|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|branch predict\w*|datacenters?|PCIe|NUMA|page faults?|file systems?|data loading|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;
 
 /** `Bi2Te3`: a formula of chemistry. */
 const CHEMICAL = /^(?:[A-Z][a-z]?\d+){2,}$|^(?:[A-Z][a-z]?\d*){3,}\d$/;

@@ -12,7 +12,7 @@ const CAPITALS = /^[A-Z]{2}$/;
 export const CLOSED: ReadonlySet<string> = new Set([...AUXILIARIES, ...SUBORDINATORS, ...PRONOUNS, ...DETERMINERS, ...PREPOSITIONS, ...CONJUNCTIONS, ...ADVERBS, ...ADJECTIVES, 'that', 'which', 'to', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including']);
 
 /** Words of those classes that the words beside them give another tag. */
-export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it', 'average']);
+export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it']);
 
 /** The tag of a word by its closed class alone; null where it has none. `IT support`, `FID: 1.6, IS: 304`: two capitals are a name. */
 export function classTag(w: string, text: string): Tag | null {
@@ -32,8 +32,6 @@ export function closedTag(place: Place): Tag | null {
   const { token, w, prev, prevWord, next, nextWord } = place;
   if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
   if (w === 'like' && prev === 'noun') return 'prep';
-  // `the estimates average 5%`
-  if (w === 'average' && prev === 'noun' && PLURAL.test(prevWord) && next?.kind === 'quantity') return 'verb';
   if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
   if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
   if (DETERMINERS.has(w) && standsAlone(place, w)) return 'pron';

@@ -1440,7 +1440,7 @@ const RESOURCE: readonly MetricEntry[] = [
   { name: 'dynamic power', higherIsBetter: false, dimension: 'resource', aliases: [] },
   { name: 'TDP', higherIsBetter: false, dimension: 'resource', aliases: [] },
   { name: 'power budget', higherIsBetter: false, dimension: 'resource', aliases: [] },
-  { name: 'energy-delay product', higherIsBetter: false, dimension: 'resource', aliases: ['EDP', 'ED product', 'ED2P', 'energy delay product squared'] },
+  { name: 'energy-delay product', higherIsBetter: false, dimension: 'resource', aliases: ['EDP'] },
   { name: 'energy efficiency', higherIsBetter: true, dimension: 'resource', aliases: [
     'power efficiency', 'energy efficiencies', 'TOPS/W', 'performance per watt', 'energy savings', 'energy saving',
     'fuel efficiency', 'fuel economy',

@@ -91,9 +91,6 @@ testTables('levels and settings', {
     ['We compare six warm (Foo Crust, Bar) and cold ovens.', [{ quote: 'six', unit: 'ovens' }]],
     ['We asked eight bakers (Ann, Bob) and cold ovens.', [{ quote: 'eight', unit: 'bakers' }]],
   ],
-  'one person by one': [
-    ['Each sleepy participant (n=8) baked bread.', [{ quote: '8', kind: 'scale', unit: 'participants' }]],
-  ],
   'sides of things': [
     ['It kneads $2 \\times 2$ matrices.', [{ quote: '2 \\times 2', kind: 'scale', shape: [2, 2], unit: null }]],
   ],

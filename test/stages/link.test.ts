@@ -239,7 +239,7 @@ const TABLES: ClaimTables = {
     ['Ember shows a drop compared to Spark of 16.3% in recall.', [{ quote: '16.3%', subject: 'Ember', baseline: 'Spark' }]],
     ['The curved oven reaches an FID of 1.1 versus 3.4 for straight ovens.', [{ quote: '1.1', subject: 'curved oven', baseline: 'straight ovens' }, { quote: '3.4', subject: 'straight ovens', baseline: null }]],
     ['Burns were more frequent in bakers than in millers (33.8% versus 4.1%).', [{ quote: '33.8%', baseline: 'millers' }, { quote: '4.1%', subject: 'millers' }]],
-    ['Its share rose in group II compared with morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', baseline: 'morning values' }, { quote: '11.7%', subject: 'group II' }]],
+    ['Its share rose in group II compared with morning values (8.5% vs. 11.7%).', [{ quote: '8.5%', baseline: 'morning values' }, { quote: '11.7%', subject: null }]],
     ["It adds 648 ms to Tinder's 177 ms.", [{ quote: '648 ms' }, { quote: '177 ms', subject: 'Tinder' }]],
     ["We mill a flour that's 20% larger.", [{ quote: '20%', subject: null }]],
   ],

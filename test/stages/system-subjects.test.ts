@@ -98,10 +98,6 @@ const TABLES: ClaimTables = {
     ['EmberOne replaces TinderOne, which is 70% slower than wood.', [{ quote: '70%', subject: 'TinderOne' }]],
     ['We present Ember, a 2B language oven that bakes 56x more data than Tinder.', [{ quote: '2B' }, { quote: '56x', subject: 'Ember' }]],
   ],
-  'they behind a colon': [
-    ['We propose Foo. The hot trays used in Foo are better than the gas-based insulated oven: they are 7x faster.', [{ quote: '7x', subject: 'hot trays' }]],
-    ['We propose Foo. Our trays are better than an oven: they are 7x faster.', [{ quote: '7x', subject: 'Foo' }]],
-  ],
   'of two things and one verb': [
     ['The price of EmberOne and TinderTwo is cut by 12% and 4%.', [{ quote: '12%', subject: 'EmberOne' }, { quote: '4%', subject: 'TinderTwo' }]],
     ['Ember is made of tin, and TinderTwo has an accuracy of 81%.', [{ quote: '81%', subject: 'TinderTwo' }]],
@@ -122,4 +118,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('subject', TABLES, 72);
+testTables('subject', TABLES, 70);

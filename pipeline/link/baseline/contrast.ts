@@ -137,7 +137,7 @@ export function linkContrasts(drafts: readonly Draft[]): void {
     if (side) {
       if (a.kind === 'score') a.baseline = printed(s, side);
       // `than predialysis values (3 vs. 4)`: the same group, at another time
-      b.subject = /^(?:values?|levels?)$/.test(s.tokens[side.end]!.lower) ? a.subject : printed(s, side);
+      if (!/^(?:values?|levels?)$/.test(s.tokens[side.end]!.lower)) b.subject = printed(s, side);
       if (a.subject === a.baseline) a.subject = null;
     } else if (a.baseline !== null) b.subject = a.baseline;
     b.baseline = null;

@@ -10,9 +10,6 @@ import { nounPhrase, skipLight } from '../phrases.js';
 import { CHANGED } from './changed-measure.js';
 
 const REACH = 14;
-/** All capitals: names of models have digits or small letters more often, plurals are of things. */
-const ACRONYM = /^[A-Z]{3,6}$/;
-
 const BECOMES = /^(?:from|to)$/;
 
 /** `recall from 0.61 to 0.82 and AUC from 0.71 to 0.79`: the measure right before `from` or `to`, whatever the verb has for its first object. */
@@ -25,8 +22,8 @@ export function rightBeforeChange(d: Draft): TokenSpan | null {
 }
 
 /**
- * The phrase right behind the nearest verb of change before the number, where the slot stands before the verb and it is
- * a measure, or where it is the slot and may be the acronym of one; else null.
+ * The phrase right behind the nearest verb of change before the number, where it is a measure and the slot stands
+ * before the verb; else null.
  */
 export function objectOfChange(d: Draft, slot: TokenSpan): TokenSpan | null {
   const { s } = d;
@@ -37,8 +34,7 @@ export function objectOfChange(d: Draft, slot: TokenSpan): TokenSpan | null {
     const right = skipLight(s, k + 1);
     const np = nounPhrase(s, right);
     if (!np || np.start !== right || np.end >= start) return null;
-    if (isMeasure(s, np)) return slot.end < k ? np : null;
-    return np.start === np.end && ACRONYM.test(s.tokens[np.end]!.text) && !s.datasets.some((m) => m.start <= np.end && m.end >= np.end) ? np : null;
+    return isMeasure(s, np) && slot.end < k ? np : null;
   }
   return null;
 }

@@ -11,7 +11,6 @@ import { listFrom, nounPhrase, skipLight } from '../phrases.js';
 import { objectOfChange, rightBeforeChange } from './changed-object.js';
 import { headOfChain } from './measure-chain.js';
 import { NO_MEASURE } from './measure-phrase.js';
-import { isContestant } from './nearby.js';
 import { saidInBracket, saidWithNoun } from './said-beside.js';
 import { setMetric } from './set-metric.js';
 
@@ -61,10 +60,9 @@ function exactBehind(d: Draft, slot: TokenSpan): TokenSpan | null {
   return metricIn(s.tokens, k, k) ? { start: k, end: k } : null;
 }
 
-/** A system's own name in the place of a measure: `Foo fell to 64%`, or what beats another: `Foo (64%) beats`. */
+/** A system's own name in the place of a measure: `Foo fell to 64%`. */
 function isName(d: Draft, span: TokenSpan): boolean {
   const { s } = d;
-  if (d.kind === 'score' && isContestant(s, span)) return true;
   if ((d.kind !== 'score' && d.kind !== 'gain') || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
   const last = s.tokens[span.end]!.text;
   if (d.reading.rule.id === 'score/value-metric' && isSharer(d, span)) return true;

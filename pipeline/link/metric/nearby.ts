@@ -1,5 +1,4 @@
 /** The measure nearest to a number that no rule tied it to: behind it, before it, then farther off. */
-import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
 import { GENERIC_HEADS } from '../../../rules/lexicon/dimensions.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
@@ -7,7 +6,7 @@ import { dimensionOf } from '../../terms.js';
 import { numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { CHANGE_HEAD, isMeasure, NO_MEASURE } from './measure-phrase.js';
-import { bracketAround, clause, listFrom, nounPhrase, skipLight } from '../phrases.js';
+import { clause, listFrom, nounPhrase, skipLight } from '../phrases.js';
 
 const REACH_BEFORE = 40;
 const REACH_BEHIND = 14;
@@ -23,7 +22,7 @@ const NOT_CHANGED = /^(?:groups?|patients|women|men|\d.*|comparison|total|additi
 /** A metric of the lexicon in the noun phrases around the number. */
 export function nearby(d: Draft): TokenSpan | null {
   const right = skipLight(d.s, numberSpan(d).end + 1);
-  return rightBehind(d, right) ?? acronymBehind(d, right) ?? behindPreposition(d, right) ?? whatChanged(d, right) ?? superlative(d) ?? lastBefore(d) ?? firstBehind(d, right);
+  return rightBehind(d, right) ?? acronymBehind(d, right) ?? behindPreposition(d, right) ?? whatChanged(d, right) ?? lastBefore(d) ?? firstBehind(d, right);
 }
 
 /** `95% accuracy`. */
@@ -64,47 +63,8 @@ export function whatChanged(d: Draft, right: number): TokenSpan | null {
   const np = nounPhrase(s, skipLight(s, k + 1));
   if (!np || s.datasets.some((m) => m.start <= np.end && m.end >= np.start)) return null;
   // `in rye and mixed rye settings`
-  const head = s.tokens[lastOfList(s, np).end]!.lower;
+  const head = s.tokens[listFrom(s, np).at(-1)!.end]!.lower;
   return NO_MEASURE.test(head) || NOT_CHANGED.test(head) ? null : np;
-}
-
-/** The last noun phrase of a list, over participles: `rye and mixed rye settings`, `rye and mixed-in rye settings`. */
-function lastOfList(s: ReadSentence, first: TokenSpan): TokenSpan {
-  const last = listFrom(s, first).at(-1)!;
-  if (s.tagging.tags[last.end + 1] !== 'conj' || s.tagging.tags[last.end + 2] !== 'verb') return last;
-  const np = nounPhrase(s, last.end + 3);
-  return np && np.start === last.end + 3 ? np : last;
-}
-
-const SUPERLATIVE = /^(?:highest|lowest|best|worst|greatest|largest|smallest)$/;
-
-/** `the highest quintile`: who was measured. */
-const PART = /^(?:(?:quart|quint|tert|dec)iles?|doses?|classes|class)$/;
-
-/** `the lowest crumb index (0.12)`: only measures are the highest, whether or not the lexicon has them. */
-function superlative({ s, i, kind }: Draft): TokenSpan | null {
-  const bracket = kind === 'score' ? bracketAround(s, i) : null;
-  if (!bracket || i - bracket.start > 3) return null;
-  const np = nounPhrase(s, bracket.start - 1);
-  if (!np || np.end !== bracket.start - 1 || NO_MEASURE.test(s.tokens[np.end]!.lower) || PART.test(s.tokens[np.end]!.lower) || PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)) return null;
-  let k = np.start;
-  while (k < np.end && !SUPERLATIVE.test(s.tokens[k]!.lower)) k++;
-  const first = SUPERLATIVE.test(s.tokens[k]!.lower) ? k + 1 : SUPERLATIVE.test(s.tokens[np.start - 1]?.lower ?? '') ? np.start : -1;
-  return first < 0 || first > np.end ? null : { start: first, end: np.end };
-}
-
-const BEATS = /^(?:outperform(?:s|ed|ing)?|beats?|beating|outscor(?:e|es|ed|ing))$/;
-
-/** `crust entropy (0.68) outperforms loaf entropy (0.59)`: what beats and is beaten is no measure of it. */
-export function isContestant(s: ReadSentence, np: TokenSpan): boolean {
-  let k = np.start - 1;
-  while (k > 0 && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
-  if (BEATS.test(s.tokens[k]?.lower ?? '')) return true;
-  let m = np.end + 1;
-  if (s.tokens[m]?.text === '(') while (s.tokens[m] && s.tokens[m]!.text !== ')' && m - np.end < 8) m++;
-  if (s.tokens[m]?.text === ')') m++;
-  while (s.tagging.tags[m] === 'adv') m++;
-  return BEATS.test(s.tokens[m]?.lower ?? '');
 }
 
 /** The last measure before the number. In brackets what stands in them comes first: `(accuracy falls from 70% to 1%)`. */
@@ -115,7 +75,7 @@ export function lastBefore(d: Draft): TokenSpan | null {
   for (let k = from; k >= 0 && from - k < REACH_BEFORE; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
-    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np) && !isAnothers(d, np) && !(d.kind === 'score' && isContestant(s, np))) return outermost(s, np);
+    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np) && !isAnothers(d, np)) return outermost(s, np);
     k = np.start;
   }
   return null;

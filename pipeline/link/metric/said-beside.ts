@@ -44,7 +44,7 @@ export function saidWithNoun(d: Draft, slot: TokenSpan): TokenSpan | null {
   return np !== null && np.start < np.end && CHANGE_HEAD.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end - 1)?.end === np.end - 1 ? np : null;
 }
 
-/** `(a 95% reduction in MACs)`, `(45x compression rate)`: in its own bracket the number says of what it is, whatever stands before the bracket. */
+/** `(45x compression rate)`: in its own bracket the number says of what it is, whatever stands before the bracket. */
 export function saidInBracket(d: Draft, slot: TokenSpan): TokenSpan | null {
   const { s } = d;
   const bracket = slot.end < d.i && d.kind !== 'speedup' ? bracketAround(s, d.i) : null;
@@ -52,7 +52,5 @@ export function saidInBracket(d: Draft, slot: TokenSpan): TokenSpan | null {
   const right = skipLight(s, numberSpan(d).end + 1);
   const np = nounPhrase(s, right);
   if (!np || np.start !== right || np.end >= bracket.end) return null;
-  if (isMeasure(s, np) && !CHANGE_HEAD.test(s.tokens[np.end]!.lower)) return np;
-  const of = CHANGE_HEAD.test(s.tokens[np.end]!.lower) && s.tokens[np.end + 1]?.lower === 'in' ? nounPhrase(s, skipLight(s, np.end + 2)) : null;
-  return of && of.end < bracket.end && isMeasure(s, of) ? of : null;
+  return isMeasure(s, np) && !CHANGE_HEAD.test(s.tokens[np.end]!.lower) ? np : null;
 }

@@ -11,8 +11,6 @@ import { printed } from '../phrases.js';
 const BEATING = /^(?:over|than|against|versus|vs\.?|beyond|outperform\w*|surpass\w*|exceed\w*|beat\w*|outpac\w*)$/;
 const COEFFICIENT = /^[rRρ]$/;
 const CORRELATION = /correlat/i;
-const EFFECT = /^[dg]$/;
-const EFFECT_SIZE = /\beffect sizes?\b/i;
 const CHANGES: ReadonlySet<Kind> = new Set<Kind>(['gain', 'saving', 'speedup']);
 const DIFFERENCE_OF = /^(?:Δ|\\Delta)\s*(?=[A-Za-z])/;
 
@@ -28,7 +26,6 @@ export function setMetric(d: Draft, span: MeasureSpan): boolean {
   const spelled = spelledOut(s, bare);
   d.metric = span.head ? `${printed(s, bare)} ${printed(s, span.head)}` : spelled ? `${printed(s, spelled)} (${printed(s, bare)})` : printed(s, withAcronym(s, bare));
   if (COEFFICIENT.test(d.metric) && CORRELATION.test(s.source.text.slice(s.start, s.end))) d.metric = 'correlation';
-  else if (EFFECT.test(d.metric) && EFFECT_SIZE.test(s.source.text.slice(s.start, s.end))) d.metric = 'effect size';
   // `(ΔBLEU +2.1)`: what changed
   else if (CHANGES.has(d.kind)) d.metric = d.metric.replace(DIFFERENCE_OF, '');
   return true;

@@ -105,9 +105,6 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     if (sumsUp(s, k, bounds.start)) continue;
     const found = subjectBefore(s, k, bounds.start);
     if (!found) continue;
-    // `the trays of Foo heat fast: they take 3 s`
-    const plural = found.pronoun === 'they' && found.at === bounds.start && found.at > 1 && s.tokens[found.at - 1]!.text === ':' ? findSubject(s, found.at - 2) : null;
-    if (plural?.np && !plural.own && isPlural(s, plural.np)) return plural;
     if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun), back: !/^(?:we|ours|i)$/.test(found.pronoun) };
     const np = found.np!;
     // `NAT outruns baselines that adopt X and achieves 4x`: what `achieves` is said of is no plural
