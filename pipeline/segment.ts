@@ -47,21 +47,24 @@ function insideBracket(text: string, from: number, to: number): boolean {
 /** Asked for digits first: most sentences that hold a number hold one, which is found much faster than a word. */
 const mayHoldNumber = (sentence: string): boolean => DIGIT.test(sentence) || NUMBER_WORD.test(sentence) || FOLD.test(sentence);
 
-const IN_WORD = /[\p{L}\p{N}]/u;
+/** What a number may go on with for as long as it likes. */
+const IN_NUMBER = /[\p{L}\p{N}.,]/u;
 
-/** Where a sentence of `text` that goes on for too long is cut: behind a clause, else at a space, else between words. */
+/**
+ * Where a sentence of `text` that goes on for too long is cut: behind a clause, else at a blank, else between words. What
+ * has no such place is one word, and is kept: half of a number would be another.
+ */
 function cutOf(text: string, start: number, end: number): number {
   const part = text.slice(start, start + LONGEST_SENTENCE);
   const clause = Math.max(part.lastIndexOf('; '), part.lastIndexOf(', '));
   if (clause > LONGEST_SENTENCE / 2) return start + clause + 1;
-  const space = part.lastIndexOf(' ');
-  if (space > 0) return start + space;
+  const blank = part.lastIndexOf(' ');
+  if (blank > 0) return start + blank;
   let cut = start + LONGEST_SENTENCE;
-  while (cut > start && IN_WORD.test(text[cut]!)) cut--;
+  while (cut > start && IN_NUMBER.test(text[cut]!)) cut--;
   if (cut > start) return cut;
-  // one word or number: half of it would be another
   cut = start + LONGEST_SENTENCE;
-  while (cut < end && IN_WORD.test(text[cut]!)) cut++;
+  while (cut < end && IN_NUMBER.test(text[cut]!)) cut++;
   return cut;
 }
 
