@@ -8,7 +8,7 @@
 import type { Candidate } from './match.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
-import { dimensionOf } from './terms.js';
+import { dimensionOf, metricIn } from './terms.js';
 
 /** The reading that won, and where it came from. */
 export interface Reading extends Candidate {
@@ -129,6 +129,17 @@ const VERSUS = /^(?:vs|vs\.|versus|compared)$/;
 /** `the change from baseline was -2.4 with rye, compared with -1.1 (P < 0.01) for a 20-g loaf of spelt`: the same change in another arm. */
 const sameChange = (reading: Reading, q: Quantity, first: Quantity): boolean => reading.rule.id === 'gain/change-was' && q.unit === first.unit && q.uncertainty === null === (first.uncertainty === null) && (q.unitClass !== 'none' || q.signed || q.decimals > 0 || (!first.signed && first.decimals === 0));
 
+/** `7 mmol/L in one group and 9 mmol/L in the other`: a level that only its unit speaks for is measured as the one before. */
+const MEASURED = 'score/measured';
+const BY_UNIT = 'scale/physical';
+const OF_LEVELS = /\/|%|mm ?Hg/;
+
+/** In the same unit of what a body or a machine is measured by, and not of another measure: `BP below 160 mmHg and HR below 90`. */
+function isLevelAgain(tokens: readonly Token[], a: number, b: number): boolean {
+  const { unit } = tokens[b]!.quantity!;
+  return unit !== null && unit === tokens[a]!.quantity!.unit && OF_LEVELS.test(unit) && metricIn(tokens, a + 1, b - 1) === null;
+}
+
 const CLAUSE = /^[;:.!?]$/;
 
 /** `by 45% (94 to 52 minutes) and by 40%`: `by` again, and nothing else says what the second is. */
@@ -200,6 +211,8 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     } else if (prior && priorQ && (!best || best.rule.weight <= WEAK || (best.rule.claim.kind === 'score' && best.rule.weight <= 3)) && changes(prior) && !changes(best) && alike && !end && !ownBracket(tokens, tagging, previous, i) && parallel(tokens, tagging, previous, i, !best || best.rule.weight <= 1)) {
       readings.set(i, asReading(prior, leader(prior, previous)));
     } else if (prior && priorQ && q.unitClass === 'none' && (priorQ.unitClass === 'counted' || (priorQ.unitClass === 'spanned' && !q.magnitude) || (prior.follows >= 0 && prior.rule.claim.kind === 'scale') || (priorQ.unitClass === 'params' && q.magnitude)) && (!best || best.rule.weight <= WEAK) && (q.magnitude || Number.isInteger(q.value)) && q.uncertainty === null && parallel(tokens, tagging, previous, i)) {
+      readings.set(i, asReading(prior, leader(prior, previous)));
+    } else if (prior?.rule.id === MEASURED && best?.rule.id === BY_UNIT && isLevelAgain(tokens, previous, i) && parallel(tokens, tagging, previous, i, true)) {
       readings.set(i, asReading(prior, leader(prior, previous)));
     } else if (best) {
       readings.set(i, asReading(best, -1));

@@ -29,7 +29,8 @@ import { isRiskRatio, riskFactor } from './subject/risk-factor.js';
 import { withVersion } from './subject/versioned.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
-const DOSE = /\bdos(?:e|es|age|ages)\b/;
+/** Amounts of a substance. */
+const DOSE = /\bdos(?:e|es|age|ages)\b|^concentration$/;
 /** Kinds of numbers that the arms of a trial are compared by. */
 const ARMED = /^(?:score|gain|saving)$/;
 

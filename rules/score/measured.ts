@@ -7,6 +7,7 @@ export default rule({
     '{metric[statistic|error]} ~5 (was|were|is|are|from|to|averaged|between|:) {quantity[physical]}',
     '{metric[outcome]} ~5 (was|were|is|are|from|to|averaged|between|:) {quantity[level]}',
     '(glucose|cholesterol|insulin|level|levels|determinations|values|concentrations) ~9 {quantity[level]}',
+    '(levels|determinations|values|concentrations) (was|were|are) : ~7 {quantity[level]}',
     '(level|levels|value|values|concentration|concentrations|pressure|score|scores) ~4 (was|were|of|from|to|:|averaged) {quantity[uncertain]}',
     '{quantity[uncertain]}',
     '{metric[outcome|statistic]} ( {quantity[physical]}',

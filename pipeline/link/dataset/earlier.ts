@@ -102,6 +102,8 @@ const DATA = String.raw`(?:benchmarks?|datasets?|data ?sets?|corpus|testbed|test
 const MAKES = String.raw`(?:introduc|present|releas|propos|construct|collect|curat|annotat|creat|build|publish|develop|contribut|design)(?:e|es|ed|ing|s)?`;
 const OWN = [
   new RegExp(String.raw`\b${MAKES} (?:the |a |an )?(?:new |novel )?(${NAME})(?: \([^)]{1,80}\))?(?:,| -+| —|:)? (?:a|an|the|which is a|consisting of a) [^.;]{0,90}?\b${DATA}\b`),
+  // `introduce the Foo dataset, a novel`
+  new RegExp(String.raw`\b${MAKES} (?:the |our )(?:new |novel )?(${NAME}) ${DATA}(?=,|\.| \(|$| which | that | - | consisting | containing )`),
   new RegExp(String.raw`\b${MAKES} (?:a|an|the) (?:[\w-]+ ){0,3}${DATA}(?:[^.;]{0,60}?(?:called|named|dubbed|termed)| \() ?(${NAME})`),
 ];
 

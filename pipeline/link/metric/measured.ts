@@ -42,7 +42,9 @@ const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|t
 
 const SEPARATION = 'separation';
 const AGED = /^(?:patients?|men|women|children|boys|girls|subjects?|participants|volunteers|adults|group|groups|controls|males|females|age)$/;
-const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/|$)/;
+/** `mg/dl`, `pmol/L`, `mg%`: what a volume holds is no dose. */
+const CONCENTRATION = /^(?:[kmunpµ]?(?:g|mol|M)|mEq)(?:\/[dmuµ]?[lL]$|%$)/;
+const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/(?![dmu]?[lL]$)|$)/;
 const DEGREES = /^°|^K$/;
 const PROCESSOR = /^[A-Z]PU\b/;
 const OPERATIONS_PER_SECOND = /^[TG]?OPS$/;
@@ -199,6 +201,7 @@ function byUnit(kind: Kind, q: Quantity): string | null {
   const unit = q.unit ?? '';
   if (kind === 'memory') return 'memory';
   if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
+  if (CONCENTRATION.test(unit)) return 'concentration';
   if (DOSE.test(unit)) return 'dose';
   return DEGREES.test(unit) ? 'temperature' : null;
 }

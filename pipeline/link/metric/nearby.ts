@@ -3,7 +3,7 @@ import { GENERIC_HEADS } from '../../../rules/lexicon/dimensions.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { dimensionOf } from '../../terms.js';
-import { numberSpan } from '../around-number.js';
+import { lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { CHANGE_HEAD, isMeasure, NO_MEASURE } from './measure-phrase.js';
 import { clause, listFrom, nounPhrase, skipLight } from '../phrases.js';
@@ -12,6 +12,7 @@ const REACH_BEFORE = 40;
 const REACH_BEHIND = 14;
 
 const SAID_OF = /^(?:in|of|points)$/;
+const COPULA = /^(?:was|were|is|are|averaged)$/;
 
 /** Heads too general to be what a gain is of, unless the text ties them to it. */
 const WEAK_HEAD = /^(?:performance|quality|results|effectiveness|efficiency)$/;
@@ -22,7 +23,11 @@ const NOT_CHANGED = /^(?:groups?|patients|women|men|\d.*|comparison|total|additi
 /** A metric of the lexicon in the noun phrases around the number. */
 export function nearby(d: Draft): TokenSpan | null {
   const right = skipLight(d.s, numberSpan(d).end + 1);
-  return rightBehind(d, right) ?? acronymBehind(d, right) ?? behindPreposition(d, right) ?? whatChanged(d, right) ?? lastBefore(d) ?? firstBehind(d, right);
+  const near = rightBehind(d, right) ?? acronymBehind(d, right) ?? behindPreposition(d, right);
+  if (near) return near;
+  // `the decrease in pain was 23 in one group`: what stands behind is where it was found, unless nothing else was named
+  const said = COPULA.test(d.s.tokens[lastUnread(d.s, numberSpan(d).start - 1)]?.lower ?? '');
+  return (said ? lastBefore(d) : null) ?? whatChanged(d, right) ?? lastBefore(d) ?? firstBehind(d, right);
 }
 
 /** `95% accuracy`. */

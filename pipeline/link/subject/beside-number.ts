@@ -134,7 +134,8 @@ function phraseBehind(s: ReadSentence, i: number): { prep: string; np: TokenSpan
 /** Numbers dealt out to things: `0.69 in controls and 0.64 in patients`, `67% in placebo, 72% in aspirin`. */
 export function dealtOut(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
-  if (d.kind !== 'score' && d.kind !== 'duration') return null;
+  // of `gains of 3% in recall and 4% in precision` these are measures
+  if (d.kind !== 'score' && d.kind !== 'duration' && d.reading.rule.id !== 'gain/change-was') return null;
   const here = phraseBehind(s, i);
   if (!here || metricIn(s.tokens, here.np.start, here.np.end)?.end === here.np.end || s.datasets.some((m) => m.start <= here.np.end && m.end >= here.np.start)) return null;
   const other = s.tokens.some((t, k) => {

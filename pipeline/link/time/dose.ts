@@ -7,12 +7,15 @@ import { nounPhrase, skipLight } from '../phrases.js';
 const DOSE_UNIT = /^(?:mg|g|ug|MIU|IU|mg\/kg|mg\/d|mg\/day|mg\/m\^2)$/;
 export const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?)$/;
 
+/** Alone these say in what form a drug was given: `Foo 0.1% gel`. */
+const FORM = /^(?:gel|solution|cream|ointment|drops|tablets?|capsules?|infusions?|injections?|patch|spray)$/;
+
 export const isDose = (s: ReadSentence, k: number): boolean => DOSE_UNIT.test(s.tokens[k]?.quantity?.unit ?? '');
 
 /** What a dose is of: `20 mg (of) Foo`, `Foo 20 mg`, `Foo (20 mg daily)`. */
 export function substance(s: ReadSentence, i: number): TokenSpan | null {
   const g = s.groups.get(i);
-  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && !NO_SUBSTANCE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end;
+  const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && !NO_SUBSTANCE.test(s.tokens[np.end]!.lower) && !(np.start === np.end && FORM.test(s.tokens[np.end]!.lower)) && metricIn(s.tokens, np.start, np.end)?.end !== np.end;
   let k = skipLight(s, (g?.end ?? i) + 1);
   if (s.tokens[k]?.lower === 'of') k = skipLight(s, k + 1);
   const behind = nounPhrase(s, k);
