@@ -82,7 +82,8 @@ export function linkAmount(d: Draft): void {
   else if (kind === 'duration') linkDuration(d, behind);
   else if (behind && kind !== 'compute' && HYPHEN.test(s.tokens[i]!.text)) setMetric(d, behind);
   else if (kind === 'throughput') linkRate(d);
-  else if (!(kind === 'memory' && storeBehind(d))) d.metric = byUnit(kind, d.q);
+  else if (kind !== 'memory') d.metric = byUnit(kind, d.q);
+  else if (!storeBehind(d)) d.metric = isHeld(d) ? 'memory' : 'size';
 }
 
 const STORE = /(?:RAM|HBM|[Mm]emory|[Cc]aches?|LLC)$/;
@@ -94,6 +95,15 @@ function storeBehind(d: Draft): boolean {
   const k = skipLight(s, s.tokens[end + 1]?.lower === 'of' ? end + 2 : end + 1);
   const np = nounPhrase(s, k);
   return np !== null && np.start === k && STORE.test(s.tokens[np.end]!.text) && setMetric(d, np);
+}
+
+const HOLDS = /(?:memory|ram|hbm|cach(?:e|es)|flash|storage|gpus?|nand|ssd|footprint)$/;
+const TAKES = /^(?:requir|need|us|consum|occup|tak|stor|sav|fit|alloc|run)(?:e|es|ed|ing|y|ies|ied|ates?|ated|ation|s|ts|ting|ning)?$/;
+const NEAR = 8;
+
+/** `it needs 5 GB`, `5 GB on a GPU`: what a system holds, where data, files and models just have a size. */
+function isHeld({ s, i }: Draft): boolean {
+  return s.tokens.slice(Math.max(0, i - NEAR), i + NEAR).some((t) => HOLDS.test(t.lower)) || s.tokens.slice(Math.max(0, i - NEAR), i).some((t) => TAKES.test(t.lower));
 }
 
 /** The last measure of the right dimension before the number in its clause. */
@@ -199,7 +209,6 @@ function rateByUnit(unit: string): string | null {
 
 function byUnit(kind: Kind, q: Quantity): string | null {
   const unit = q.unit ?? '';
-  if (kind === 'memory') return 'memory';
   if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
   if (CONCENTRATION.test(unit)) return 'concentration';
   if (DOSE.test(unit)) return 'dose';
