@@ -6,6 +6,7 @@ import { isNumberOf } from './counted/unit-of.js';
 import { numberSpan } from './link/around-number.js';
 import { linkBaseline } from './link/baseline.js';
 import { linkBeforeChange } from './link/baseline/before-change.js';
+import { controlArm } from './link/baseline/control-arm.js';
 import { linkCondition } from './link/condition.js';
 import type { Draft, PaperContext } from './link/context.js';
 import { linkContrasts } from './link/baseline/contrast.js';
@@ -42,7 +43,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   linkParallelLists(drafts);
   linkContrasts(drafts);
   linkBeforeChange(drafts, paper);
-  for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d) ?? sameRival(d, paper);
+  for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d) ?? sameRival(d, paper) ?? controlArm(d, paper);
   for (const d of drafts) if (d.subject !== null && isMeasured(d)) d.subject = null;
   paper.lastChange = drafts.findLast((d) => d.baseline !== null && CHANGES.has(d.kind)) ?? null;
   for (const d of drafts) {

@@ -13,6 +13,8 @@ const NO_SAMPLE = /^(?:controls|cases|experts|families|pregnancies|annotators|ra
 /** People and animals in the plural, of whom a sample may be. */
 const PEOPLE = new RegExp(`(?<![\\w-])(?:${[...PEOPLE_NOUNS].filter((noun) => /s$|men$|children|mice/.test(noun) && !NO_SAMPLE.test(noun)).join('|')})\\b`, 'gi');
 
+const PLACEBO = /\bplacebo\b/i;
+
 /** A paper that speaks of itself. */
 const SELF = /\b(?:[Ww]e|[Oo]ur|[Tt]h(?:is|e) (?:[a-z]+ )?(?:paper|work|article|study|letter|thesis|report|chapter|survey|method)|[Tt]he (?:present|proposed)|[Hh]ere(?:in)?|[Pp]roposes?|[Ii]ntroduces?|[Ee]xperiments|[Aa]cross)\b/;
 
@@ -31,6 +33,7 @@ export class PaperContext {
   things: string | null = null;
   /** What all ratios of risks so far are of; null where they are of several things. */
   private factor: string | null | undefined = undefined;
+  private cachedPlacebo: boolean | null = null;
   private cachedSystems: boolean | null = null;
   private cachedPeople: readonly RegExpExecArray[] | null = null;
   private cachedData: boolean | null = null;
@@ -59,6 +62,11 @@ export class PaperContext {
   /** The paper is about hardware, operating systems, databases or networks: performance means speed. */
   get systems(): boolean {
     return (this.cachedSystems ??= isSystemsPaper(this.title, this.abstract));
+  }
+
+  /** The paper tells of a trial against placebo. */
+  get placebo(): boolean {
+    return (this.cachedPlacebo ??= PLACEBO.test(this.abstract));
   }
 
   /** The factor that a ratio of risks is of: the one that it names, or the drug or people that all before it named. */
