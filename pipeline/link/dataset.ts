@@ -159,10 +159,23 @@ function inSentence(d: Draft): string | null | undefined {
   }
   const behind = lists.find((l) => l[0]!.start >= after && l[0]!.start < stop);
   const before = [...lists].reverse().find((l) => l.at(-1)!.end < i);
+  if (!behind && !before && CHANGE.test(d.kind) && lists[0] && isElsewhere(d, after, lists[0][0]!.start)) apart = true;
   const chosen = (behind && before && opensNext(d, behind, stop) ? before : behind) ?? before ?? (apart ? undefined : lists[0]);
   const own = chosen && chosen !== behind ? ownPlace(d, chosen[0]!, after) : undefined;
   if (own !== undefined) return own;
   return chosen?.map((m) => say(d, m)).join('; ');
+}
+
+const TURNS = /^(?:with|while|whereas|resulting|leading|yielding|achieving)$/;
+
+/** `12x less traffic and 2x less fuel, with a 3.8% rise in accuracy on A`: the place stands behind another statement with a share of its own. */
+function isElsewhere({ s }: Draft, from: number, to: number): boolean {
+  let turned = false;
+  for (let k = from; k < to; k++) {
+    if (TURNS.test(s.tokens[k]!.lower)) turned = true;
+    else if (turned && s.tokens[k]!.quantity?.unitClass === 'percent') return true;
+  }
+  return false;
 }
 
 const UNMEASURED = /^(?:scale|coverage|parameters|memory|compute|duration)$/;

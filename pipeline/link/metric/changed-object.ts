@@ -10,6 +10,8 @@ import { nounPhrase, skipLight } from '../phrases.js';
 import { CHANGED } from './changed-measure.js';
 
 const REACH = 14;
+const PLAIN = /^[a-z-]+$/;
+const ACRONYM = /^[A-Z]{3,5}$/;
 const BECOMES = /^(?:from|to)$/;
 
 /** `recall from 0.61 to 0.82 and AUC from 0.71 to 0.79`: the measure right before `from` or `to`, whatever the verb has for its first object. */
@@ -22,8 +24,8 @@ export function rightBeforeChange(d: Draft): TokenSpan | null {
 }
 
 /**
- * The phrase right behind the nearest verb of change before the number, where it is a measure and the slot stands
- * before the verb; else null.
+ * The phrase right behind the nearest verb of change before the number, where it is a measure, or nothing stands between
+ * it and `from` or `to`, and the slot stands before the verb; else null.
  */
 export function objectOfChange(d: Draft, slot: TokenSpan): TokenSpan | null {
   const { s } = d;
@@ -34,7 +36,8 @@ export function objectOfChange(d: Draft, slot: TokenSpan): TokenSpan | null {
     const right = skipLight(s, k + 1);
     const np = nounPhrase(s, right);
     if (!np || np.start !== right || np.end >= start) return null;
-    return isMeasure(s, np) && slot.end < k ? np : null;
+    const beside = BECOMES.test(s.tokens[np.end + 1]?.lower ?? '') && (PLAIN.test(s.tokens[np.end]!.text) || (ACRONYM.test(s.tokens[np.end]!.text) && np.start === np.end));
+    return (beside || isMeasure(s, np)) && slot.end < k ? np : null;
   }
   return null;
 }

@@ -48,6 +48,11 @@ function outdone(s: ReadSentence, np: TokenSpan, floor: number): boolean {
 }
 
 const IDENTIFIES = /^(?:identif(?:y|ies|ied)|reveals?|revealed|establish(?:es|ed)?|positions?|recommends?|selects?)$/;
+/** What is run, and may be right or wrong itself: `coupled simulations reproduce the rise`. */
+const RUN = /^simulations?$/;
+const REPRODUCES = /^(?:reproduce|predict|match|agree|capture|recover|underestimate|overestimate|yield|give|run|take|require|reach|achieve)(?:s|d|ed)?$/;
+const isRun = (s: ReadSentence, np: TokenSpan, verb: number): boolean => RUN.test(s.tokens[np.end]!.lower) && s.tagging.tags[np.start - 1] !== 'prep' && REPRODUCES.test(s.tokens[verb]!.lower);
+
 const DASH = /^(?:—|--+)$/;
 
 /** Participles that seldom are the verb of their clause. */
@@ -122,7 +127,7 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
       const object = nounPhrase(s, skipLight(s, k + 1));
       if (object && object.end < i && s.tokens[object.end + 1]?.lower === 'as') return { np: object, own: isOwn(s, object) };
     }
-    if (EVIDENCE.test(s.tokens[np.end]!.lower)) return { np: null, own: true };
+    if (EVIDENCE.test(s.tokens[np.end]!.lower) && !isRun(s, np, k)) return { np: null, own: true };
     return { np, own: isOwn(s, np) };
   }
   // `Foo achieves 29.2 FID in one step -- a 50x speedup`: what the sentence was about before its dash
