@@ -13,18 +13,18 @@ import { canonicalDataset, canonicalMetric, inBaseUnits } from './canonicalise.j
 import { confidenceOf } from './confidence.js';
 import { findDatasets } from './datasets.js';
 import { foldSpace } from './fold-space.js';
-import { group } from './group.js';
+import { group, type Group } from './group.js';
 import { lex } from './lex.js';
 import { kindOf } from './kind.js';
 import { aggregateOf } from './link/aggregate.js';
 import { PaperContext, type Draft } from './link/context.js';
 import { effectOf, relationOf } from './link/effect.js';
 import { link } from './link.js';
-import { roleOf, sectionOf, type Section } from './link/role.js';
+import { positionOf, roleOf, sectionOf, type Position, type Section } from './link/role.js';
 import { findCandidates, indexRules } from './match.js';
 import { normalise, rawSpan, type Normalised } from './normalise.js';
 import { quantify } from './quantify.js';
-import type { Quantity } from './quantity.js';
+import type { Quantity, Token } from './quantity.js';
 import { resolve, type Reading } from './resolve.js';
 import { segment, type Sentence } from './segment.js';
 import type { ReadSentence } from './sentence.js';
@@ -70,6 +70,12 @@ function markSections(reads: readonly Read[], sentences: readonly Sentence[], te
   }
 }
 
+const NO_GROUPS: ReadonlyMap<number, Group> = new Map();
+const NO_READINGS: ReadonlyMap<number, Reading> = new Map();
+
+/** Whether a token is a number that nothing has set aside. */
+const isOpen = ({ quantity }: Token): boolean => quantity !== null && !quantity.aside;
+
 /** normalise ... resolve: one field of a paper, the sentences that hold a number. */
 function readField(field: Field, raw: string): Read[] {
   const source = normalise(raw);
@@ -80,12 +86,16 @@ function readField(field: Field, raw: string): Read[] {
     const text = source.text.slice(start, end);
     const tokens = quantify(lex(source.text, start, end), source.text, start);
     if (!tokens.some((t) => t.kind === 'quantity')) return;
+    // names and labels that the lexer knows already: there is nothing left to read
+    if (!tokens.some(isOpen)) {
+      reads.push({ sentence: { field, source, start, end, tokens, tagging: tag([]), groups: NO_GROUPS, datasets: [] }, text, index, count: sentences.length, section: null, readings: NO_READINGS });
+      return;
+    }
     const groups = group(tokens);
     const tagging = tag(tokens);
     setAside({ text: source.text, start, end, tokens, tagging, groups });
     markCounts(tokens, tagging);
-    const counts = tokens.some((t) => t.quantity && !t.quantity.aside);
-    const readings = counts ? resolve(findCandidates(INDEX, tokens, tagging, groups), tokens, tagging) : new Map<number, Reading>();
+    const readings = tokens.some(isOpen) ? resolve(findCandidates(INDEX, tokens, tagging, groups), tokens, tagging) : NO_READINGS;
     const datasets = readings.size ? findDatasets(tokens, tagging) : [];
     const sentence: ReadSentence = { field, source, start, end, tokens, tagging, groups, datasets };
     reads.push({ sentence, text, index, count: sentences.length, section: null, readings });
@@ -103,13 +113,14 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
   });
   link(drafts, context);
   const claims: Claim[] = [];
+  const position = positionOf(read.text, read.index, read.count, context.systemName !== null && read.text.includes(context.systemName));
   const printed = sentenceText(sentence.source, sentence.start, sentence.end);
   let thing: string | null = null;
   let whole: Claim | null = null;
   for (const d of drafts) {
     // `23 models (5 open)`: of what is spanned, a later number can only be a part
     const part: Claim | null = whole !== null && d.q.value <= whole.value ? whole : null;
-    const claim = toClaim(d, read, printed, paper, context, part, thing);
+    const claim = toClaim(d, read, position, printed, paper, context, part, thing);
     claims.push(claim);
     if (part !== null && claim.kind === 'coverage' && claim.unit === part.unit) continue;
     if (d.q.unitClass === 'counted' && claim.unit !== null) [thing, whole] = [claim.unit, null];
@@ -121,7 +132,7 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
 }
 
 /** `printed`: the sentence as the table has it. `whole`: what it spans, of which this number may be a part. `thing`: what it counted last. */
-function toClaim(d: Draft, read: Read, printed: string, paper: Paper, context: PaperContext, whole: Claim | null, thing: string | null): Claim {
+function toClaim(d: Draft, read: Read, position: Position, printed: string, paper: Paper, context: PaperContext, whole: Claim | null, thing: string | null): Claim {
   const { s, q } = d;
   const { value, outOf } = finishQuantity(d);
   const [start, end] = rawSpan(s.source, q.start, q.end);
@@ -152,7 +163,7 @@ function toClaim(d: Draft, read: Read, printed: string, paper: Paper, context: P
     relation,
     effect: effectOf(d),
     metric: d.metric, subject: d.subject, baseline: d.baseline, dataset: d.dataset, condition: d.condition,
-    role: roleOf(d, read.section, { index: read.index, count: read.count, sentence: read.text, own: context.systemName !== null && read.text.includes(context.systemName) }),
+    role: roleOf(d, read.section, position),
     value_base: base.value_base, value_max_base: base.value_max_base, unit_base: base.unit_base,
     metric_canonical: canonical.name,
     dataset_canonical: canonicalDataset(d.dataset),

@@ -22,12 +22,20 @@ export function sectionOf(sentence: string, before: Section): Section {
   return before;
 }
 
-/** Where the sentence stands in its abstract, its plain text, and whether it names the paper's own system. */
+/** What a sentence says of the role of all its claims: its plain text, whether it names the paper's own system or speaks of this work, and whether it stands early and speaks of the world. */
 export interface Position {
-  index: number;
-  count: number;
   sentence: string;
   own: boolean;
+  ours: boolean;
+  world: boolean;
+}
+
+/** The position of sentence `index` of `count`; `own` where it names the paper's own system. */
+export function positionOf(sentence: string, index: number, count: number, own: boolean): Position {
+  const read = sentence.slice(0, REACH);
+  const ours = THIS_WORK.test(read);
+  const early = index <= Math.floor(count * 0.25) && !own;
+  return { sentence, own, ours, world: early && !ours && WORLD.test(read) };
 }
 
 /** Kinds whose numbers are got, not chosen, wherever they stand. */
@@ -138,13 +146,7 @@ function nearestCue(before: string, kind: Kind): Role | null {
 }
 
 /** Prior work and the world: a labelled section, an early sentence that does not speak of this work, a usual value. */
-function isBackground(section: Section, position: Position, before: string): boolean {
-  const sentence = position.sentence.slice(0, REACH);
-  const ours = THIS_WORK.test(sentence);
-  if (section === 'background') return !ours;
-  const early = position.index <= Math.floor(position.count * 0.25) && !position.own;
-  return (early && !ours && WORLD.test(sentence)) || WORLD_BEFORE.test(before);
-}
+const isBackground = (section: Section, { ours, world }: Position, before: string): boolean => (section === 'background' ? !ours : world || WORLD_BEFORE.test(before));
 
 /** Measured values are results; demographics, thresholds and the value that a symbol was set to are not. */
 function outcomeRole(d: Draft, section: Section, before: string): Role {

@@ -1,5 +1,5 @@
 /** Dates, years, times of day and ordinals. */
-import * as chrono from 'chrono-node';
+import { strict } from 'chrono-node/en';
 import { isName, type Check, type Spans } from './context.js';
 import { isPlural } from './counted-phrase.js';
 
@@ -8,7 +8,7 @@ const MONTH = /\b(?:January|February|March|April|June|July|August|September|Octo
 /** Spans of dates in `text`, which begins at `offset`; read strictly and only where a month is named or the year is certain. */
 export function dateSpans(text: string, offset: number): Spans {
   if (!MONTH.test(text)) return [];
-  const dates = chrono.strict.parse(text).filter((r) => r.start.isCertain('year') || (r.start.isCertain('month') && MONTH.test(r.text)));
+  const dates = strict.parse(text).filter((r) => r.start.isCertain('year') || (r.start.isCertain('month') && MONTH.test(r.text)));
   return dates.map((r) => [r.index + offset, r.index + r.text.length + offset]);
 }
 
