@@ -6,6 +6,7 @@ import { nounPhrase, skipLight } from './phrases.js';
 /** Heads that name no system by themselves: what is attached to them says which. */
 const GENERIC_HEAD = /^(?:methods?|approach|approaches|models?|baselines?|algorithms?|systems?|techniques?|schemes?|solutions?|networks?|accelerators?|designs?|implementations?|code|works?|ones|frameworks?|agents?|variants?|strategies|strategy|pipelines?|architectures?|counterparts?|detectors?|solvers?|state-of-the-art|sota|women|men|patients|participants|controls|group)$/;
 const PARTICIPLE = /^(?:trained|pretrained|pre-trained|fine-tuned|running|using|based|designed|operating|equipped|optimized|tuned|derived|obtained|built|with|without|of|lacking|relying|receiving|treated)$/;
+const COSTS = /^(?:degrad|sacrific|compromis|los|increas|decreas|affect|hurt|harm|reduc|incur|introduc|chang|damag|impair|negatively|any|additional|extra|loss|significant)(?:e|ing|s)?$/;
 const PROPER = /[A-Z]{2}|[a-z][A-Z]|^[A-Z][a-z]|^[A-Z].*\d/;
 
 export const isProperToken = (text: string): boolean => PROPER.test(text);
@@ -32,8 +33,21 @@ function relativeEnd(s: ReadSentence, k: number, last: number): number {
   return end;
 }
 
+const STATE = ['of', 'the', 'art'];
+const SCRATCH = ['from', 'scratch'];
+const follows = (s: ReadSentence, k: number, words: readonly string[]): boolean => words.every((w, n) => s.tokens[k + n]?.lower === w);
+
+/** The last token of a set phrase that the noun at `k` opens: `state of the art ovens`, `training from scratch`; else `k`. */
+function setPhrase(s: ReadSentence, k: number): number {
+  const word = s.tokens[k]!.lower;
+  if (word === 'state' && follows(s, k + 1, STATE)) return nounPhrase(s, k + STATE.length)?.end ?? k + STATE.length;
+  return word === 'training' && follows(s, k + 1, SCRATCH) ? k + SCRATCH.length : k;
+}
+
 /** A noun phrase with what is attached to it, where its own words leave open which system is meant. */
 export function attached(s: ReadSentence, np: TokenSpan, last: number): TokenSpan {
+  const set = setPhrase(s, np.end);
+  if (set > np.end && set <= last) return attached(s, { start: np.start, end: set }, last);
   let end = withAcronym(s, np.end);
   // `state-of-the-art (SOTA) parsers`: the acronym stands inside the phrase
   const inside = end > np.end ? nounPhrase(s, end + 1) : null;
@@ -48,6 +62,8 @@ export function attached(s: ReadSentence, np: TokenSpan, last: number): TokenSpa
     if (!PARTICIPLE.test(word)) break;
     let at = skipLight(s, k + 1);
     if (s.tagging.tags[at] === 'prep') at = skipLight(s, at + 1);
+    // `ovens without losing warmth`: what the saving does not cost
+    if (word === 'without' && COSTS.test(s.tokens[at]?.lower ?? '')) break;
     // `ovens without using steam`
     if (/^(?:with|without|of)$/.test(word) && s.tagging.tags[at] === 'verb' && s.tokens[at]!.lower.endsWith('ing')) at = skipLight(s, at + 1);
     const next = nounPhrase(s, at);

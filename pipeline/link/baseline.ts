@@ -17,7 +17,7 @@ import { isWon, wonAgainst } from './baseline/win-rate.js';
 import { namedInBracket, namesSystem, properCore, rivals } from './baseline/rival-name.js';
 
 /** Markers that compare only right behind the number: `two orders of magnitude below Foo`. */
-const BESIDE = /^(?:below|above|behind|beyond|under|short)$/;
+const BESIDE = /^(?:below|above|behind|beyond|short)$/;
 
 /** `lowered glucose by 2% and insulin by 3%`: levels of a body change, and beat nobody. */
 const isOutcome = ({ s, reading }: Draft): boolean => reading.slots.metric !== undefined && dimensionOf(s.tokens, reading.slots.metric.start, reading.slots.metric.end) === 'outcome';
@@ -155,7 +155,8 @@ export function linkBaseline(d: Draft): void {
   if (!compares(d) && d.kind !== 'score') return;
   const slot = d.reading.follows < 0 ? d.reading.slots.baseline : undefined;
   let span: TokenSpan | null;
-  if (fraction) span = slot ?? whole(d) ?? (d.kind === 'score' ? null : find(d));
+  if (fraction && slot && PART_OF_ITSELF.test(s.tokens[slot.end]!.lower)) span = null;
+  else if (fraction) span = slot ?? whole(d) ?? (d.kind === 'score' ? null : find(d));
   else if (d.kind === 'score') span = scoreBaseline(d) ?? (isWon(d.metric) ? wonAgainst(d) : null) ?? frontedRival(d);
   else span = fromStart(d) ?? (slot ? attached(s, slot, clause(s, d.i).end) : find(d));
   if (!span) return;

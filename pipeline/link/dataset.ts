@@ -163,7 +163,7 @@ function inSentence(d: Draft): string | null | undefined {
   const chosen = (behind && before && opensNext(d, behind, stop) ? before : behind) ?? before ?? (apart ? undefined : lists[0]);
   const own = chosen && chosen !== behind ? ownPlace(d, chosen[0]!, after) : undefined;
   if (own !== undefined) return own;
-  return chosen?.map((m) => say(d, m)).join('; ');
+  return chosen && [...new Set(chosen.map((m) => say(d, m)))].join('; ');
 }
 
 const TURNS = /^(?:with|while|whereas|resulting|leading|yielding|achieving)$/;
