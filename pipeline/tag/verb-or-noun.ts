@@ -50,7 +50,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   // `patients experience seizures`: who does something, and no sort of experience
   if (prev === 'noun' && form === 'base' && PEOPLE.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `Foo configurations approach accuracy of`
-  if (prev === 'noun' && /^(?:approach|match|rival|benefit|reach|lack)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
+  if (prev === 'noun' && /^(?:approach|match|rival|benefit|reach|lack|yield|cause)$/.test(w) && /^[a-z-]*[^su]s$/.test(prevWord) && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !verbForms.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord)) return 'verb';
   // `code lengths reach TPR = 0.8`: a plural noun, its verb, and a name
   if (prev === 'noun' && form === 'base' && /^[a-z-]*[^su]s$/.test(prevWord) && next !== undefined && /^[A-Z]{2,}/.test(next.text)) return 'verb';
   // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
@@ -64,7 +64,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';
   if (openNp && form === 's' && tokens[i - 1]!.text !== tokens[i - 1]!.lower && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `the strategy increases generation speed`, `our system trains FooNet`: a plural noun stands before no other noun
-  if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/[^s]s$/.test(prevWord) && next?.kind === 'word' && (/^[a-z]/.test(next.text) || (tokens[i]!.text === w && /^(?:det|sub)$/.test(tags[head]!))) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
+  if (prev === 'noun' && form === 's' && /^[a-z-]+$/.test(prevWord) && !/[^s]s$/.test(prevWord) && next?.kind === 'word' && (/^[a-z]/.test(next.text) || BRINGS.test(w) || (tokens[i]!.text === w && /^(?:det|sub)$/.test(tags[head]!))) && !PREPOSITIONS.has(nextWord) && !AUXILIARIES.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !SUBORDINATORS.has(nextWord) && !ADVERBS.has(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // `Foo cuts cost by`
   if (prev === 'noun' && form === 's' && i === 1 && /[A-Z].*[A-Z\d]/.test(tokens[0]!.text) && next?.kind === 'word' && /^(?:by|from|to)$/.test(tokens[i + 2]?.lower ?? '')) return 'verb';
   if (prev === 'adv' && form === 's') return 'verb';
@@ -78,6 +78,9 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
 
 /** People in the plural, who stand before no noun. */
 const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|people|individuals|students|users|volunteers|respondents|physicians|nurses|workers)$/;
+
+/** What a thing does to another, and seldom is. */
+const BRINGS = /^(?:yields|drops|cuts|boosts|causes|lacks)$/;
 
 /** What things do on their own. */
 const RUNS = /^(?:run|work|rank|score|drop|fall|rise|increase|decrease|decline|range|start|stay|scale)$/;
