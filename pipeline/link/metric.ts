@@ -166,6 +166,9 @@ function fromNearby(d: Draft): void {
   const { metric } = d.reading.slots;
   const compared = comparedShare(d);
   if (compared && setMetric(d, compared)) return;
+  // `mortality was lower with rye than with spelt over the months behind discharge (3 vs. 5 percent)`
+  const versus = d.kind === 'score' && d.s.groups.get(d.i)?.versus === true ? changedMeasure(d) : null;
+  if (versus && isMeasure(d.s, versus) && setMetric(d, versus)) return;
   const span = metric && ANAPHOR.test(d.s.tokens[metric.end]!.lower) ? lastBefore(d) : nearby(d);
   const labelled = d.kind === 'score' ? labelOfShare(d) : null;
   // `the error was high on rust (23%) and dry rot (18%)`: a measure before the list is that of all

@@ -37,6 +37,9 @@ const ARMED = /^(?:score|gain|saving)$/;
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;
 
+/** `the number of cracks fell by 5%`: a number is nobody's. */
+const HOW_MANY = /^(?:(?:total|mean|average|median|daily|weekly|large|larger|high|higher|low|lower|small|smaller|substantial|similar|modest|overall|same|latter) )*(?:numbers?|percentages?|proportions?)$/i;
+
 /** Coefficients of two measures. */
 const COEFFICIENT = /^(?:correlations?|r|rs|rho|r2)$/;
 const OF_COMPARISON = /^(?:correlations?|coefficients?|ratios?|risks?|ors?|hrs?|rrs?|aors?)$/;
@@ -66,6 +69,7 @@ const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) ?? labe
 /** Sets the subject. A ratio of risks whose sentence says none is of the factor that all before it were of. */
 export function linkSubject(d: Draft, paper: PaperContext): void {
   findOwner(d, paper);
+  if (d.subject !== null && HOW_MANY.test(d.subject)) d.subject = null;
   if (d.kind === 'score' && d.s.field === 'abstract' && isRiskRatio(d.metric)) d.subject = paper.sameFactor(d.subject);
 }
 
