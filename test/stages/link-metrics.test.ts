@@ -10,6 +10,16 @@ const TABLES: ClaimTables = {
     ['Adding salt to the signal raised rye-sorting AUROC from 0.61 to 0.82.', [{ quote: '0.61', metric: 'rye-sorting AUROC' }, { quote: '0.82', metric: 'rye-sorting AUROC' }]],
     ['The recall of rye improves from 0.61 to 0.82.', [{ quote: '0.61', metric: 'recall of rye' }, { quote: '0.82', metric: 'recall of rye' }]],
   ],
+  'what a verb changes right before the values': [
+    ['With its own crumb precision, Ember raises glow from near-zero to 97%.', [{ quote: '97%', metric: 'glow' }]],
+    ['With its own crumb precision, Ember raises QXR from near-zero to 97%.', [{ quote: '97%', metric: 'QXR' }]],
+    ['Mortality was lower with rye than with spelt over the months of recovery (3% vs. 5%).', [{ quote: '3%', metric: 'Mortality' }, { quote: '5%', metric: 'Mortality' }]],
+  ],
+  'verbs behind a thing': [
+    ['A study yields Kendall recall of 41%.', [{ quote: '41%', metric: 'Kendall recall' }]],
+    ['Our bakers yield Kendall tau values of 0.41.', [{ quote: '0.41', metric: 'Kendall tau' }]],
+    ['It has a quantum yield of 41%.', [{ quote: '41%', metric: 'quantum yield' }]],
+  ],
   'before and after with a bracket between': [
     ['Salt raised the $L_2$ error from 1.5% (tested precision) to 37%.', [{ quote: '1.5%', metric: 'L_2 error' }, { quote: '37%', metric: 'L_2 error' }]],
   ],

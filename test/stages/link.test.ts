@@ -218,6 +218,7 @@ const TABLES: ClaimTables = {
   ],
   'links that stop in time': [
     ['We present Ember. Ember achieves a speed-up of 4x against the ovens that adopt trays and achieves a speed-up of 2x over them.', [{ quote: '4x', subject: 'Ember' }, { quote: '2x', subject: 'Ember' }]],
+    ['It reduces traffic by 12x and fuel by 2.5x, with a 3.8% reduction in accuracy on ImageNet.', [{ quote: '12x', dataset: null }, { quote: '2.5x', dataset: null }, { quote: '3.8%', dataset: 'ImageNet' }]],
     ['It reduces traffic by 12x, with a 3.8% reduction in accuracy on ImageNet.', [{ quote: '12x', dataset: null }, { quote: '3.8%', dataset: 'ImageNet' }]],
     ['It has 6.5% higher accuracy than state-of-the-art OVT models.', [{ quote: '6.5%', baseline: 'state-of-the-art OVT models' }]],
     ['For our results, it reaches a recall of 71%.', [{ quote: '71%', condition: null }]],
@@ -341,6 +342,7 @@ const TABLES: ClaimTables = {
   ],
   'data that a paper introduces': [
     ['We introduce CrumbSet, a new dataset of loaves. Bakers reach an accuracy of 71%.', [{ quote: '71%', dataset: 'CrumbSet' }]],
+    ['We introduce the CrumbSet corpus, a collection of loaves. Bakers reach an accuracy of 71%.', [{ quote: '71%', dataset: 'CrumbSet' }]],
     ['Bakers reach an accuracy of 71%. We introduce CrumbSet, a new dataset of loaves.', [{ quote: '71%', dataset: null }]],
   ],
   'models are no data': [

@@ -59,10 +59,26 @@ const TABLES: ClaimTables = {
     ['Ember is 3x faster than conventional machines. Tinder also cuts fuel use by 20%.', [{ quote: '3x' }, { quote: '20%', baseline: null }]],
     ['Ember is 3x faster than stale bread. Ember also cuts fuel use by 20%.', [{ quote: '3x' }, { quote: '20%', baseline: null }]],
   ],
+  'set phrases': [
+    ['Ember beats the state of the art by 3%.', [{ quote: '3%', baseline: 'state of the art' }]],
+    ['Ember beats the state of the art ovens by 3%.', [{ quote: '3%', baseline: 'state of the art ovens' }]],
+    ['Ember cuts fuel by 3% over training from scratch.', [{ quote: '3%', baseline: 'training from scratch' }]],
+  ],
+  'what is no rival': [
+    ['Ember cuts fuel use by 40% under standard heat.', [{ quote: '40%', baseline: null }]],
+    ['Ember uses 5% of the original data.', [{ quote: '5%', baseline: null }]],
+    ['Ember is 3x faster than old methods without losing warmth.', [{ quote: '3x', baseline: 'old methods' }]],
+    ['Ember is 3x faster than old methods without steam.', [{ quote: '3x', baseline: 'old methods without steam' }]],
+  ],
+  'the placebo of a trial': [
+    ['Bakers took emberpril or placebo. Emberpril reduced the risk of burns by 30%.', [{ quote: '30%', baseline: 'placebo' }]],
+    ['Bakers took emberpril or water. Emberpril reduced the risk of burns by 30%.', [{ quote: '30%', baseline: null }]],
+    ['Bakers took emberpril or placebo. Emberpril reduced the pulse by 30%.', [{ quote: '30%', baseline: null }]],
+  ],
   'equals that cost more': [
     ['Ember cuts fuel use by 40% while keeping a crust comparable to standard baselines.', [{ quote: '40%', baseline: 'standard baselines' }]],
     ['Ember cuts fuel use by 40% while keeping a crust comparable to good bread.', [{ quote: '40%', baseline: null }]],
   ],
 };
 
-testTables('what a claim is compared with', TABLES, 36);
+testTables('what a claim is compared with', TABLES, 46);

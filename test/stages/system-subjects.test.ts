@@ -1,6 +1,16 @@
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
+  'verbs that only compromise sees': [
+    ['The combined kiln tray runs in real time at an average of 28 fps.', [{ quote: '28 fps', subject: 'combined kiln tray' }]],
+  ],
+  'simulations that do something': [
+    ['Coupled kiln simulations reach errors below 12%.', [{ quote: '12%', subject: 'Coupled kiln simulations' }]],
+    ['Coupled kiln simulations show errors below 12%.', [{ quote: '12%', subject: null }]],
+  ],
+  'numbers, which are nobody': [
+    ['The total number of cracks in the crust decreased by 12%.', [{ quote: '12%', subject: null }]],
+  ],
   'the number of the other side': [
     ['The oven earns 2% against a lazy rye index of 1.1%.', [{ quote: '2%', subject: 'oven' }, { quote: '1.1%', subject: 'lazy rye index' }]],
     ['Ember reaches 81% accuracy, exceeding the Tinder accuracy of 70%.', [{ quote: '81%', subject: 'Ember' }, { quote: '70%', subject: 'Tinder' }]],

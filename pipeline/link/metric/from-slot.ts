@@ -8,6 +8,7 @@ import { isProperToken } from '../attach.js';
 import type { Draft } from '../context.js';
 import { isDrug } from '../drug.js';
 import { listFrom, nounPhrase, skipLight } from '../phrases.js';
+import { CHANGED } from './changed-measure.js';
 import { objectOfChange, rightBeforeChange } from './changed-object.js';
 import { headOfChain } from './measure-chain.js';
 import { NO_MEASURE } from './measure-phrase.js';
@@ -16,6 +17,7 @@ import { setMetric } from './set-metric.js';
 
 /** Names of systems: `FooBar`, `Foo-Net`, `Foo-V2`. */
 const SYSTEM_NAME = /^[A-Za-z]*[a-z][A-Z][A-Za-z]*(?:-\w+)?$|^[A-Z]\w*-(?:Net|[A-Z]?\d\w*)$/;
+const CAPITALS = /^[A-Z]{3,5}$/;
 const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
 const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;
 const VERSUS = /^(?:v\.?|vs\.?|versus)$/;
@@ -68,7 +70,13 @@ function isName(d: Draft, span: TokenSpan): boolean {
   if (d.reading.rule.id === 'score/value-metric' && isSharer(d, span)) return true;
   if (isProperToken(last) && (acts(d, span) || measuredBehind(d))) return true;
   if (d.kind === 'gain') return SYSTEM_NAME.test(last) || s.tokens[span.end + 1]?.quantity?.aside === 'name' || s.datasets.some((m) => m.start <= span.end && m.end >= span.end);
-  return d.reading.rule.id === 'score/changed-to' && (LIKE_A_NAME.test(last) || s.tokens[span.start]!.text.includes('+'));
+  return d.reading.rule.id === 'score/changed-to' && (LIKE_A_NAME.test(last) || s.tokens[span.start]!.text.includes('+')) && !isChanged(d, span);
+}
+
+/** `raises QXR from 3% to 97%`: capitals alone that a verb of change has for its object. */
+function isChanged({ s }: Draft, { start, end }: TokenSpan): boolean {
+  const verb = s.tagging.tags[start - 1] === 'det' ? start - 2 : start - 1;
+  return start === end && CAPITALS.test(s.tokens[end]!.text) && s.tagging.tags[verb] === 'verb' && CHANGED.has(s.tokens[verb]!.lower);
 }
 
 /** `34% women had`, `4% foozole v. 3% barine`: who or what the share was seen with, and no measure. */
