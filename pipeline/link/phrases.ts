@@ -64,6 +64,8 @@ export function bracketAround(s: ReadSentence, i: number): TokenSpan | null {
   return null;
 }
 
+const CLOSES: Readonly<Record<string, string | undefined>> = { '(': ')', '[': ']' };
+
 /** Coordinated noun phrases from `span` on: `A, B, and C`. Brackets between them are passed over. */
 export function listFrom(s: ReadSentence, span: TokenSpan): TokenSpan[] {
   const list = [span];
@@ -71,10 +73,12 @@ export function listFrom(s: ReadSentence, span: TokenSpan): TokenSpan[] {
   while (k < s.tokens.length) {
     // `crust- and crumb-level warmth`
     if (s.tokens[k]!.text === '-' && /^(?:and|or)$/.test(s.tokens[k + 1]?.lower ?? '')) k++;
-    if (s.tokens[k]!.text === '(') {
+    // `Foo (3%) and Bar`, `Foo [3] and Bar`
+    const close = CLOSES[s.tokens[k]!.text];
+    if (close !== undefined) {
       let m = k;
-      while (m < s.tokens.length && s.tokens[m]!.text !== ')' && m - k < 10) m++;
-      if (s.tokens[m]?.text !== ')') break;
+      while (m < s.tokens.length && s.tokens[m]!.text !== close && m - k < 10) m++;
+      if (s.tokens[m]?.text !== close) break;
       k = m + 1;
       continue;
     }

@@ -350,6 +350,9 @@ const TABLES: ClaimTables = {
     ['Ember reaches an accuracy of 71% on Gemini-3 Flash.', [{ quote: '71%', dataset: null }]],
     ['Ember reaches an accuracy of 71% on Tinder-8.', [{ quote: '71%', dataset: 'Tinder-8' }]],
   ],
+  'a dataset that a sentence names twice': [
+    ['We evaluate kilns on CIFAR-10 and ImageNet, with rye from ImageNet. Ember reaches an accuracy of 71%.', [{ quote: '71%', dataset: 'CIFAR-10; ImageNet' }]],
+  ],
   'ambiguous names of datasets': [
     ['We evaluate PURE on 160 images. Ember reaches an accuracy of 71%.', [{ quote: '160' }, { quote: '71%', dataset: '160 images' }]],
   ],

@@ -70,6 +70,13 @@ const TABLES: ClaimTables = {
     ['Ember is 3x faster than old methods without losing warmth.', [{ quote: '3x', baseline: 'old methods' }]],
     ['Ember is 3x faster than old methods without steam.', [{ quote: '3x', baseline: 'old methods without steam' }]],
   ],
+  'measures, which are no rivals': [
+    ['Ember burns 3x fewer loaves than old methods, and a recall of 81% is reached.', [{ quote: '3x', baseline: 'old methods' }, { quote: '81%' }]],
+    ['Ember improves BLEU scores by 2.1%.', [{ quote: '2.1%', metric: 'BLEU scores', baseline: null }]],
+  ],
+  'lists with references': [
+    ['Ember beats FooNet [1] and BarNet [2] by 3.1% and 4.2%.', [{ quote: '3.1%', baseline: 'FooNet' }, { quote: '4.2%', baseline: 'BarNet' }]],
+  ],
   'the placebo of a trial': [
     ['Bakers took emberpril or placebo. Emberpril reduced the risk of burns by 30%.', [{ quote: '30%', baseline: 'placebo' }]],
     ['Bakers took emberpril or water. Emberpril reduced the risk of burns by 30%.', [{ quote: '30%', baseline: null }]],
@@ -81,4 +88,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('what a claim is compared with', TABLES, 46);
+testTables('what a claim is compared with', TABLES, 49);

@@ -1,15 +1,21 @@
 /** The name of a rival within the phrase that compares with it: how far its list goes, and its words without what describes it. */
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
+import { dimensionOf, type Dimension } from '../../terms.js';
 import { isProperToken } from '../attach.js';
 import { listFrom, nounPhrase } from '../phrases.js';
+
+const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>(['quality', 'error', 'statistic', 'time', 'rate']);
 
 /**
  * The list that a baseline opens, up to its `and`: what stands behind a mere comma, or before a verb, is the subject of
  * the clause (`Compared to Foo, Bar is faster`).
  */
 export function rivals(s: ReadSentence, span: TokenSpan): readonly TokenSpan[] {
-  const names = listFrom(s, span);
+  const all = listFrom(s, span);
+  // `3x lower than old methods, and a recall of 81%`: a measure opens another statement
+  const measure = all.findIndex((n, k) => k > 0 && MEASURED.has(dimensionOf(s.tokens, n.start, n.end)) && !isProperToken(s.tokens[n.start]!.text));
+  const names = measure < 0 ? all : all.slice(0, measure);
   const joined = names.findIndex((n, k) => k > 0 && s.tokens.slice(names[k - 1]!.end + 1, n.start).some((t) => /^(?:and|or|&)$/.test(t.lower)));
   if (joined < 0) return names.slice(0, 1);
   const behind = s.tagging.tags[names[joined]!.end + 1];

@@ -58,7 +58,7 @@ function read(s: ReadSentence, start: number, end: number): readonly string[] {
   const named = before.datasets.filter((m) => !m.plain);
   // `We evaluate Ember on 160 kiln images.`, `on a large-scale benchmark`: what was tested, where nothing has a name
   const said = named.length ? named : before.datasets.filter((m) => /^\d/.test(before.tokens[m.start]!.text) || isTestedOn(before, m.start));
-  return said.map((m) => printed(before, m));
+  return [...new Set(said.map((m) => printed(before, m)))];
 }
 
 const TESTS = /^(?:evaluat(?:e|es|ed|ing|ion|ions)|experiments?|tested|testing|validat(?:e|es|ed|ing|ion)|assess(?:ed)?|benchmarked)$/;
