@@ -48,7 +48,7 @@ export function roleOf(d: Draft, section: Section, position: Position): Role {
   if (isBackground(section, position, before)) return 'background';
   // the bound of a measured level says who is looked at
   if (kind === 'scale' && d.reading.rule.id === 'score/measured' && d.q.comparator !== null) return 'setup';
-  if (OUTCOMES.has(kind)) return outcomeRole(d, section, before);
+  if (OUTCOMES.has(kind)) return outcomeRole(d, section, before, position.sentence.slice(q.end - d.s.start));
   if (section === 'setup') return 'setup';
   if (q.outOf !== null || (q.pair && kind !== 'duration')) return 'result';
   if (kind === 'parameters') return parametersRole(before, position);
@@ -148,12 +148,15 @@ function nearestCue(before: string, kind: Kind): Role | null {
 /** Prior work and the world: a labelled section, an early sentence that does not speak of this work, a usual value. */
 const isBackground = (section: Section, { ours, world }: Position, before: string): boolean => (section === 'background' ? !ours : world || WORLD_BEFORE.test(before));
 
+/** `97% male`, `70% were women`: who was looked at. */
+const OF_A_SEX = /^\)? (?:of (?:them|whom) )?(?:were |was )?(?:males?|females?|men|women|boys|girls)\b(?! (?:had|have|who|with|showed|reported|died|received|achieved|experienced|completed))/;
+
 /** Measured values are results; demographics, thresholds and the value that a symbol was set to are not. */
-function outcomeRole(d: Draft, section: Section, before: string): Role {
+function outcomeRole(d: Draft, section: Section, before: string, behind: string): Role {
   // `three times a day` is how something was given
   if (d.kind === 'throughput' && d.q.unit?.startsWith('times/')) return section === 'result' ? 'result' : 'setup';
   if (d.kind !== 'score') return 'result';
-  if (section === 'setup') return 'setup';
+  if (section === 'setup' || (d.q.unitClass === 'percent' && OF_A_SEX.test(behind))) return 'setup';
   if (/\b(?:mean|median|average) age\b[^,;]*$|\bthresholds?\b[^,;]{0,20}$|\b(?:varied|varying|ranging|swept) from\s*$|\bend ?point (?:was|is) an?\s*$|\bwith [^,;]{0,60}(?:greater|less|higher|lower) than\s*$|\bunder (?:the|a) (?:[\w-]+ ){0,2}$|\b(?:trained|tuned|calibrated|tested|evaluated) (?:on|with|using|only on)(?: (?:only|just|the|a))*\s*$/i.test(before)) return 'setup';
   if (d.q.comparator !== null && /\b(?:patients|women|men|subjects|participants|children|adults|individuals|people|those|cases) with (?:(?!an? )[\w-]+ ){1,6}$/i.test(before)) return 'setup';
   return /\b(?:at|for|through|under)\s[^,;]{0,16}?(?<![\p{L}\d])[\p{L}]{1,5}[$}{]*\s*=[\s${]*$/iu.test(before) ? 'setup' : 'result';
