@@ -3,7 +3,9 @@ import { COVERAGE_NOUNS } from '../rules/lexicon/counted-nouns.js';
 import type { Reading } from './resolve.js';
 import type { ReadSentence } from './sentence.js';
 import { besideNumber } from './kind-beside.js';
+import { isLevelBound } from './level-bound.js';
 import { countedPhrase, isPlural } from './set-aside.js';
+import { dimensionOf } from './terms.js';
 import type { Kind } from './types.js';
 
 export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
@@ -78,7 +80,6 @@ function saysWhich(s: ReadSentence, i: number): boolean {
   return start > 1 && WITH.test(s.tokens[start - 1]!.lower) && isPlural(s.tokens[start - 2]!);
 }
 
-
 /** What is set and not found: a dose in brackets, a resolution, a bound of who or what is let in. */
 function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean {
   const q = s.tokens[i]!.quantity!;
@@ -92,6 +93,7 @@ function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean 
   if (DOSE_UNIT.test(q.unit ?? '') && (RELEASE.test(before?.text ?? '') || DOSES.test(s.tokens[(s.groups.get(i)?.end ?? i) + 1]?.lower ?? ''))) return true;
   // `7.20 ± 0.01 eV`: the spread makes no outcome of a property
   if (!metric && q.uncertainty !== null && PHYSICS.test(q.unit ?? '')) return true;
+  if (isLevelBound(s.tokens, i) && (!metric || dimensionOf(s.tokens, metric.start, metric.end) !== 'error')) return true;
   if (q.comparator !== null && q.comparator !== '~' && saysWhich(s, i)) return true;
   const admits = s.tokens.slice(0, i).some((t) => ADMITS.test(t.lower));
   return q.comparator !== null && admits && [s.tokens[i - 1], s.tokens[i - 2], before].some((t) => t !== undefined && BOUND.test(t.text));

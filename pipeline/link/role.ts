@@ -8,6 +8,7 @@
  * are data: rules/lexicon/role-cues.ts.
  */
 import { BEHIND, CHOSEN, CUES, DOSE_UNITS, EVALUATION, GOVERNORS, MADE_BY, MAKERS, MODEL_PARTS, OPENS_CLAUSE, OUT_OF_THOSE, OWN_PROVISION, PROVISION, RESULTS_BEGIN, SECTION_LABELS, STATED, THIS_WORK, VERB_BEHIND, WITH_SHARE, WORLD, WORLD_BEFORE } from '../../rules/lexicon/role-cues.js';
+import { isLevelBound } from '../level-bound.js';
 import { KINDS, type Kind, type Role } from '../types.js';
 import type { Draft } from './context.js';
 import { bracketAround, nounPhrase } from './phrases.js';
@@ -47,7 +48,7 @@ export function roleOf(d: Draft, section: Section, position: Position): Role {
   if (d.s.field === 'title') return titleRole(d, before);
   if (isBackground(section, position, before)) return 'background';
   // the bound of a measured level says who is looked at
-  if (kind === 'scale' && d.reading.rule.id === 'score/measured' && d.q.comparator !== null) return 'setup';
+  if (kind === 'scale' && ((d.reading.rule.id === 'score/measured' && d.q.comparator !== null) || isLevelBound(d.s.tokens, d.i))) return 'setup';
   if (OUTCOMES.has(kind)) return outcomeRole(d, section, before, position.sentence.slice(q.end - d.s.start));
   if (section === 'setup') return 'setup';
   if (q.outOf !== null || (q.pair && kind !== 'duration')) return 'result';

@@ -67,6 +67,13 @@ const TABLES: Record<string, Row[]> = {
   'thousands beside a measure': [
     ['It improves accuracy from 4K to 20K.', [['4K', { kind: 'scale' }], ['20K', { kind: 'scale' }]]],
   ],
+  'bounds of a level': [
+    ['Crust pressure was above 90 mmHg in the bakers, and crust sugar above 20 mmol/L.', [['90 mmHg', { kind: 'scale', role: 'setup' }], ['20 mmol/L', {}]]],
+    ['If the crust pressure was 95 mmHg or higher, salt was doubled.', [['95 mmHg', { kind: 'scale', comparator: '>=', role: 'setup' }], ['doubled', {}]]],
+    ['Serum cholesterol was 5.2 mmol/L in the bakers.', [['5.2 mmol/L', { kind: 'score', role: 'result' }]]],
+    ['Bakers had a crust pressure greater than or equal to 90 mmHg.', [['90 mmHg', { kind: 'scale', role: 'setup' }]]],
+    ['The position error is below 3 mm.', [['3 mm', { kind: 'score' }]]],
+  ],
   'doses beside a measure': [
     ['Bakers took crustine ER 4 mg once daily.', [['4 mg', { kind: 'scale' }]]],
     ['The best warmth was seen in response to the 30- and 40-mg doses.', [['30', { kind: 'scale' }], ['40-mg', { kind: 'scale' }]]],
