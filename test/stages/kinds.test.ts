@@ -74,6 +74,10 @@ const TABLES: Record<string, Row[]> = {
     ['Bakers had a crust pressure greater than or equal to 90 mmHg.', [['90 mmHg', { kind: 'scale', role: 'setup' }]]],
     ['The position error is below 3 mm.', [['3 mm', { kind: 'score' }]]],
   ],
+  'factors of how often': [
+    ['Ember warms its tray 3x more often than Foo.', [['3x', { kind: 'gain', relation: 'ratio' }]]],
+    ['Bakers are 3 times more likely to burn it.', [['3 times', {}]]],
+  ],
   'doses beside a measure': [
     ['Bakers took crustine ER 4 mg once daily.', [['4 mg', { kind: 'scale' }]]],
     ['The best warmth was seen in response to the 30- and 40-mg doses.', [['30', { kind: 'scale' }], ['40-mg', { kind: 'scale' }]]],
