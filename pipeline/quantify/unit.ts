@@ -50,8 +50,8 @@ function often(end: number, rest: string, lexemes: readonly Lexeme[], from: numb
   return { unit, next: nextAfter(lexemes, from, unit.end) };
 }
 
-const DONE = /^(?:repeated|performed|measured|tested|run|ran|sampled|succeeded|visited|cited|downloaded|viewed|determined|administered|injected|invoked|called|executed|evaluated|conducted|players|users)$/;
-const NO_COMPARISON = /^ ?(?:$|[.,;)]|(?:in|during|with|at|for|by|and|on|to)\b)/;
+const DONE = /^(?:repeated|performed|measured|tested|run|ran|sampled|succeeded|visited|cited|downloaded|viewed|determined|administered|injected|invoked|called|executed|evaluated|conducted|monitored|provided|asked|queried|players|users)$/;
+const NO_COMPARISON = /^ ?(?:$|[.,;()]|(?:in|over|during|with|at|for|by|and|on|to)\b)/;
 
 /** `repeated 80 times`: occasions, and no factor. */
 function occasions(numeral: Numeral, unit: UnitMatch, rest: string, lexemes: readonly Lexeme[], from: number): FoundUnit | null {

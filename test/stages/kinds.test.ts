@@ -236,6 +236,7 @@ const TABLES: Record<string, Row[]> = {
     ['It is better than seven state-of-the-art counterparts.', [['seven', { kind: 'coverage' }]]],
     ['The oven saves 19 loaves per 1000 bakers.', [['19', { unit: 'loaves' }]]],
     ['Trials were repeated 80 times.', [['80', { kind: 'scale', unit: 'times' }]]],
+    ['Bakers were monitored six times over a week.', [['six', { kind: 'scale', unit: 'times' }], ['a week', {}]]],
     ['It ran on two consecutive days.', [['two', { kind: 'duration', unit: 'day' }]]],
   ],
   'labels of shares': [
