@@ -1,5 +1,6 @@
 /** Numbers of a method or of a study's design: `two-stream`, `5-shot`, `2x2 factorial`. */
 import { DESIGN_TAILS } from '../../rules/lexicon/counted-nouns.js';
+import type { Token } from '../quantity.js';
 import { NO_REASON, type Check } from './context.js';
 import { isPointsOfThing } from './points.js';
 
@@ -11,10 +12,17 @@ const END_MARK = /^(?:[.:;,—(]|--+)$/;
 const IN_PARTS = /^(?:taxonomy|approach|approaches|purpose|purposes|aims?|objectives?|goals?|contributions?|strateg(?:y|ies)|challenges?|problems?|reasons?|answers?|benefits?|frameworks?|process|procedure|analysis|nature|motivation|question|methodology|evaluation|design)$/;
 
 const ANY_FOLD = /fold$/;
+const VALIDATION = /^cross-?(?:validat|fit|evaluat|test)/;
+const VALIDATES = /^(?:validat|fit|evaluat|test)/;
+
+/** `five-fold cross-validation`, `tenfold cross validation`: how the data is split. */
+const isValidation = (next: Token | undefined, then: Token | undefined): boolean =>
+  next !== undefined && (VALIDATION.test(next.lower) || (next.lower === 'cross' && VALIDATES.test(then?.lower ?? '')));
 const SYMMETRY = /^(?:symmetr|degenera|rotational|screw)/;
 
-/** `Our contribution is two-fold.`, `a twofold aim`, `six-fold rotational symmetry` */
-export const foldOfParts: Check = ({ q, token, prev, right }) => {
+/** `Our contribution is two-fold.`, `a twofold aim`, `six-fold rotational symmetry`, `five-fold cross-validation` */
+export const foldOfParts: Check = ({ q, token, tokens, i, prev, right }) => {
+  if (q.unit === 'x' && ANY_FOLD.test(token.lower) && isValidation(right, tokens[i + 2])) return 'design';
   if (FOLDS.test(token.lower)) return 'part of a design';
   if (q.unit === 'x' && ANY_FOLD.test(token.lower) && SYMMETRY.test(right?.lower ?? '')) return 'design';
   if (!FOLD.test(token.lower)) return null;

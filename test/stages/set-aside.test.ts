@@ -13,7 +13,7 @@ const NONE: Record<string, string[]> = {
   'digits inside names': [
     'We compare with ResNet-50 and GPT-4.', 'We train on CIFAR-10 and COCO 2017.', 'It runs on an A100 and an RTX 4090.', 'Llama3-70B is the teacher.', 'It predicts SO(3) poses in 3D.',
     'It is as strong as the 1-WL test.', 'We report top-1 accuracy and F1.', 'We report p95 latency.', 'The drug is in phase 3.', 'Samples were drawn at day 7 and at week 12.',
-    'Section 4 has the proofs.', 'Points lie in R^3.', 'We use 5-fold cross-validation.', 'It works in the 5-shot setting and in the zero-shot setting.', 'We fine-tune T5 for it.',
+    'Section 4 has the proofs.', 'Points lie in R^3.', 'We use 5-fold cross-validation.', 'We use five-fold cross-validation, and a tenfold cross fitting of it.', 'It works in the 5-shot setting and in the zero-shot setting.', 'We fine-tune T5 for it.',
   ],
   'years and dates': [
     'It was first shown in 2019.', 'Between 2012 and 2017 the ovens were off.', 'The log starts on March 3, 2021.', 'The winter of 1998-1999 was cold.', 'Trays of 1977-97 were cold.', 'It follows the OVEN 2020 guidelines.', 'It was warm on the 15(th) day.', 'It was written in the 1990s.',
