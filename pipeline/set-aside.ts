@@ -53,7 +53,7 @@ const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])
   [any, times.decade, times.spanOfMeasure],
   [digits, names.standard, names.gluedCapital],
   [any, names.borrowedVersion, names.compound, shortNames.dimensions, names.spacetime],
-  [bareDigits, shortNames.versionInName, shortNames.versionOfName, shortNames.nucleons],
+  [bareDigits, names.strokeVersion, shortNames.versionInName, shortNames.versionOfName, shortNames.nucleons],
   [bareDigits, names.labelled, names.partOfName],
   [bare, names.sizeBehindVersion],
   [digits, names.datasetName],

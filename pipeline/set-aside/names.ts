@@ -110,6 +110,15 @@ export const furtherVersion: Check = ({ q, token, tokens, i, bare, integer, head
   return version !== undefined && version.length === token.text.length && Math.abs(Number(version) - q.value) < 10 ? 'name' : null;
 };
 
+const ENDS_IN_DIGITS = /^[A-Za-z]+-?\d{1,4}(?:\.\d)?$/;
+
+/** `Foo-10/100`, `crust-1/2 ovens`: a stroke right behind a name's own digits gives its other digits. */
+export const strokeVersion: Check = ({ q, tokens, i, bare, left }) => {
+  const before = tokens[i - 2];
+  if (!bare || q.form !== 'digits' || left?.text !== '/' || !before || before.end !== left.start || left.end !== q.start) return null;
+  return (before.kind === 'word' && ENDS_IN_DIGITS.test(before.text)) || before.quantity?.aside === 'name' ? 'name' : null;
+};
+
 /** `the '3' key`. */
 export const quoted: Check = ({ left, right }) => (left?.text === "'" && right?.text === "'" ? 'label' : null);
 

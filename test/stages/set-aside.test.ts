@@ -35,6 +35,7 @@ const NONE: Record<string, string[]> = {
   'terms of an index': ['The index is heat multiplied by time and divided by 22.5.'],
   standards: ['It meets the goals of ISO/IEC 24745.', 'It speaks IEEE 802.11 to the oven.'],
   'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'We fed 11-oxycorticosteroids, 6-oxo-PGF(1alpha) and piperazine-1,4-diium.', 'We fed isoquino [2,1-d] crusts.', 'We studied 4-aminopyridine, 6-keto prostaglandin and 1-propanol.', 'The theory lives in 3+1 dimensions.'],
+  'versions behind a stroke': ['We bake on OVEN-10/100.', 'It is a tray for Crust2/2.5 and for Loaf-256/512.', 'It warms crust-1/2 systems.'],
   'digits of names': [
     'It is written for the Foo 4 ovens.', 'We gave 2,3,4,5-tetrahydro-1H-3-benzazepine.', 'Lines of the 2s-2p manifold were warm.', 'The arm is a parallel four-bar linkage.', 'It has a six axis force sensor.',
     'The alpha 2-agonist was warm.', 'A (COX)-2-specific inhibitor was given.', 'The blocker L-365,260 was given.', 'We use a 3-in-1 tray.', 'It fools five-gram ovens.', 'We studied the variant (102T/C).', 'The signal at layer 18 that warms it is clear.',
