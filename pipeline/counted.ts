@@ -5,7 +5,7 @@ import { isPlaceOrDrug, tried } from './counted/tried.js';
 import { plural } from './counted/unit-of.js';
 import { exact } from './lex.js';
 import type { Draft } from './link/context.js';
-import { actsAsPeople, countedPhrase } from './set-aside.js';
+import { actsAsPeople, countedPhrase, takesTreatment } from './set-aside.js';
 import type { ReadSentence } from './sentence.js';
 import { isPointsOfThing } from './set-aside/points.js';
 import type { Quantity, Token } from './quantity.js';
@@ -23,7 +23,7 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     const them = tokens[i + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[i + 2]?.lower ?? '');
     const share = them || OPENS.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.quantity?.unitClass === 'percent' && q.decimals === 0;
     const acts = q.form === 'word' && q.value > 1 && !/^w(?:ere|as)$/.test(tokens[i + 1]?.lower ?? '') && actsAsPeople(tokens, i);
-    if (!sample && !share && !acts && !inGroup(tokens, i, q) && !isCount(tokens, tagging, i, q)) continue;
+    if (!sample && !share && !acts && !takesTreatment(tokens, i) && !inGroup(tokens, i, q) && !isCount(tokens, tagging, i, q)) continue;
     const counted = countedPhrase(tokens, tagging, i);
     const head = counted ? tokens[counted.end]! : null;
     const tail = q.tail ? plural(q.tail.split('-')[0]!) : null;

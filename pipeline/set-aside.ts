@@ -17,7 +17,8 @@ import * as statistics from './set-aside/statistics.js';
 import * as times from './set-aside/times.js';
 
 export type { AsideContext } from './set-aside/context.js';
-export { actsAsPeople, countedPhrase, isPlural } from './set-aside/counted-phrase.js';
+export { countedPhrase, isPlural } from './set-aside/counted-phrase.js';
+export { actsAsPeople, takesTreatment } from './set-aside/people-act.js';
 
 /** What of a number decides at once which checks can say anything of it. */
 type Sort = Pick<Quantity, 'unitClass' | 'form'>;

@@ -2,6 +2,7 @@
 import { COVERAGE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { Token } from '../quantity.js';
 import type { Tagging } from '../tag.js';
+import { ACTED, takesTreatment } from './people-act.js';
 
 /** A noun phrase by its first and last token, both inclusive. */
 export interface Phrase {
@@ -74,14 +75,6 @@ function behind(tokens: readonly Token[], tagging: Tagging, i: number): number {
   return k;
 }
 
-/** Verbs that people do, or that are done to them: `six developed a fever` counts no fever. */
-const ACTED = /^(?:underwent|exhibited|developed|died|received|responded|completed|experienced|recovered|relapsed|required|withdrew|discontinued|showed|reported|presented|survived|had|improved|refused|remained|were|was)$/;
-const STARTS_CLAUSE = /^(?:,|;|:|and|while|whereas|but)$/;
-
-/** `Nine underwent surgery, and four died`: people that were named before. */
-export const actsAsPeople = (tokens: readonly Token[], i: number): boolean =>
-  ACTED.test(tokens[i + 1]?.lower ?? '') && (i === 0 || STARTS_CLAUSE.test(tokens[i - 1]!.lower));
-
 const BEFORE_THING = /^(?:from|of|on|in|with|across|using|over|these|all)$/;
 
 const AND_OR_COMMA = /^(?:and|or|,)$/;
@@ -140,6 +133,16 @@ function listHead(tokens: readonly Token[], tagging: Tagging, end: number): numb
   return -1;
 }
 
+const GERUND = /^[a-z]{3,}ing$/;
+
+/** `60 bakers kneading rye bread`: the plural before what its things do; -1 where the phrase has none. */
+function doersBefore(tokens: readonly Token[], k: number, end: number): number {
+  for (let m = k; m < end; m++) {
+    if (isPlural(tokens[m]!) && !tokens[m]!.lower.endsWith('us') && GERUND.test(tokens[m + 1]!.lower)) return m;
+  }
+  return -1;
+}
+
 const CUT_SHORT = /^[A-Z](?:\.[A-Z])?$/;
 
 /** The last token of the phrase that starts at `k`, where a name in brackets or a second modifier draws it out. */
@@ -153,6 +156,10 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
   }
   // `two datasets Foo-1 and Bar`: the names of the things counted
   while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text))) end--;
+  if (!isPlural(tokens[end]!)) {
+    const doers = doersBefore(tokens, k, end);
+    if (doers >= 0) return doers;
+  }
   if (!isPlural(tokens[end]!)) {
     // `eight fresh-frozen samples show`: a plural that reads like a verb
     if (tagging.tags[end + 1] === 'verb' && (COUNTABLE.test(tokens[end + 1]!.lower) || READS_AS_VERB.test(tokens[end + 1]!.lower))) return end + 1;
@@ -208,7 +215,7 @@ function openAdjectives(tokens: readonly Token[], tagging: Tagging, k: number): 
 
 /** The noun phrase counted by the quantity at `i`: its tokens, or null. */
 export function countedPhrase(tokens: readonly Token[], tagging: Tagging, i: number): Phrase | null {
-  const first = behind(tokens, tagging, i);
+  const first = takesTreatment(tokens, i) ? -1 : behind(tokens, tagging, i);
   if (first < 0) return null;
   // `24 zero-shot benchmarks`
   const named = tokens[first]?.quantity?.aside && inPhrase(tagging, first + 1) ? first + 1 : first;

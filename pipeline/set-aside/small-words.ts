@@ -1,7 +1,8 @@
 /** Number words that count nothing: `one of the first`, `zero temperature`, `the first half`, `the two differ`. */
 import type { Check } from './context.js';
 import { goesOn } from '../counted/count-parallel.js';
-import { actsAsPeople, isPlural } from './counted-phrase.js';
+import { isPlural } from './counted-phrase.js';
+import { actsAsPeople, takesTreatment } from './people-act.js';
 
 const OF = /\bof\b/;
 
@@ -49,7 +50,7 @@ const SAYS_VALUE = /\b(?:age|aged|n|N|mean|average|score|ratio|to|than|of|is|was
 export const countsNothing: Check = (n) => {
   const { q, before, after, right } = n;
   if (q.form !== 'word' || !n.bare || !n.integer || q.value >= 11 || q.tail !== null || q.outOf !== null || q.pair !== null || n.counted || n.sentence.groups.has(n.i)) return null;
-  if (actsAsPeople(n.tokens, n.i) || goesOn(n.tokens, n.tagging, n.i)) return null;
+  if (actsAsPeople(n.tokens, n.i) || takesTreatment(n.tokens, n.i) || goesOn(n.tokens, n.tagging, n.i)) return null;
   return !OF_THEM.test(after.trim()) && !OF_OR_OUT.test(right?.lower ?? '') && !SAYS_VALUE.test(before) ? 'pronoun' : null;
 };
 
@@ -57,7 +58,8 @@ const COUNTED_PEOPLE = /^(?:were|was|developed|died|had|are)$/;
 
 /** `the two differ`: the number stands for things named before; `three died` and `two recovered` count people. */
 export const actsItself: Check = (n) => {
-  const { q, right, tagging, i } = n;
+  const { q, right, tagging, tokens, i } = n;
+  if (takesTreatment(tokens, i)) return null;
   if (q.form !== 'word' || !n.bare || q.value >= 10 || q.valueMax !== null || q.outOf !== null || !right || tagging.tags[i + 1] !== 'verb') return null;
   return !COUNTED_PEOPLE.test(right.lower) && !right.lower.endsWith('ed') && !n.counted ? 'pronoun' : null;
 };

@@ -19,6 +19,13 @@ testTables('counts', {
     ['The users had never baked before. We gave one loaf (N = 30).', [{ quote: '30', unit: null }]],
     ['A between-subjects bake (N = 30) was run.', [{ quote: '30', unit: null }]],
   ],
+  'things by what they do': [
+    ['We asked 60 bakers kneading rye dough.', [{ quote: '60', unit: 'bakers' }]],
+    ['We bought 60 dough kneading machines.', [{ quote: '60', unit: 'machines' }]],
+  ],
+  'people by what they take': [
+    ['Twelve patients taking rye and four taking oats left, and 20 taking wheat stayed.', [{ quote: 'Twelve', unit: 'patients' }, { quote: 'four', unit: 'patients' }, { quote: '20', unit: 'patients' }]],
+  ],
   'things that are examined': [
     ['We examine five glazes in the oven.', [{ quote: 'five', kind: 'coverage', unit: 'glazes' }]],
     ['We examined 12-plate ovens.', [{ quote: '12', kind: 'scale' }]],
