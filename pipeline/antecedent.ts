@@ -59,3 +59,9 @@ export function thingBeforeBracket(s: ReadSentence, i: number): number | null {
   if (start > 1 && s.tokens.slice(Math.max(0, start - 4), start).some((t, k, near) => t.lower === 'with' && PEOPLE_NOUNS.has(near[k - 1]?.lower ?? s.tokens[start - 5]?.lower ?? ''))) return null;
   return head && s.tagging.tags[at] === 'noun' && /^[a-z-]+[^sui]s$/.test(head.text) && !/^(?:groups?|arms|controls)$/.test(head.lower) ? at : null;
 }
+
+const STUDY = /^(?:study|experiment|survey|workshop|evaluation)$/;
+
+/** `a user study (N = 12)`: the sample of a study that the bracket stands behind is of people. */
+export const isSampleOfStudy = (s: ReadSentence, i: number): boolean =>
+  s.tokens[i - 1]?.text === '=' && s.tokens[i - 2]?.lower === 'n' && s.tokens[i - 3]?.text === '(' && STUDY.test(s.tokens[i - 4]?.lower ?? '');

@@ -32,7 +32,7 @@ import { setAside } from './set-aside.js';
 import { tag } from './tag.js';
 import type { Claim, Diagnostic, ExtractOptions, Extraction, Field, Kind, Paper, PaperInput, SetAside } from './types.js';
 import { finishQuantity, isSample, markCounts } from './counted.js';
-import { peopleBefore } from './antecedent.js';
+import { isSampleOfStudy, peopleBefore } from './antecedent.js';
 import { unitOf } from './counted/unit-of.js';
 import { invalidClaim, validateClaim } from './validate.js';
 
@@ -137,7 +137,8 @@ function toClaim(d: Draft, read: Read, position: Position, printed: string, pape
   const { value, outOf } = finishQuantity(d);
   const [start, end] = rawSpan(s.source, q.start, q.end);
   const quote = s.source.raw.slice(start, end);
-  const unit = unitOf(d, peopleBefore(s, d.i) ?? whole?.unit ?? thing ?? context.people ?? context.things ?? (isSample(s, d.i) ? context.peopleNamed(s.field === 'abstract' ? start : 0) : null));
+  const study = isSampleOfStudy(s, d.i) ? context.people ?? 'participants' : null;
+  const unit = unitOf(d, peopleBefore(s, d.i) ?? study ?? whole?.unit ?? thing ?? context.people ?? context.things ?? (isSample(s, d.i) ? context.peopleNamed(s.field === 'abstract' ? start : 0) : null));
   if (whole !== null && d.kind === 'scale' && q.unitClass === 'counted' && unit === whole.unit) d.kind = 'coverage';
   const relation = relationOf(d);
   const canonical = canonicalMetric(d.metric);

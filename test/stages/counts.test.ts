@@ -18,6 +18,7 @@ testTables('counts', {
     ['The volunteers had never baked before. We gave one loaf (N = 30) and one bun (N = 28).', [{ quote: '30', unit: 'volunteers' }, { quote: '28', unit: 'volunteers' }]],
     ['The users had never baked before. We gave one loaf (N = 30).', [{ quote: '30', unit: null }]],
     ['A between-subjects bake (N = 30) was run.', [{ quote: '30', unit: null }]],
+    ['It holds 40 lids. A user study (N = 30) liked them, as did our surveys (N = 50).', [{ quote: '40', unit: 'lids' }, { quote: '30', unit: 'participants' }, { quote: '50', unit: 'surveys' }]],
   ],
   'things by what they do': [
     ['We asked 60 bakers kneading rye dough.', [{ quote: '60', unit: 'bakers' }]],
