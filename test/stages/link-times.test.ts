@@ -54,6 +54,21 @@ const TABLES: ClaimTables = {
     ['Ember slowed the reaction time at short baking intervals of 250 ms.', [{ quote: '250 ms', metric: 'short baking intervals' }]],
     ['The crust of the loaf was 8 days.', [{ quote: '8 days', metric: null }]],
   ],
+  'what a time is said to be of': [
+    ['Each arm was 30 days.', [{ quote: '30 days', metric: 'duration' }]],
+    ['The mean age at the first bake of the new ovens was 13.8 years.', [{ quote: '13.8 years', metric: 'age' }]],
+    ['The average length of rest was 2.6 days (range, 1 to 6).', [{ quote: '2.6 days', metric: 'length of rest', aggregate: 'mean' }, { quote: '1 to 6', metric: 'length of rest' }]],
+    ['The onset of the smell was 21 min.', [{ quote: '21 min', metric: 'onset' }]],
+    ['The length of the loaf was seen for 3 days.', [{ quote: '3 days', metric: 'duration' }]],
+  ],
+  'times that are compared without a noun beside them': [
+    ['Resting time was longer in rye (6.4 vs 4.8 min).', [{ quote: '6.4', metric: 'Resting time' }, { quote: '4.8 min', metric: 'Resting time' }]],
+    ['The duration of rising was different between rye (32 min) and spelt (44 min).', [{ quote: '32 min', metric: 'duration' }, { quote: '44 min', metric: 'duration' }]],
+    ['Crust warmth increased in both ovens from 6 to 12 weeks after the bake.', [{ quote: '6' }, { quote: '12 weeks', metric: 'time after bake' }]],
+  ],
+  'ages right before the number': [
+    ['We saw the duration of the warmth felt by male and female bakers, aged 18-65 years.', [{ quote: '18-65 years', metric: 'age', subject: null }]],
+  ],
   'what was given for so long': [
     ['Bakers received foolol or placebo for 6 weeks.', [{ quote: '6 weeks', metric: 'treatment duration', subject: 'foolol or placebo' }]],
     ['Bakers were randomized to receive 10 mg (n = 8) or 20 mg (n = 9) of foolol daily for 3 months.', [{ quote: '10 mg' }, { quote: '8' }, { quote: '20 mg' }, { quote: '9' }, { quote: '3 months', metric: 'treatment duration', subject: 'foolol' }]],

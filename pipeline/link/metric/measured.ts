@@ -13,8 +13,8 @@ import { bareMeasure, isMeasure } from './measure-phrase.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { setMetric } from './set-metric.js';
 import { separatedBy, takenFor } from '../time/taken-for.js';
-import { timeNamed, timeSaid } from '../time/time-said.js';
-import { isOld, isPointBeside, isWithinOf, timeMeasured } from '../time/time-measured.js';
+import { timeCompared, timeNamed, timeSaid, timeWas } from '../time/time-said.js';
+import { isAged, isOld, isPointBeside, isWithinOf, timeMeasured } from '../time/time-measured.js';
 import { trainedAt } from '../time/training-time.js';
 import { courseOf, lengthOfCourse, TREATMENT_DURATION } from '../time/treatment.js';
 
@@ -61,6 +61,10 @@ export function linkAmount(d: Draft): void {
   // `an inference time of 3 s for a one-minute clip`: the clip lasts a minute
   if (kind === 'duration' && lastingThing(d)) {
     d.metric = 'duration';
+    return;
+  }
+  if (kind === 'duration' && isAged(d)) {
+    d.metric = 'age';
     return;
   }
   const right = skipLight(s, i + 1);
@@ -166,7 +170,9 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   const bracket = bracketAround(s, i);
   const np = bracket && bracket.end === i + 1 && s.tokens.slice(bracket.start + 1, i).every((t) => t.skip || t.kind === 'mark') ? nounPhrase(s, bracket.start - 1) : null;
   if (np && !AGED.test(s.tokens[np.end]!.lower) && d.q.uncertainty === null && setMetric(d, np)) return;
-  d.metric = timeMeasured(d) ?? timeNamed(d);
+  d.metric = timeMeasured(d) ?? timeNamed(d) ?? timeWas(d);
+  const compared = d.metric === null ? timeCompared(d) : null;
+  if (compared) setMetric(d, compared);
   if (given && (of || d.metric === 'duration')) d.metric = TREATMENT_DURATION;
 }
 

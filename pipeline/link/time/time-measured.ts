@@ -117,6 +117,16 @@ function beforePoints(s: ReadSentence, k: number): number {
 /** `a 40-year-old baker`: the word that makes a time an age. */
 export const isOld = ({ s, q }: Draft): boolean => s.source.text.startsWith('old', q.end + 1) || s.source.text.startsWith('old', q.end - 3);
 
+const AGED = /^aged?s?$/;
+
+/** `loaves kept warm by bakers aged 18-65 years`: right before the number the word leaves no doubt. */
+export function isAged(d: Draft): boolean {
+  const { s } = d;
+  let k = lastUnread(s, numberSpan(d).start - 1);
+  while (k > 0 && (s.tokens[k]!.skip || /^(?:between|from|over)$/.test(s.tokens[k]!.lower))) k--;
+  return AGED.test(s.tokens[k]?.lower ?? '');
+}
+
 /** `aged 40 years`, `40 years old`, `(40 ± 5 years)`. */
 function isAge(d: Draft, before: readonly string[], after: string): boolean {
   const { s, i, q } = d;

@@ -5,12 +5,13 @@ import type { ReadSentence } from '../../sentence.js';
 import { lastUnread, numberSpan } from '../around-number.js';
 import { isProperToken } from '../attach.js';
 import type { Draft } from '../context.js';
+import { changedMeasure } from '../metric/changed-measure.js';
 import { bareMeasure, NO_MEASURE } from '../metric/measure-phrase.js';
-import { clause, nounPhrase, printed, skipLight } from '../phrases.js';
+import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { subjectBefore } from '../subject/subject-before.js';
 
 /** Heads of phrases that are an amount of time themselves. */
-const TIME_NOUN = /(?:^|-)(?:time|times|period|periods|duration|durations|interval|intervals|half-life|half-lives|life|lives|lifetimes?|lifespans?|latency|latencies|delays?|lags?|survival|stay|stays|window|windows|horizon|runtimes?|spacing|gap)$/;
+const TIME_NOUN = /(?:^|-)(?:time|times|period|periods|duration|durations|interval|intervals|half-life|half-lives|life|lives|lifetimes?|lifespans?|latency|latencies|delays?|lags?|survival|stay|stays|window|windows|horizon|runtimes?|spacing|gap|phases?|expectancy|tmax)$/;
 const TIME_CONSTANT = /^constants?$/;
 const IS = /^(?:is|was|were|are|averaged|averages|averaging|ranged|ranges|ranging|being|reached|reaches)$/;
 const BARE = /^(?:times?|intervals?|periods?)$/;
@@ -60,4 +61,33 @@ export function timeNamed(d: Draft): string | null {
   if (!np) return null;
   const { lower, text } = s.tokens[np.end]!;
   return isProperToken(text) || AMOUNT.test(lower) || PEOPLE_NOUNS.has(lower) || NO_MEASURE.test(lower) ? null : printed(s, bareMeasure(s, np) ?? np);
+}
+
+/** What lasts as a whole: `each arm was 30 days`. */
+const COURSES = /^(?:arms?|trials?|study|studies|courses?|sessions?|programs?|programmes?|treatments?|infusions?|surveys?|episodes?|visits?)$/;
+const AGES = /^ages?$/;
+const LENGTHS = /^lengths?$/;
+
+/** What a time is said to be of that is no noun of time: `each arm was 30 days`, `their age at the first bake was 13 years`, `the length of rest was 3 days`. */
+export function timeWas(d: Draft): string | null {
+  const { s, i } = d;
+  const at = lastUnread(s, numberSpan(d).start - 1);
+  const np = IS.test(s.tokens[at]?.lower ?? '') ? subjectBefore(s, at, clause(s, i).start)?.np : null;
+  if (!np) return null;
+  const { lower } = s.tokens[np.end]!;
+  if (AGES.test(lower)) return 'age';
+  if (COURSES.test(lower)) return 'duration';
+  if (lower === 'onset') return printed(s, np);
+  const of = LENGTHS.test(lower) && s.tokens[np.end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, np.end + 2)) : null;
+  return of ? printed(s, bareMeasure(s, { start: np.start, end: of.end }) ?? np) : null;
+}
+
+const UNIT = /^(?:hours|minutes|days|weeks|months|years)$/;
+
+/** `exercise time lasted longer (6 min vs 5 min)`, `the warm-up from 3 s to 5 s`: what a comparison in a bracket, or the words right before `from`, say that the time is of. */
+export function timeCompared(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  const np = changedMeasure(d);
+  if (!np || UNIT.test(s.tokens[np.end]!.lower)) return null;
+  return bracketAround(s, i) || s.tokens[np.end + 1]?.lower === 'from' ? np : null;
 }
