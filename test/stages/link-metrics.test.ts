@@ -31,6 +31,10 @@ const TABLES: ClaimTables = {
     ['Ember reaches 61.4% QX@10 and 34.1% QX@1.', [{ quote: '61.4%', metric: 'QX@10' }, { quote: '34.1%', metric: 'QX@1' }]],
     ['QX@0.5 rises to 82.0%, QX@0.7 to 74.1%.', [{ quote: '82.0%', metric: 'QX@0.5' }, { quote: '74.1%', metric: 'QX@0.7' }]],
   ],
+  'shares with their count in brackets': [
+    ['Of the 27 bakers, 74% (N = 20) met the rules for rye, and 18% (N = 5) had burns alone.', [{ quote: '27' }, { quote: '74%', metric: 'met the rules for rye' }, { quote: '20' }, { quote: '18%', metric: 'burns' }, { quote: '5' }]],
+    ['The first bake included salt in 47 loaves (88%).', [{ quote: '47' }, { quote: '88%', metric: 'salt' }]],
+  ],
   'how often something is done': [
     ['Ember solves the rye maze 88% of the time.', [{ quote: '88%', metric: 'success rate' }]],
     ['The judges preferred the rye loaf about 61% of the time.', [{ quote: '61%', metric: 'preferred the rye loaf' }]],

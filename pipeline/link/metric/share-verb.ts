@@ -16,7 +16,7 @@ const ING = /ing$/;
 export function verbBehind(d: Draft): number | null {
   const { s } = d;
   let k = numberSpan(d).end + 1;
-  while (s.tokens[k] && (BRACKET.test(s.tokens[k]!.text) || s.tokens[k]!.quantity)) k++;
+  while (s.tokens[k] && (BRACKET.test(s.tokens[k]!.text) || s.tokens[k]!.quantity || isSampleSign(s, k))) k++;
   // `18 of 24 (75%) patients had`, `ninety (63%) of 143 studies met`
   const sharers = sharersBehind(s, d.i) ?? (s.tokens[k]?.lower === 'of' ? nounPhrase(s, skipLight(s, k + 1)) : undefined);
   if (sharers === null) return null;
@@ -31,6 +31,9 @@ export function verbBehind(d: Draft): number | null {
   k = pastPassive(s, k);
   return FINITE.test(s.tagging.tags[k] ?? '') && !ING.test(s.tokens[k]!.lower) ? k : null;
 }
+
+/** `n` and `=` of `60% (n = 15) were`. */
+const isSampleSign = (s: ReadSentence, k: number): boolean => (s.tokens[k]!.lower === 'n' && s.tokens[k - 1]!.text === '(') || (s.tokens[k]!.text === '=' && s.tokens[k - 1]!.lower === 'n');
 
 /** Participles that are no verb without `were`: `34 of 52 bakers (65%) treated with Foo`. */
 const PASSIVE = /^(?:treated|randomi[sz]ed|assigned|allocated|exposed)$/;
