@@ -15,6 +15,12 @@ export function ingTag({ tags, i, w, prev, prevWord, next, nextWord }: Place): T
   return 'verb';
 }
 
+/** Adjectives that the tagger takes for nouns, by their form: superlatives and compounds; and those that seldom are nouns. */
+const SUPERLATIVE = /^(?!(?:test|interest|request|forest|harvest|digest|chest|guest|quest|contest|protest|conquest|manifest|pretest|retest|backtest)$)[a-z]{3,}est$/;
+const COMPOUND = /^state-of-the-art$|^[a-z]+-to-[a-z]+$|-(?:level|specific|adaptive|agnostic|invariant|efficient|zero|optimal|critical|scale|quality|time|wide)$/;
+const ADJECTIVAL = /^(?:first|second|third|real|general|final|initial|original|static|dynamic|positive|negative|random|global|local|manual|automatic|conventional|traditional|typical|neural|spatial|temporal|elderly|bilingual|multilingual|diverse|2d|3d)$/;
+const isAdjectival = (w: string): boolean => SUPERLATIVE.test(w) || COMPOUND.test(w) || ADJECTIVAL.test(w);
+
 const tagIsPlainNoun = (word: string): boolean => !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && !ADVERBS.has(word) && !CONJUNCTIONS.has(word) && !SUBORDINATORS.has(word) && !AUXILIARIES.has(word);
 
 /** Forms in -ed of verbs that are no nouns. */
@@ -22,6 +28,8 @@ export function participleTag({ tags, i, w, prev, prevWord, next, nextWord }: Pl
   if (prev === 'noun' && next?.kind === 'word' && (/-/.test(w) || /^(?:guided|based|driven|enhanced|augmented|trained|pretrained|inspired|oriented|supervised|tuned|distributed|generated|aided|assisted|powered)$/.test(w)) && !PREPOSITIONS.has(nextWord) && !DETERMINERS.has(nextWord)) return 'adj';
   // `a steam-based insulated oven`: what such a word stands before is one phrase with it
   if (prev === 'noun' && /-(?:based|driven|aware|free|guided|wise)$/.test(prevWord) && next?.kind === 'word' && tagIsPlainNoun(nextWord)) return 'adj';
+  // `beats the strongest tested oven`, `outruns state-of-the-art insulated ovens`
+  if (prev === 'noun' && isAdjectival(prevWord) && next?.kind === 'word' && tagIsPlainNoun(nextWord) && verbForms.get(nextWord) === undefined) return 'adj';
   if (prev === 'sub' && next?.kind === 'word' && !DETERMINERS.has(nextWord) && !PREPOSITIONS.has(nextWord) && !ADVERBS.has(nextWord)) return 'adj';
   if (prev === 'aux' || prev === 'pron' || prev === 'adv') {
     if (prev === 'adv' && next?.kind === 'word' && (tags[i - 2] === 'det' || tags[i - 2] === 'prep' || tags[i - 2] === 'sub' || tags[i - 2] === 'adj')) return 'adj';

@@ -101,6 +101,12 @@ const TABLES: ClaimTables = {
     ['It both models heat and reaches 81% accuracy.', [{ quote: '81%', subject: null }]],
     ['Ember (EMB) obtained the best loaves, with an accuracy of 81%.', [{ quote: '81%', subject: 'Ember (EMB)' }]],
   ],
+  'a participle behind an adjective': [
+    ['Even the strongest tested oven reaches 81% accuracy.', [{ quote: '81%', subject: 'strongest tested oven' }]],
+    ['Ember beats state-of-the-art insulated ovens by 81%.', [{ quote: '81%', subject: 'Ember', baseline: 'state-of-the-art insulated ovens' }]],
+    ['A loaf-specific heated tray reaches 81% accuracy.', [{ quote: '81%', subject: 'loaf-specific heated tray' }]],
+    ['The first showed an accuracy of 81%.', [{ quote: '81%', subject: 'first' }]],
+  ],
   'what a relative clause is said of': [
     ['Ember makes loaves that are 3% lighter than Tinder.', [{ quote: '3%', subject: 'Ember' }]],
     ['We make loaves that are 3% lighter than Tinder.', [{ quote: '3%', subject: 'loaves' }]],
