@@ -13,6 +13,7 @@ import { fromStart } from './baseline/from-baseline.js';
 import { improved, improvedAt } from './baseline/improved.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from './phrases.js';
 import { isRiskRatio } from './subject/risk-factor.js';
+import { withVersion } from './subject/versioned.js';
 import { isWon, wonAgainst } from './baseline/win-rate.js';
 import { namedInBracket, namesSystem, properCore, rivals } from './baseline/rival-name.js';
 
@@ -167,7 +168,7 @@ export function linkBaseline(d: Draft): void {
   const own = bracket ? names.find((n) => n.end === bracket.start - 1) : undefined;
   if (g && names.length === g.members.length && names.length > 1) span = names[g.members.indexOf(d.i)]!;
   else span = own ?? { start: span.start, end: names.at(-1)!.end };
-  const said = printed(s, namedInBracket(s, span) ?? properCore(s, span));
+  const said = printed(s, namedInBracket(s, span) ?? withVersion(s, properCore(s, span), d.i));
   // `beating Foo (9%) and Bar (2%)`: their numbers are no part of their names
   const text = names.length > 1 ? said.replace(NUMBERED, '') : said;
   if (text !== d.subject) d.baseline = text;

@@ -66,6 +66,8 @@ const TABLES: ClaimTables = {
     ['We propose Foo. It has 175B parameters.', [{ quote: '175B', subject: 'Foo' }]],
   ],
   'names with a version': [
+    ['Ember reaches a yield of 81%, compared to 35% for Tinder 3.5 alone.', [{ quote: '81%', subject: 'Ember' }, { quote: '35%', subject: 'Tinder 3.5' }]],
+    ['The yields of Tinder -2 and Tinder +2 were 35% and 81%.', [{ quote: '35%', subject: null }, { quote: '81%', subject: null }]],
     ['Ember Opus 4.6 reaches a yield of 81%, and Tinder 3.5 only reaches 35%.', [{ quote: '81%', subject: 'Ember Opus 4.6' }, { quote: '35%', subject: 'Tinder 3.5' }]],
     ['Ember 2.5 Pro reaches a yield of 81%.', [{ quote: '81%', subject: 'Ember 2.5 Pro' }]],
     ['EmberOne and Tinder 3.7 surpass the old ovens, with accuracies of 82% and 83%, respectively.', [{ quote: '82%', subject: 'EmberOne' }, { quote: '83%', subject: 'Tinder 3.7' }]],

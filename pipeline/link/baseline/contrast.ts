@@ -6,6 +6,7 @@ import { comparedBefore } from './compared-with.js';
 import { armBeside } from '../subject/arm.js';
 import { comparedArms } from '../subject/compared-arms.js';
 import { frontedArm } from '../subject/opening-arm.js';
+import { withVersion } from '../subject/versioned.js';
 import type { Draft } from '../context.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { namesSystem } from './rival-name.js';
@@ -99,7 +100,7 @@ function linkSideBefore(drafts: readonly Draft[]): void {
     const side = sideBefore(b);
     if (!side) continue;
     const { s } = b;
-    b.subject = printed(s, side);
+    b.subject = printed(s, withVersion(s, side, b.i));
     b.baseline = null;
     const a = drafts.findLast((o) => o.i < side.start && o.kind === b.kind);
     // what is merely outdone is no side of a contrast
@@ -135,9 +136,9 @@ export function linkContrasts(drafts: readonly Draft[]): void {
     if (arms?.one) a.subject = printed(s, arms.one);
     else if (inOne && !arms) linkOneArm(s, a, b, bracket);
     if (side) {
-      if (a.kind === 'score') a.baseline = printed(s, side);
+      if (a.kind === 'score') a.baseline = printed(s, withVersion(s, side, b.i));
       // `than predialysis values (3 vs. 4)`: the same group, at another time
-      if (!/^(?:values?|levels?)$/.test(s.tokens[side.end]!.lower)) b.subject = printed(s, side);
+      if (!/^(?:values?|levels?)$/.test(s.tokens[side.end]!.lower)) b.subject = printed(s, withVersion(s, side, b.i));
       if (a.subject === a.baseline) a.subject = null;
     } else if (a.baseline !== null) b.subject = a.baseline;
     b.baseline = null;

@@ -6,7 +6,7 @@ import { nounPhrase } from '../phrases.js';
 /** Whether the number at `k` is the version of the capitalised name right before it. */
 function isVersion(s: ReadSentence, k: number): boolean {
   const q = s.tokens[k]?.quantity;
-  if (!q || (q.aside !== null && q.aside !== 'name') || q.unitClass !== 'none' || q.form !== 'digits' || q.value >= 100) return false;
+  if (!q || (q.aside !== null && q.aside !== 'name') || q.unitClass !== 'none' || q.form !== 'digits' || q.signed || q.value >= 100) return false;
   return s.tagging.tags[k - 1] === 'noun' && /^[A-Z]/.test(s.tokens[k - 1]!.text) && s.tokens[k - 1]!.end < s.tokens[k]!.start;
 }
 
@@ -22,7 +22,7 @@ export function overVersion(s: ReadSentence, np: TokenSpan): TokenSpan {
   return name ? { start: name.start, end: np.end } : np;
 }
 
-/** The phrase with the version right behind it, where that stands before the number at `i`. */
+/** The phrase with the version right behind it, where that is no number of its own: the one at `i` may stand on either side. */
 export function withVersion(s: ReadSentence, np: TokenSpan, i: number): TokenSpan {
-  return np.end + 1 < i && nameUpToVersion(s, np.end + 1) ? { start: np.start, end: np.end + 1 } : np;
+  return np.end + 1 !== i && nameUpToVersion(s, np.end + 1) ? { start: np.start, end: np.end + 1 } : np;
 }
