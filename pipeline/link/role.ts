@@ -149,8 +149,8 @@ function nearestCue(before: string, kind: Kind): Role | null {
 /** Prior work and the world: a labelled section, an early sentence that does not speak of this work, a usual value. */
 const isBackground = (section: Section, { ours, world }: Position, before: string): boolean => (section === 'background' ? !ours : world || WORLD_BEFORE.test(before));
 
-/** `97% male`, `70% were women`: who was looked at. */
-const OF_A_SEX = /^\)? (?:of (?:them|whom) )?(?:were |was )?(?:males?|females?|men|women|boys|girls)\b(?! (?:had|have|who|with|showed|reported|died|received|achieved|experienced|completed))/;
+/** `97% male`, `70% were women`: who was looked at; `17 (37%) men and 15 (24%) women had burns` is what was found. */
+const OF_A_SEX = /^\)? (?:of (?:them|whom) )?(?:were |was )?(?:males?|females?|men|women|boys|girls)\b(?![^.;]{0,60}\b(?:had|have|who|with|showed|reported|died|received|achieved|experienced|completed|developed|responded|(?:was|were) on)\b)/;
 
 /** Measured values are results; demographics, thresholds and the value that a symbol was set to are not. */
 function outcomeRole(d: Draft, section: Section, before: string, behind: string): Role {

@@ -424,6 +424,7 @@ describe('role', () => {
     ['We release a dataset of 90 loaves by 14 annotators.', '14', 'setup'],
     ['Of the 90 bakers 71% were women.', '71%', 'setup'],
     ['Of the bakers 71% of women had burns.', '71%', 'result'],
+    ['Nine (71%) women and two men had burns.', '71%', 'result'],
     ['We release a dataset of 90 loaves by 14 rivers.', '14', 'result'],
     ['We baked. Twelve bakers completed the course.', 'Twelve', 'result'],
     ['We baked. Twelve bakers completed two months of rest.', 'Twelve', 'setup'],
