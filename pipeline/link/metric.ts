@@ -82,6 +82,9 @@ function beforeBracket(d: Draft): boolean {
   return np !== null && isMeasure(s, np) && setMetric(d, np);
 }
 
+/** `five different benchmarks`: words that say no more of what is counted. */
+const NO_SORT = /^(?:different|distinct|various|diverse|additional|further|separate|total|such)$/;
+
 /** `24 benchmarks`: a plain count is of the things counted. */
 function whatIsCounted(d: Draft): boolean {
   const { s, i, kind } = d;
@@ -89,8 +92,10 @@ function whatIsCounted(d: Draft): boolean {
   // `80, 240 or 1200 frames`: the thing stands behind the last
   const counted = countedPhrase(s.tokens, s.tagging, i) ?? countedPhrase(s.tokens, s.tagging, numberSpan(d).end);
   if (!counted) return false;
-  d.metricSpan = counted;
-  d.metric = printed(s, counted);
+  let { start } = counted;
+  while (start < counted.end && NO_SORT.test(s.tokens[start]!.lower)) start++;
+  d.metricSpan = { start, end: counted.end };
+  d.metric = printed(s, d.metricSpan);
   return true;
 }
 

@@ -1,6 +1,9 @@
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
+  'things counted': [
+    ['We test on five different rye ovens.', [{ quote: 'five', metric: 'rye ovens' }]],
+  ],
   'overheads of work': [
     ['Ember bakes with 5 ms median kneading overhead.', [{ quote: '5 ms', metric: 'kneading overhead' }]],
     ['Ember cuts sifting overhead by 12%.', [{ quote: '12%', metric: 'sifting overhead' }]],
