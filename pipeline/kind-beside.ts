@@ -17,7 +17,7 @@ const NEEDED_SHORT = /^NN[THS]s?$/;
 export function besideNumber(s: ReadSentence, i: number, kind: Kind): Kind | null {
   const q = s.tokens[i]!.quantity!;
   if (q.unitClass === 'percent') {
-    if (CHANGES.has(kind) && (isShareOfCount(s.tokens, i) || isShareOfThem(s.tokens, i) || ofNoChange(s, i))) return 'score';
+    if (CHANGES.has(kind) && (isShareOfCount(s.tokens, i) || isShareOfThem(s.tokens, i) || isShareAlong(s, i) || ofNoChange(s, i))) return 'score';
     return kind === 'score' && isMoreSo(s, i) ? 'gain' : null;
   }
   if (kind === 'speedup' && q.unitClass === 'points') return 'gain';
@@ -38,6 +38,21 @@ function isShareOfThem(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (tokens[k]?.skip) k--;
   return tokens[k]?.lower === 'in' && !CHANGE.test(tokens[k - 1]?.lower ?? '') && !RESULTED.test(tokens[k - 1]?.lower ?? '');
+}
+
+/** Where the share is, or what becomes of it. */
+const LIES = /^(?:in|on|being|from|allocated|devoted|dedicated|coming|written)$/;
+
+const SPARES = /^(?:only|just|merely)$/;
+
+/** `with 89% of the data in Crumbish`: how a whole is made up, of which nothing is spared; `with only 5% of the data` spares. */
+function isShareAlong({ tokens, tagging }: ReadSentence, i: number): boolean {
+  let k = i - 1;
+  while (tokens[k]?.skip && !SPARES.test(tokens[k]!.lower)) k--;
+  if (tokens[k]?.lower !== 'with' || tokens[i + 1]?.lower !== 'of') return false;
+  let start = i + 2;
+  while (tagging.tags[start] === 'det') start++;
+  return LIES.test(tokens[(tagging.npEnd[start] ?? -2) + 1]?.lower ?? '');
 }
 
 /** `in 16% and 15% no improvement was seen`, `showed no improvement (0.5)`. */

@@ -18,6 +18,8 @@ export function relationOf(d: Draft): Relation {
     return 'change';
   }
   if (d.kind === 'score' && d.q.unitClass === 'ratio') return 'ratio';
+  // a share of a whole, which its rule took for one of what another needs
+  if (d.kind === 'score' && d.reading.rule.claim.kind === 'saving') return 'absolute';
   if (fixed === 'ratio' && d.q.unitClass !== 'ratio' && d.q.form !== 'factor') return d.q.form === 'fraction' ? 'fraction' : 'change';
   if (fixed) return fixed;
   return d.q.unitClass === 'ratio' && d.kind === 'scale' ? 'ratio' : 'absolute';

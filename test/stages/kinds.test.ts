@@ -74,6 +74,10 @@ const TABLES: Record<string, Row[]> = {
     ['Bakers had a crust pressure greater than or equal to 90 mmHg.', [['90 mmHg', { kind: 'scale', role: 'setup' }]]],
     ['The position error is below 3 mm.', [['3 mm', { kind: 'score' }]]],
   ],
+  'shares of a whole, told in passing': [
+    ['We store 40 loaves, with about 89% of the data in Crumbish.', [['40', {}], ['89%', { kind: 'score', relation: 'absolute' }]]],
+    ['It stays warm with only 5% of the data in Crumbish.', [['5%', { kind: 'saving', relation: 'fraction' }]]],
+  ],
   'factors of how often': [
     ['Ember warms its tray 3x more often than Foo.', [['3x', { kind: 'gain', relation: 'ratio' }]]],
     ['Bakers are 3 times more likely to burn it.', [['3 times', {}]]],
