@@ -152,8 +152,13 @@ const isBackground = (section: Section, { ours, world }: Position, before: strin
 /** `97% male`, `70% were women`: who was looked at; `17 (37%) men and 15 (24%) women had burns` is what was found. */
 const OF_A_SEX = /^\)? (?:of (?:them|whom) )?(?:were |was )?(?:males?|females?|men|women|boys|girls)\b(?![^.;]{0,60}\b(?:had|have|who|with|showed|reported|died|received|achieved|experienced|completed|developed|responded|(?:was|were) on)\b)/;
 
+/** `rising was defined as a 20% growth in height`: what is asked of an outcome, and not had. */
+const DEFINED = /\bdefined as\b[^.;,()]{0,110}$/i;
+
 /** Measured values are results; demographics, thresholds and the value that a symbol was set to are not. */
 function outcomeRole(d: Draft, section: Section, before: string, behind: string): Role {
+  // inside a bracket too
+  if (DEFINED.test(d.s.source.text.slice(Math.max(d.s.start, d.q.start - 120), d.q.start))) return 'setup';
   // `three times a day` is how something was given
   if (d.kind === 'throughput' && d.q.unit?.startsWith('times/')) return section === 'result' ? 'result' : 'setup';
   if (d.kind !== 'score') return 'result';

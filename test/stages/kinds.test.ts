@@ -74,6 +74,10 @@ const TABLES: Record<string, Row[]> = {
     ['Bakers had a crust pressure greater than or equal to 90 mmHg.', [['90 mmHg', { kind: 'scale', role: 'setup' }]]],
     ['The position error is below 3 mm.', [['3 mm', { kind: 'score' }]]],
   ],
+  'what an outcome is defined as': [
+    ['Rising (defined as a 20% or more increase in height) was seen in 54% of the loaves.', [['20%', { role: 'setup' }], ['54%', { role: 'result' }]]],
+    ['Rising, defined as it was by the mill, was seen in 54% of the loaves.', [['54%', { role: 'result' }]]],
+  ],
   'shares of a whole, told in passing': [
     ['We store 40 loaves, with about 89% of the data in Crumbish.', [['40', {}], ['89%', { kind: 'score', relation: 'absolute' }]]],
     ['It stays warm with only 5% of the data in Crumbish.', [['5%', { kind: 'saving', relation: 'fraction' }]]],
