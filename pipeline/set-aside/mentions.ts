@@ -68,6 +68,15 @@ const NEW = /^(?:novel|new|proposed|complementary|complementing|core|key|main|ma
 const ARE = /\b(?:are|were)\s+(?:the )?$/i;
 const NO = /\bno\s+$/i;
 
+/** A whole that is put together, and what it does with its parts. */
+const WHOLE_OF = /\b(?:(?:framework|architecture|system|pipeline|loop|workflow|team|jury)s? (?:with|of)|(?:orchestrat|coordinat|synchroni[sz])(?:es?|ing|ion over|ion of)|comprises of|deploys|routes)\s+$/i;
+/** What parts are to each other, side by side. */
+const TOGETHER = /^(?:speciali[sz]ed|special-purpose|collaborative|collaborating|cooperating|coordinated|heterogeneous)$/;
+
+/** `a system of three agents`, `two specialized agents`: those that the work is put together of. */
+const isTeam = (n: NumberContext, head: Token): boolean =>
+  head.lower === 'agents' && (WHOLE_OF.test(n.before) || (TOGETHER.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before)));
+
 /** `two novel strategies`, `via two techniques`, `the resulting two models`, `no two robots`: what the method is made of. */
 const isOwnPart = (n: NumberContext, head: Token): boolean =>
   (OWN_THINGS.test(head.lower) && (WHEN.test(n.before) || opensUntried(n))) || NO.test(n.before) || (ARE.test(n.before) && PREDICATED.test(head.lower)) || (OWN_THINGS.test(head.lower) && (OWN_FRAME.test(n.before) || (NEW.test(n.right?.lower ?? '') && !TRIED_ON.test(n.before))));
@@ -103,7 +112,7 @@ export const wordCountsParts: Check = (n) => {
   if (q.value < 6 && isEnumerated(n, head)) return 'part of a design';
   if (CLASSIFIES.test(n.before) || (SPANS.test(n.before) && !INNER.test(head.lower))) return null;
   const makes = MAKES.test(n.before) && !ESTABLISHED.test(n.tokens.slice(n.i + 1, n.counted!.end).map((t) => t.lower).join(' '));
-  if (q.value < 6 && isOwnPart(n, head)) return 'part of a design';
+  if (q.value < 6 && (isOwnPart(n, head) || isTeam(n, head))) return 'part of a design';
   if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
   if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';
   if (q.value > 4 || spans(head) || isDataSets(n) || PEOPLE_NOUNS.has(head.lower) || UNITARY.has(head.lower) || divides(n, head)) return null;

@@ -30,6 +30,7 @@ testTables('counts', {
   'things that are examined': [
     ['We examine five glazes in the oven.', [{ quote: 'five', kind: 'coverage', unit: 'glazes' }]],
     ['We show a fair comparison of three glazes and an evaluation of 12 patients.', [{ quote: 'three', kind: 'coverage', unit: 'glazes' }, { quote: '12', kind: 'scale' }]],
+    ['We evaluate three specialized agents and test on four agents.', [{ quote: 'three', kind: 'coverage', unit: 'agents' }, { quote: 'four', kind: 'coverage', unit: 'agents' }]],
     ['We examined 12-plate ovens.', [{ quote: '12', kind: 'scale' }]],
     ['We examined 30 crumb samples.', [{ quote: '30', kind: 'scale' }]],
   ],

@@ -53,6 +53,7 @@ const NONE: Record<string, string[]> = {
     'We propose a two-stream oven.', 'Ember has three components.', 'It follows a 3-step approach.', 'It is made of four subnets.', 'It rests on two key insights.', 'The ovens were put in three groups.',
     'The first tray warms a second tray.', 'It is a two-stage method.', 'Two novel strategies, Foo and Bar, are made.', 'We warm them via two dough techniques.', 'The resulting two baking models are warm.', 'No two ovens may stand here.', 'We propose a twofold taxonomy.',
   ],
+  'agents that work together': ['We show a baking system of three agents.', 'It coordinates four warm agents.', 'Two specialized agents knead the dough.'],
   'parts that are told apart': [
     'We compare two strategies: (i) heat by day and (ii) heat by night.', 'It is rated across two dimensions: 1) warmth of the crust; 2) warmth of the lid.',
   ],
