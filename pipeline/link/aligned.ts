@@ -6,9 +6,12 @@ import { dimensionOf, metricIn } from '../terms.js';
 import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
 import type { MeasureSpan } from './metric/measure-phrase.js';
-import { listFrom, listTo, nounPhrase, skipLight } from './phrases.js';
+import { bracketAround, listFrom, listTo, nounPhrase, skipLight } from './phrases.js';
 
 const CAPITAL = /[A-Z]/;
+const JOINS = /^(?:and|or|,)$/;
+const MOST_MEMBERS = 4;
+const REACH = 6;
 
 /** The member of a list of noun phrases that belongs to the number's place in its own list. `behind`: the list stands behind the numbers. */
 export function aligned(d: Draft, span: TokenSpan, behind: boolean): MeasureSpan {
@@ -64,7 +67,26 @@ function shareHead(s: ReadSentence, members: readonly TokenSpan[], place: number
 export function headBehindBracket(d: Draft, span: MeasureSpan): MeasureSpan {
   const { s, i } = d;
   const [open, close, and] = [s.tokens[span.end + 1], s.tokens[i + 1], s.tokens[i + 2]];
-  if (span.head || open?.text !== '(' || close?.text !== ')' || and?.lower !== 'and' || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return span;
+  if (span.head || open?.text !== '(' || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return span;
+  const head = headBehindLast(d, span);
+  if (head) return { ...span, head };
+  if (close?.text !== ')' || and?.lower !== 'and') return span;
   const next = nounPhrase(s, i + 3);
   return next && s.tokens[next.end + 1]?.text === '(' && isFigure(s, next.end + 2) ? shareHead(s, [span, next], 0) : span;
+}
+
+/** `rye (+2%) and wheat (+3%) accuracy`: the measure right behind the last bracket of the list that the number's own one is in. */
+function headBehindLast({ s, i }: Draft, { start }: TokenSpan): TokenSpan | null {
+  let close = bracketAround(s, i)?.end ?? -1;
+  for (let members = 0; close > 0 && members < MOST_MEMBERS; members++) {
+    if (!JOINS.test(s.tokens[close + 1]?.lower ?? '')) {
+      if (members === 0 && !JOINS.test(s.tokens[start - 1]?.lower ?? '')) return null;
+      const np = nounPhrase(s, close + 1);
+      return np && np.start === close + 1 && metricIn(s.tokens, np.start, np.end)?.end === np.end ? np : null;
+    }
+    let open = close + 2;
+    while (open < close + REACH && s.tokens[open] && s.tokens[open]!.text !== '(') open++;
+    close = s.tokens[open]?.text === '(' && isFigure(s, open + 1) ? bracketAround(s, open + 1)?.end ?? -1 : -1;
+  }
+  return null;
 }

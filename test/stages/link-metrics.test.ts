@@ -38,6 +38,19 @@ const TABLES: ClaimTables = {
     ['Of the 27 bakers, 74% (N = 20) met the rules for rye, and 18% (N = 5) had burns alone.', [{ quote: '27' }, { quote: '74%', metric: 'met the rules for rye' }, { quote: '20' }, { quote: '18%', metric: 'burns' }, { quote: '5' }]],
     ['The first bake included salt in 47 loaves (88%).', [{ quote: '47' }, { quote: '88%', metric: 'salt' }]],
   ],
+  'drugs that stand where a measure does': [
+    ['The error three days after stopping the balm with foolol was 464.4 +/- 82.6.', [{ quote: 'three days' }, { quote: '464.4', metric: 'error' }]],
+    ['Mortality (4.5% foolol v. 3.1% barolol) was low.', [{ quote: '4.5%', metric: 'Mortality' }, { quote: '3.1%', metric: 'Mortality' }]],
+  ],
+  'heads behind the last bracket of a list': [
+    ['Salt lowered crust (-24.2%) and crumb (-19.9%) accuracy.', [{ quote: '-24.2%', metric: 'crust accuracy' }, { quote: '-19.9%', metric: 'crumb accuracy' }]],
+    ['Salt raised both in-domain (+1.9%) and out-of-domain (+1.8%) accuracy.', [{ quote: '+1.9%', metric: 'in-domain accuracy' }, { quote: '+1.8%', metric: 'out-of-domain accuracy' }]],
+    ['Salt lowered the crust (-24.2%), accuracy aside.', [{ quote: '-24.2%', metric: 'crust' }]],
+  ],
+  'words that say how it was measured, and no measure': [
+    ['Ember reaches a mean recall of 91.3% in-domain and 88.9% out-of-domain.', [{ quote: '91.3%', metric: 'recall' }, { quote: '88.9%', metric: 'recall' }]],
+    ['Ember shows a 6x better end-to-end speedup over ovens.', [{ quote: '6x', metric: null }]],
+  ],
   'how often something is done': [
     ['Ember solves the rye maze 88% of the time.', [{ quote: '88%', metric: 'success rate' }]],
     ['The judges preferred the rye loaf about 61% of the time.', [{ quote: '61%', metric: 'preferred the rye loaf' }]],

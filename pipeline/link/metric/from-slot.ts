@@ -1,6 +1,7 @@
 /** The metric that a rule's slot captured: the whole measure of it, the one that says it more exactly, or none where it is a name. */
 import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../../pattern.js';
+import type { ReadSentence } from '../../sentence.js';
 import { dimensionOf, metricIn } from '../../terms.js';
 import { aligned, headBehindBracket } from '../aligned.js';
 import { lastUnread, numberSpan } from '../around-number.js';
@@ -67,6 +68,7 @@ function isName(d: Draft, span: TokenSpan): boolean {
   const { s } = d;
   if ((d.kind !== 'score' && d.kind !== 'gain') || dimensionOf(s.tokens, span.start, span.end) !== 'unknown') return false;
   const last = s.tokens[span.end]!.text;
+  if (span.end < d.i && isDrug(last.toLowerCase())) return true;
   if (d.reading.rule.id === 'score/value-metric' && isSharer(d, span)) return true;
   if (isProperToken(last) && (acts(d, span) || measuredBehind(d))) return true;
   if (d.kind === 'gain') return SYSTEM_NAME.test(last) || s.tokens[span.end + 1]?.quantity?.aside === 'name' || s.datasets.some((m) => m.start <= span.end && m.end >= span.end);
@@ -84,8 +86,11 @@ function isSharer({ s, i }: Draft, { start, end }: TokenSpan): boolean {
   const last = s.tokens[end]!.lower;
   if (start < i) return false;
   if (PEOPLE_NOUNS.has(last)) return ACTS.test(s.tagging.tags[end + 1] ?? '');
-  return isDrug(last) && (VERSUS.test(s.tokens[end + 1]?.lower ?? '') || VERSUS.test(s.tokens[lastUnread(s, i - 1)]?.lower ?? ''));
+  return isDrug(last) && (VERSUS.test(s.tokens[end + 1]?.lower ?? '') || VERSUS.test(s.tokens[beforeStop(s, lastUnread(s, i - 1))]?.lower ?? ''));
 }
+
+/** The token before the stop of `v.`. */
+const beforeStop = (s: ReadSentence, k: number): number => (s.tokens[k]?.text === '.' ? k - 1 : k);
 
 /** `Foo gains 5%`, `Foo reaches 94% agreement`: who does something is no measure. */
 const acts = ({ s, i }: Draft, span: TokenSpan): boolean => span.end < i && ACTS.test(s.tagging.tags[span.end + 1] ?? '') && !IS.test(s.tokens[span.end + 1]!.lower);

@@ -27,6 +27,9 @@ export const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|m
 /** Words that are no measure alone. */
 const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|differences?|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up|values?|figures?|n|ranges?|v|p-?)$/;
 
+/** Words that say where or how something was measured, and participles of the verb: no measure alone. */
+const ONLY_HOW = /^(?:end-to-end|(?:in|out-of|cross|out-of-the)-(?:domain|distribution|dataset)|(?:zero|few|one)-shot|peaking|depending|excluding|including|involving|remaining)$/;
+
 const POINTS = /^(?:points?|metrics?|indicators?)$/;
 const POSSESSIVE = /['’]s$/;
 const OF_MODEL = /^(?:models?|llms?|systems?|networks?|agents?|classifiers?|detectors?)$/;
@@ -57,6 +60,9 @@ function withNumberOf(s: ReadSentence, span: TokenSpan): TokenSpan {
 /** What is printed of a whole measure. Null where nothing is left. */
 export const bareMeasure = (s: ReadSentence, whole: TokenSpan): TokenSpan | null => trim(s, withoutOwner(s, withoutPossessor(s, whole)));
 
+/** `in-domain`, which may stand before a head that it shares. */
+export const saysOnlyHow = (s: ReadSentence, { end }: TokenSpan): boolean => ONLY_HOW.test(s.tokens[end]!.lower);
+
 const MEAN_OF = /^(?:absolute|squared?|average|reciprocal|opinion|rank|per-joint|angular)$/;
 
 /** `Mean Absolute Error`: the mean belongs to the name. */
@@ -75,7 +81,7 @@ function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   if (end > start && POINTS.test(s.tokens[end]!.lower) && isScored(metricIn(s.tokens, start, end - 1), end - 1)) end--;
   const head = s.tokens[end]!.lower;
   if (NO_MEASURE.test(head)) return null;
-  if (start === end && (LEADING.test(head) || NOT_ALONE.test(head))) return null;
+  if (start === end && (LEADING.test(head) || NOT_ALONE.test(head) || saysOnlyHow(s, { start, end }))) return null;
   return { start, end };
 }
 

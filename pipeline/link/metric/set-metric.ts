@@ -5,7 +5,7 @@ import { metricIn, metricNamed } from '../../terms.js';
 import type { Kind } from '../../types.js';
 import type { Draft } from '../context.js';
 import { behindAcronym, spelledOut } from './acronym-name.js';
-import { bareMeasure, ownerIn, wholeMeasure, withAcronym, type MeasureSpan } from './measure-phrase.js';
+import { bareMeasure, ownerIn, saysOnlyHow, wholeMeasure, withAcronym, type MeasureSpan } from './measure-phrase.js';
 import { printed } from '../phrases.js';
 
 const BEATING = /^(?:over|than|against|versus|vs\.?|beyond|outperform\w*|surpass\w*|exceed\w*|beat\w*|outpac\w*)$/;
@@ -19,7 +19,7 @@ export function setMetric(d: Draft, span: MeasureSpan): boolean {
   const { s } = d;
   if (isBeaten(s, span) || (d.kind === 'throughput' && isRealTime(s, span))) return false;
   const whole = wholeMeasure(s, fromItsStart(s, span));
-  const bare = bareMeasure(s, whole);
+  const bare = bareMeasure(s, whole) ?? (span.head && saysOnlyHow(s, span) ? span : null);
   if (!bare) return false;
   d.owner = ownerIn(s, whole, bare);
   d.metricSpan = span.head ?? bare;
