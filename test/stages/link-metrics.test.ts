@@ -51,6 +51,13 @@ const TABLES: ClaimTables = {
     ['Ember reaches a mean recall of 91.3% in-domain and 88.9% out-of-domain.', [{ quote: '91.3%', metric: 'recall' }, { quote: '88.9%', metric: 'recall' }]],
     ['Ember shows a 6x better end-to-end speedup over ovens.', [{ quote: '6x', metric: null }]],
   ],
+  'words that only praise or bound a measure': [
+    ['Ember reaches an unprecedented recall of 91.3%.', [{ quote: '91.3%', metric: 'recall' }]],
+    ['Ember answers with acceptable baking latency (14 ms).', [{ quote: '14 ms', metric: 'baking latency' }]],
+    ['The maximal work load was 190 W.', [{ quote: '190 W', metric: 'work load', aggregate: 'max' }]],
+    ['Salt causes a severe accuracy drop of 12%.', [{ quote: '12%', metric: 'accuracy' }]],
+    ['Severe pain fell by 12%.', [{ quote: '12%', metric: 'Severe pain' }]],
+  ],
   'how often something is done': [
     ['Ember solves the rye maze 88% of the time.', [{ quote: '88%', metric: 'success rate' }]],
     ['The judges preferred the rye loaf about 61% of the time.', [{ quote: '61%', metric: 'preferred the rye loaf' }]],

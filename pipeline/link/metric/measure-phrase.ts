@@ -5,7 +5,7 @@
 import { GENERIC_HEADS } from '../../../rules/lexicon/dimensions.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
-import { metricIn, type MetricTerm } from '../../terms.js';
+import { dimensionOf, metricIn, type MetricTerm } from '../../terms.js';
 import { isProperToken } from '../attach.js';
 import { nounPhrase, skipLight } from '../phrases.js';
 import { withTail } from './measure-tail.js';
@@ -16,7 +16,10 @@ export interface MeasureSpan extends TokenSpan {
 }
 
 /** Words before a measure that say how much rather than what. */
-const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|slight|modest|marginal|negligible|minimal|dramatic|drastic|sizable|noticeable|meaningful|achieved|exceptional|reported|observed|resulting|obtained)$/;
+const LEADING = /^(?:average|averaged|mean|median|maximum|minimum|max|min|peak|overall|total|relative|absolute|significant|significantly|higher|lower|better|worse|best|highest|lowest|fewer|less|more|improved|increased|reduced|superior|large|wide|small|clear|considerable|notable|competitive|respective|corresponding|additional|extra|new|state-of-the-art|sota|good|high|low|great|impressive|remarkable|statistically|substantial|comparable|similar|excellent|strong|outstanding|promising|final|faster|smaller|larger|greater|geometric|same|only|statistical|consistent|further|real-time|near-perfect|perfect|slight|modest|marginal|negligible|minimal|dramatic|drastic|sizable|noticeable|meaningful|achieved|exceptional|reported|observed|resulting|obtained|striking|unprecedented|stable|acceptable|different|own|largest|maximal|measured|calculated|leading|decent|reasonable|huge|tremendous|marked|slow|slower|diminished|(?:sub-)?millisecond(?:-level)?)$/;
+
+/** Words that say how bad a change of quality was, where before a symptom they tell which one: `severe accuracy loss`, `severe burns`. */
+const SEVERE = /^(?:severe|catastrophic|moderate|mild)$/;
 
 /** Heads that say that a measure changed: `accuracy improvement`. */
 export const CHANGE_HEAD = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference)$/;
@@ -73,6 +76,7 @@ function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   let { start, end } = span;
   if (/^terms?$/.test(s.tokens[start]!.lower) && s.tokens[start + 1]?.lower === 'of' && start + 2 <= end) start += 2;
   while (start < end && !isMeanOf(s, start) && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
+  if (start < end && SEVERE.test(s.tokens[start]!.lower) && dimensionOf(s.tokens, start + 1, end) === 'quality') start++;
   start = withoutNames(s, start, end);
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   // of `error-induced overhead` no measure is left without its head
