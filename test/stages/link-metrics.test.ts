@@ -58,6 +58,13 @@ const TABLES: ClaimTables = {
     ['Salt causes a severe accuracy drop of 12%.', [{ quote: '12%', metric: 'accuracy' }]],
     ['Severe pain fell by 12%.', [{ quote: '12%', metric: 'Severe pain' }]],
   ],
+  'what people were, left or needed': [
+    ['65% of the bakers were on the night shift.', [{ quote: '65%', metric: 'on the night shift' }]],
+    ['20% of the bakers dropped out after the first bake.', [{ quote: '20%', metric: 'dropped out' }]],
+    ['41% of the bakers required 5 mg at the end.', [{ quote: '41%', metric: 'required 5 mg' }, { quote: '5 mg' }]],
+    ['17% of the bakers were aged 65 years or older.', [{ quote: '17%', metric: 'aged 65 years' }, { quote: '65 years', metric: 'age' }]],
+    ['This differs from the 7.6% reported in the first letter.', [{ quote: '7.6%', metric: null }]],
+  ],
   'how often something is done': [
     ['Ember solves the rye maze 88% of the time.', [{ quote: '88%', metric: 'success rate' }]],
     ['The judges preferred the rye loaf about 61% of the time.', [{ quote: '61%', metric: 'preferred the rye loaf' }]],

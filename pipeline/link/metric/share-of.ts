@@ -20,7 +20,8 @@ const FINITE = /^(?:verb|aux)$/;
 /** Verbs that say nothing themselves: what is shared is their object. */
 const LIGHT = /^(?:had|have|has|reported|showed|experienced|developed|demonstrated|exhibited|suffered|presented|achieved|displayed|contain|contained|include|included|report|show|experience|develop|exhibit|suffer|present)$/;
 const COUNTS = /^(?:counted|none)$/;
-const GIVEN = /^(?:received?|underwent|undergo|took|take|used?)$/;
+const GIVEN = /^(?:received?|underwent|undergo|took|take|used?|requires?|required|needs?|needed|aged)$/;
+const STATE = /^(?:on|in|at|under|without)$/;
 const BE = /^(?:were|was|are|is|been|be|being|would|could|did|do|may|might|will|can)$/;
 
 /** Words of time and place, which end a predicate. */
@@ -130,6 +131,11 @@ function predicate(d: Draft): string | null {
   const number = GIVEN.test(s.tokens[k]?.lower ?? '') ? skipLight(s, k + 1) : k;
   const counted = COUNTS.test(s.tokens[number]?.quantity?.unitClass ?? '') ? nounPhrase(s, skipLight(s, number + 1)) : null;
   if (counted) return printed(s, { start: finite, end: counted.end });
+  // `required 5 mg`, `were aged 70 years`
+  if (number > k && isMeasured(s, number)) return printed(s, { start: k, end: number });
+  // `were on the balm`
+  const state = verb < k && BE.test(s.tokens[k - 1]!.lower) && s.tagging.tags[k] === 'prep' && STATE.test(s.tokens[k]!.lower) ? nounPhrase(s, skipLight(s, k + 1)) : null;
+  if (state && state.start <= skipLight(s, k + 1)) return printed(s, { start: k, end: state.end });
   if (s.tokens[k]?.kind !== 'word' && !negated) return null;
   if (PLACE.test(s.tokens[k]?.lower ?? '')) return null;
   const start = negated ? verb : k;
@@ -140,6 +146,9 @@ function predicate(d: Draft): string | null {
   // `do not have any`
   return negated && k > start + 2 ? printed(s, { start, end: k - 1 }) : null;
 }
+
+/** Whether token `k` is an amount with a unit of its own, not another share. */
+const isMeasured = (s: ReadSentence, k: number): boolean => /^(?:time|physical)$/.test(s.tokens[k]?.quantity?.unitClass ?? '');
 
 const SAYS = /^(?:said|stated|reported|indicated|felt|thought|believed|claimed|say|report|state|think|believe)$/;
 
@@ -158,12 +167,19 @@ function endOfPair(s: ReadSentence, k: number): number {
   return np && np.start === next ? np.end : k;
 }
 
+const PARTICLE = /^(?:out|over|up|off|down|back|away)$/;
+
 /** The end of a verb's phrase: a few words, up to a mark, a number or words of time and place. */
 function predicateEnd(s: ReadSentence, verb: number): number {
   let end = verb;
   for (let k = verb + 1; k < verb + 7 && k < s.tokens.length; k++) {
     const t = s.tokens[k]!;
     const tag = s.tagging.tags[k];
+    // `dropped out`
+    if (k === verb + 1 && PARTICLE.test(t.lower)) {
+      end = k;
+      continue;
+    }
     if (t.kind !== 'word' || t.skip || PLACE.test(t.lower) || (tag === 'sub' && t.lower !== 'that') || tag === 'conj') break;
     if (tag === 'noun' || tag === 'verb') end = k;
   }
