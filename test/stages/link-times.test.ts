@@ -54,6 +54,18 @@ const TABLES: ClaimTables = {
     ['Ember slowed the reaction time at short baking intervals of 250 ms.', [{ quote: '250 ms', metric: 'short baking intervals' }]],
     ['The crust of the loaf was 8 days.', [{ quote: '8 days', metric: null }]],
   ],
+  'studies of a length, one or many': [
+    ['Rye was tried in three 6-week, multicenter, open-label trials.', [{ quote: '6-week', metric: 'duration', subject: 'trials' }]],
+    ['Rye against spelt: a 3 month, randomised study.', [{ quote: '3 month', metric: 'duration', subject: 'study' }]],
+  ],
+  'times that something took': [
+    ['Full rising took 2 years.', [{ quote: '2 years', metric: 'time' }]],
+    ['The bake required 100 seconds.', [{ quote: '100 seconds', metric: 'time' }]],
+  ],
+  'spreads in one bracket': [
+    ['The least follow-up was 12 months (median, 56 months; range, 12-108 months).', [{ quote: '12 months' }, { quote: '56 months', metric: 'follow-up' }, { quote: '12-108 months', metric: 'follow-up' }]],
+    ['Bakers (mean age, 73 years; mean burn duration, 12 years) came.', [{ quote: '73 years', metric: 'age' }, { quote: '12 years', metric: 'burn duration' }]],
+  ],
   'what a time is said to be of': [
     ['Each arm was 30 days.', [{ quote: '30 days', metric: 'duration' }]],
     ['The mean age at the first bake of the new ovens was 13.8 years.', [{ quote: '13.8 years', metric: 'age' }]],

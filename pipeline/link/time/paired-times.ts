@@ -1,4 +1,5 @@
 /** Times that are compared: `the bake took 43 min in Foo and 52 min in Bar`, `10 days with Foo versus 12 days with placebo`. */
+import type { Token } from '../../quantity.js';
 import { numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { bracketAround } from '../phrases.js';
@@ -34,10 +35,15 @@ function inBracketOf(a: Draft, b: Draft): boolean {
   const bracket = a.s === s ? bracketAround(s, b.i) : null;
   if (!bracket) return false;
   const last = numberSpan(a).end;
+  // `(median, 56 months; range, 12-108 months)`
+  if (last > bracket.start) return isSpread(s.tokens.slice(last + 1, b.i));
   let k = bracket.start - 1;
   while (k > last && s.tokens[k]!.skip) k--;
   return k === last && s.tokens.slice(bracket.start + 1, b.i).some((t) => SPREAD.test(t.lower));
 }
+
+/** Words of spread alone: `disease duration` behind a mean age is another thing. */
+const isSpread = (tokens: readonly Token[]): boolean => tokens.some((t) => SPREAD.test(t.lower)) && tokens.every((t) => t.skip || t.kind === 'mark' || t.lower === 'and' || SPREAD.test(t.lower));
 
 /** Whether the second number stands right behind a conjunction or a word of comparison. */
 function joined(a: Draft, b: Draft): boolean {
