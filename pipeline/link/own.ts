@@ -9,7 +9,7 @@ export const OWN_HEAD = /^(?:method|methods|methodology|methodologies|approach|a
 export const EVIDENCE = /^(?:results?|experiments?|evaluations?|studies|research|analysis|analyses|findings?|evidence|outcomes?|tests?|simulations?|comparisons?|ablations?|experimentation|investigation|observations?|work|paper|study|extensive|authors?|researchers|benchmarks?|assessment|validation|trial|we|i|they|conclusion|conclusions|purpose|objective|aim|improvements?|gains?)$/;
 
 /** What a system has: said of what stands behind its `of`. */
-export const QUALITY = /^(?:capabilit(?:y|ies)|capacity|effectiveness|efficacy|abilit(?:y|ies)|benefits?|potential|advantages?|performance|superiority|power|strengths?|addition|use|usage|administration|introduction|inclusion|incorporation|adoption|infusion|injection|ingestion|intake)$/;
+export const QUALITY = /^(?:capabilit(?:y|ies)|capacity|effectiveness|efficacy|abilit(?:y|ies)|benefits?|potential|advantages?|performance|superiority|power|strengths?|addition|use|usage|administration|introduction|inclusion|incorporation|adoption|infusion|injection|ingestion|intake|presence|majority|impact)$/;
 
 /** Adjectives that praise a thing and do not tell it from another. */
 const PRAISE = /^(?:simple|yet|powerful|lightweight|light-weight|efficient|effective|compact|unified|elegant|flexible|scalable|robust|fast|modular|hybrid|straightforward|learned|optimized|final|full|complete|overall|entire|end-to-end|general|versatile|practical|and|,)$/;

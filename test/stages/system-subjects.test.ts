@@ -94,6 +94,14 @@ const TABLES: ClaimTables = {
     ['Slow ovens have a latency of 9 ms. We propose Foo. The latency is 2 ms.', [{ quote: '9 ms', subject: null }, { quote: '2 ms', subject: 'Foo' }]],
     ['We ask how ovens waste heat: the accuracy is 31%. We propose Foo.', [{ quote: '31%', subject: 'Foo' }]],
   ],
+  'clauses that a subordinator opens': [
+    ['Ember beats the old ovens, whilst running 15 times faster.', [{ quote: '15 times', subject: 'Ember' }]],
+    ['Ember reaches 81% accuracy, whilst Tinder reaches 35%.', [{ quote: '81%', subject: 'Ember' }, { quote: '35%', subject: 'Tinder' }]],
+  ],
+  'what is there, and what most are of': [
+    ['The presence of salt raises the yield by 3%.', [{ quote: '3%', subject: 'salt' }]],
+    ['The majority of the loaves had a yield of 81%.', [{ quote: '81%', subject: 'loaves' }]],
+  ],
   'verbs that look like nouns': [
     ['Our gas-driven oven trains RyeNet with a batch of 64 in one hour.', [{ quote: '64', subject: 'gas-driven oven' }, { quote: 'one hour', subject: 'gas-driven oven' }]],
     ['We test it on common benchmarks RyeNet and LoafSet with 3% less heat.', [{ quote: '3%', subject: null }]],
@@ -110,6 +118,8 @@ const TABLES: ClaimTables = {
     ['The first showed an accuracy of 81%.', [{ quote: '81%', subject: 'first' }]],
   ],
   'what a relative clause is said of': [
+    ['Ember shows clear advantages under heavy loads, which obtains a yield of 81%.', [{ quote: '81%', subject: 'Ember' }]],
+    ['We use rye ovens, which obtain a yield of 81%.', [{ quote: '81%', subject: 'rye ovens' }]],
     ['Ember makes loaves that are 3% lighter than Tinder.', [{ quote: '3%', subject: 'Ember' }]],
     ['We make loaves that are 3% lighter than Tinder.', [{ quote: '3%', subject: 'loaves' }]],
     ['Ember reaches 12 loaves, compared to 40 for the old oven, which is a 70% drop in burns.', [{ quote: '12' }, { quote: '40' }, { quote: '70%', subject: 'Ember' }]],

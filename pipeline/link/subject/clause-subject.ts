@@ -116,6 +116,8 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     if (np !== found.np && s.tagging.tags[np.end] !== 'noun') continue;
     // `NAT outruns baselines that adopt X and achieves 4x`: what `achieves` is said of is no plural
     if (k !== nearest && s.tagging.tags[k - 1] === 'sub' && isSingularVerb(s, nearest) && isPlural(s, np)) continue;
+    // `NAT shows gains under heavy loads, which takes 4x less heat`: nor is what the nearest verb in the singular is said of
+    if (k === nearest && s.tokens[k - 1]!.lower === 'which' && isSingularVerb(s, k) && isPlural(s, np)) continue;
     // `Foo outperforms rivals that combine A and B by 5%`: the rivals are outdone
     if (s.tagging.tags[k - 1] === 'sub' && (outdone(s, np, bounds.start) || isProvided(s, k, np, bounds.start))) continue;
     // `results demonstrate Foo's performance`
