@@ -170,7 +170,25 @@ function opensTitle(title: string, abstract: string): string | null {
   // `PartTagger for Long Text`: a word that is no word of the language, and that the abstract uses
   const coined = /^([A-Z]\w*[a-z][A-Z]\w*) (?:for|with|via|using|in|on|is) /.exec(title)?.[1];
   if (coined && usable(coined) && abstract.includes(coined)) return coined;
-  return null;
+  return describedName(title, abstract);
+}
+
+/** What a title calls the thing in plain words, before it says what for. */
+const DESCRIBED = /^(?:An? |The )?(?!An? |The |Simple |Improved |Towards? )([A-Z][\w-]+(?: (?!(?:and|or|for|of|in|on|to|with|via|using|from|by|as|at|is|are|learning)\b)[A-Za-z][\w-]+){1,5})(?: (?:for|via|with|using) |:)/;
+const PROPOSES = /\b(?:propos|present|introduc|develop|design|creat|devis)(?:e|es|ed|ing|s)? (?:an? |the )?(?:(?:novel|new|simple|efficient|effective|first|powerful|general|lightweight),? (?:and |yet )?)*$/i;
+/** How far behind a verb of introduction the thing may stand. */
+const LONGEST_PRAISE = 60;
+
+/** `Pan-Guided Baking for Rye`, of which the abstract says `we propose a novel pan-guided baking`. */
+function describedName(title: string, abstract: string): string | null {
+  const name = DESCRIBED.exec(title)?.[1];
+  // two plain words are a topic
+  if (!name || !(name.includes('-') || name.split(' ').length > 2)) return null;
+  const at = abstract.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 1 || !PROPOSES.test(abstract.slice(Math.max(0, at - LONGEST_PRAISE), at))) return null;
+  const said = abstract.slice(at, at + name.length);
+  const short = shortForm(abstract, said);
+  return STOP.test(short) ? said : short;
 }
 
 const SYSTEMS = /\b(?:DRAM|SRAM|cache|caches|LLC|processor|processors|CPUs?|GPUs?|NPUs?|microarchitecture|microarchitectural|chip|cores?|hardware|voltage|FPGA|ASIC|NVM|STT-?RAM|memory controller|main memory|instruction|instructions|IPC|prefetch\w*|branch predict\w*|datacenters?|PCIe|NUMA|page faults?|file systems?|data loading|interconnect|NoC|compiler|kernel|hypervisor|virtual machines?|database|DBMS|SSD|storage|SIMD|multicore|many-core|multi-core|accelerator|accelerators|in-memory|workloads|page tables?|TLB|SPEC|energy-delay|frequency scaling|bandwidth|index|lookup|lookups|throughput|runtime)\b/g;

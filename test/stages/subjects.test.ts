@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isDrug } from '../../pipeline/link/drug.js';
+import { systemName } from '../../pipeline/link/system-name.js';
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
@@ -81,4 +82,14 @@ testTables('subject', TABLES, 44);
 
 test.each([['emberpril', true], ['placebo', true], ['captopril', true], ['cholesterol', false], ['april', false], ['machine', false]] as const)('%s is the name of a drug: %s', (word, drug) => {
   expect(isDrug(word)).toBe(drug);
+});
+
+test.each([
+  ['A Crust-Guided Baking Model for Rye', 'We propose a novel crust-guided baking model.', 'crust-guided baking model'],
+  ['Slow Rising Ovens: Loaves That Last', 'We introduce slow rising ovens (SLORO), which wait.', 'SLORO'],
+  ['Rising Ovens for Rye', 'We propose rising ovens.', null],
+  ['Slow Rising Ovens for Rye', 'Slow rising ovens are old. We propose to heat them.', null],
+  ['A Study of Slow Ovens for Rye', 'We present a study of slow ovens.', null],
+])('of the title %s the name is said in plain words', (title, abstract, name) => {
+  expect(systemName(title, abstract)).toBe(name);
 });
