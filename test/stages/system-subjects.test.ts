@@ -25,6 +25,8 @@ const TABLES: ClaimTables = {
     ['The yield of EmberNet rises from 31% to 53%.', [{ quote: '31%', subject: 'EmberNet' }, { quote: '53%', subject: 'EmberNet' }]],
     ['We propose EmberNet. It raises the yield from 31% to 53% for TinderOne.', [{ quote: '31%', subject: 'TinderOne' }, { quote: '53%', subject: 'TinderOne' }]],
     ['We propose EmberNet. It improves the TinderOne model from 31% to 53%.', [{ quote: '31%', subject: 'TinderOne model' }, { quote: '53%', subject: 'EmberNet' }]],
+    ['We propose EmberNet. It raises the yield of the old baking model from 31% to 53%.', [{ quote: '31%', subject: 'old baking model' }, { quote: '53%', subject: 'EmberNet' }]],
+    ['We propose EmberNet. It raises the yield of the old rye from 31% to 53%.', [{ quote: '31%', subject: null }, { quote: '53%', subject: 'EmberNet' }]],
     ['We propose EmberNet. It cuts the size of TinderOne from 9 MB to 3 MB and TinderTwo from 8 MB to 2 MB.', [
       { quote: '9 MB', subject: 'TinderOne' }, { quote: '3 MB', subject: 'TinderOne' }, { quote: '8 MB', subject: 'TinderTwo' }, { quote: '2 MB', subject: 'TinderTwo' },
     ]],

@@ -9,7 +9,7 @@ import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';
 import { isDrug } from '../drug.js';
 import type { Draft, PaperContext } from '../context.js';
-import { isProper } from '../own.js';
+import { isOwn, isProper } from '../own.js';
 import { nounPhrase, printed, skipLight } from '../phrases.js';
 import { lightBefore } from '../subject/subject-before.js';
 
@@ -63,7 +63,9 @@ function settle(before: Draft, after: Draft, paper: PaperContext): void {
 function heldBefore(s: ReadSentence, i: number, object: boolean): TokenSpan | null {
   if (s.tokens[i - 1]?.lower !== 'from') return null;
   const np = nounPhrase(s, i - 2);
-  if (np?.end !== i - 2 || !isProper(s, np) || metricIn(s.tokens, np.start, np.end)) return null;
+  if (np?.end !== i - 2 || metricIn(s.tokens, np.start, np.end)) return null;
+  // `raises the yield of the old baking model from`: no name, but nobody else's
+  if (!isProper(s, np) && !(object && MODEL.test(s.tokens[np.end]!.lower) && !isOwn(s, np))) return null;
   const k = lightBefore(s, np.start);
   if (object && !isModel(s, np)) return null;
   return (object ? s.tagging.tags[k] === 'verb' || s.tokens[k]?.lower === 'of' : /^(?:and|,)$/.test(s.tokens[k]?.lower ?? '')) ? np : null;
