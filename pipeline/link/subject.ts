@@ -69,7 +69,7 @@ const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) ?? labe
 /** Sets the subject. A ratio of risks whose sentence says none is of the factor that all before it were of. */
 export function linkSubject(d: Draft, paper: PaperContext): void {
   findOwner(d, paper);
-  if (d.subject !== null && HOW_MANY.test(d.subject)) d.subject = null;
+  if (d.subject !== null && HOW_MANY.test(d.subject)) d.subject = ownName(d, paper);
   if (d.kind === 'score' && d.s.field === 'abstract' && isRiskRatio(d.metric)) d.subject = paper.sameFactor(d.subject);
 }
 
