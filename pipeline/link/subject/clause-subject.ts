@@ -113,7 +113,6 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     if (found.pronoun !== null) return { np: null, own: /^(?:we|it|this|ours|they|i|these|which|one)$/.test(found.pronoun), back: !/^(?:we|ours|i)$/.test(found.pronoun) };
     // what compromise reads as a verb our own tags took for the end of the phrase
     const np = found.np!.end < k ? found.np! : { start: found.np!.start, end: k - 1 };
-    if (np !== found.np && s.tagging.tags[np.end] !== 'noun') continue;
     // `NAT outruns baselines that adopt X and achieves 4x`: what `achieves` is said of is no plural
     if (k !== nearest && s.tagging.tags[k - 1] === 'sub' && isSingularVerb(s, nearest) && isPlural(s, np)) continue;
     // `NAT shows gains under heavy loads, which takes 4x less heat`: nor is what the nearest verb in the singular is said of
