@@ -34,7 +34,7 @@ export const significanceLevel: Check = (n) =>
 
 const LIST_MARK = /^(?:,|and|or|[<>=≤≥]=?)$/;
 
-/** `P values of 2 x 10^-8, 3 x 10^-7 and 3 x 10^-9`: the list goes on. */
+/** `P values of 5 x 10^-4 and 6 x 10^-5`: the list goes on. */
 export const listedPValue: Check = ({ q, tokens, i, bare }) => {
   if (!bare || q.value <= 0 || q.value >= 1) return null;
   let k = i - 1;

@@ -193,7 +193,7 @@ const TABLES: Record<string, Row[]> = {
   ],
   'lists across what brackets add': [
     ['Salt and sugar lowered cholesterol by 14% (P=.05) and 15% (P=.05), respectively.', [['14%', { kind: 'gain', subject: 'Salt' }], ['15%', { kind: 'gain', subject: 'sugar' }]]],
-    ['Zinc levels were equally and not significantly decreased in both groups by 9% and 7%, respectively.', [['9%', { kind: 'gain' }], ['7%', { kind: 'gain' }]]],
+    ['Zinc levels of both crews were equally decreased, and only a little, by 9% and 7%, respectively.', [['9%', { kind: 'gain' }], ['7%', { kind: 'gain' }]]],
   ],
   'the whole phrase that changed': [
     ['It cuts energy cost volatility by 62%.', [['62%', { kind: 'gain', metric: 'energy cost volatility' }]]],

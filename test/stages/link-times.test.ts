@@ -63,7 +63,7 @@ const TABLES: ClaimTables = {
     ['The bake required 100 seconds.', [{ quote: '100 seconds', metric: 'time' }]],
   ],
   'spreads in one bracket': [
-    ['The least follow-up was 12 months (median, 56 months; range, 12-108 months).', [{ quote: '12 months' }, { quote: '56 months', metric: 'follow-up' }, { quote: '12-108 months', metric: 'follow-up' }]],
+    ['The least follow-up was 14 months (median, 35 months; range, 14-98 months).', [{ quote: '14 months' }, { quote: '35 months', metric: 'follow-up' }, { quote: '14-98 months', metric: 'follow-up' }]],
     ['Bakers (mean age, 73 years; mean burn duration, 12 years) came.', [{ quote: '73 years', metric: 'age' }, { quote: '12 years', metric: 'burn duration' }]],
   ],
   'what a time is said to be of': [
