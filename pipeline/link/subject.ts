@@ -37,7 +37,7 @@ const ARMED = /^(?:score|gain|saving)$/;
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;
 
-/** `the number of cracks fell by 5%`: a number is nobody's. */
+/** `the number of cracks fell by 5%`: a number changes nothing, the paper's own system may. */
 const HOW_MANY = /^(?:(?:total|mean|average|median|daily|weekly|large|larger|high|higher|low|lower|small|smaller|substantial|similar|modest|overall|same|latter) )*(?:numbers?|percentages?|proportions?)$/i;
 
 /** Coefficients of two measures. */
