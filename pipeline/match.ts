@@ -7,6 +7,7 @@
 import type { LoadedRule } from '../rules/load.js';
 import type { Group } from './group.js';
 import { match as matchPattern, type MatchContext, type Need, type Pattern, type Slots } from './pattern.js';
+import { SLOT_NAMES } from './pattern/template.js';
 import type { Token } from './quantity.js';
 import type { Tagging } from './tag.js';
 import { PROPERTIES, unitNames } from './unit-names.js';
@@ -142,7 +143,10 @@ function attempt({ rule, pattern }: IndexEntry, i: number, ctx: MatchContext, ca
   const slots = matchPattern(pattern, ctx);
   if (!slots) return;
   let reach = 0;
-  for (const name in slots) reach = Math.max(reach, Math.abs(slots[name]!.start - i), Math.abs(slots[name]!.end - i));
+  for (const name of SLOT_NAMES) {
+    const slot = slots[name];
+    if (slot !== undefined) reach = Math.max(reach, Math.abs(slot.start - i), Math.abs(slot.end - i));
+  }
   candidates.push({ rule, slots, specificity: pattern.specificity, reach });
 }
 

@@ -102,7 +102,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
 
 /** The slots of the pattern around the quantity of the context, or null where it does not fit. The unit is not looked at. */
 export function match(pattern: Pattern, ctx: MatchContext): Slots | null {
-  const slots: Slots = {};
+  const slots: Slots = { metric: undefined, subject: undefined, baseline: undefined, dataset: undefined, other: undefined };
   if (!walk(ctx, pattern.left, 0, ctx.groupStart - 1, -1, slots)) return null;
   if (!walk(ctx, pattern.right, 0, ctx.groupEnd + 1, 1, slots)) return null;
   return slots;

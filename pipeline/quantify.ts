@@ -103,7 +103,7 @@ function markVersus(tokens: Token[]): void {
     while (tokens[next]?.skip) next++;
     let prev = i - 1;
     while (tokens[prev]?.skip || tokens[prev]?.text === ')' || tokens[prev]?.text === ']') prev--;
-    if (tokens[next]?.kind === 'quantity' && tokens[prev]?.kind === 'quantity') tokens[i] = { ...token, lower: VERSUS.lower, word: VERSUS };
+    if (tokens[next]?.kind === 'quantity' && tokens[prev]?.kind === 'quantity') tokens[i] = { kind: token.kind, start: token.start, end: token.end, text: token.text, lower: VERSUS.lower, word: VERSUS, quantity: null, skip: token.skip };
   }
 }
 

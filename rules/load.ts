@@ -48,7 +48,10 @@ export function loadRule(file: string, id: string, value: unknown): LoadedRule {
     }
   });
   for (const p of compiled) if (!p.needs.length && !p.units && !p.left.length && !p.right.length) refuse(`pattern "${p.source}" needs no word, slot or unit: it would fit every number`);
-  return { ...given, compiled };
+  // one shape for all, with every field there: all that asks a rule for something is faster so
+  const { reads, patterns, weight, examples } = given;
+  const { kind, relation, effect, direction, metric, unit, comparator, aggregate } = given.claim;
+  return { id, reads, patterns, claim: { kind, relation, effect, direction, metric, unit, comparator, aggregate }, weight, examples, compiled };
 }
 
 /** All rules, ordered by id. */

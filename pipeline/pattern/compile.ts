@@ -1,7 +1,7 @@
 /** Compiles the template language of the rules (its forms stand at the head of pipeline/pattern.ts). */
 import { table } from '../../rules/lexicon/table.js';
 import { WORD_CLASSES } from '../../rules/lexicon/word-classes.js';
-import type { Item, Need, Pattern } from './template.js';
+import { SLOT_NAMES, type Item, type Need, type Pattern } from './template.js';
 
 const UNIT_ALIASES: Readonly<Record<string, string>> = table({ x: 'ratio', '%': 'percent', pp: 'points', unitless: 'none' });
 
@@ -17,7 +17,8 @@ function parseItem(source: string, pattern: string): Item | { type: 'quantity'; 
   if (slot) {
     const classes = slot[2] ? new Set(slot[2].split('|').map((c) => UNIT_ALIASES[c] ?? c)) : null;
     if (slot[1] === 'quantity') return { type: 'quantity', units: classes };
-    return { type: 'slot', name: slot[1]!, classes, optional };
+    const name = SLOT_NAMES.find((known) => known === slot[1]) ?? fail(`no slot is named ${slot[1]!}; known are quantity, ${SLOT_NAMES.join(', ')}`);
+    return { type: 'slot', name, classes, optional };
   }
   if (/[{}[\]]/.test(body)) fail('unreadable slot');
   if (body.length > 1 && body.startsWith('(') !== body.endsWith(')')) fail('a bracket does not close');

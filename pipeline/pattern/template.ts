@@ -4,7 +4,7 @@ import type { Tagging } from '../tag.js';
 
 export type Item =
   | { type: 'literal'; words: ReadonlySet<string>; optional: boolean }
-  | { type: 'slot'; name: string; classes: ReadonlySet<string> | null; optional: boolean }
+  | { type: 'slot'; name: SlotName; classes: ReadonlySet<string> | null; optional: boolean }
   | { type: 'gap'; most: number }
   | { type: 'edge' };
 
@@ -31,7 +31,11 @@ export interface TokenSpan {
   end: number;
 }
 
-export type Slots = Record<string, TokenSpan>;
+/** What a pattern may capture. */
+export const SLOT_NAMES = ['metric', 'subject', 'baseline', 'dataset', 'other'] as const;
+export type SlotName = (typeof SLOT_NAMES)[number];
+
+export type Slots = { [name in SlotName]: TokenSpan | undefined };
 
 export interface MatchContext {
   tokens: readonly Token[];

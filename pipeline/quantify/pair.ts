@@ -100,7 +100,11 @@ export function readSecond(r: NumberReading): boolean {
     q.end = end;
     return true;
   }
-  if (slash && isOnScale(q, other)) [q.outOf, q.end, r.next] = [other.value, other.end, other.next];
-  else readPair(r, other, slash);
+  if (slash && isOnScale(q, other)) {
+    // one by one: an array with a fraction in it would make fractions of the offsets, and slow all that reads them
+    q.outOf = other.value;
+    q.end = other.end;
+    r.next = other.next;
+  } else readPair(r, other, slash);
   return false;
 }
