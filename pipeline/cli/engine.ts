@@ -12,7 +12,7 @@ import { setFlagsFromString } from 'node:v8';
  * function may be to be copied into others (460), how much one takes in (920), and how many times as large young memory
  * becomes when it grows (2).
  */
-const FLAGS = ['--interrupt-budget=180000', '--max-inlined-bytecode-size=200', '--max-inlined-bytecode-size-cumulative=400', '--semi-space-growth-factor=16'];
+const FLAGS = ['--interrupt-budget=100000', '--max-inlined-bytecode-size=200', '--max-inlined-bytecode-size-cumulative=400', '--semi-space-growth-factor=16'];
 
 /** The last major version of V8 that is known to have the flags: another would complain of them. */
 const LAST_WITH_FLAGS = 13;
