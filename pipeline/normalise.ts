@@ -31,7 +31,7 @@ export function rawSpan(n: Normalised, start: number, end: number): [number, num
 
 const COMMANDS: Readonly<Record<string, string>> = table({
   times: '×', cdot: '·', sim: '~', approx: '~', simeq: '~', thicksim: '~', pm: '±', le: '≤', leq: '≤', leqslant: '≤', ge: '≥', geq: '≥', geqslant: '≥', lt: '<', gt: '>',
-  ll: '<', gg: '>', mu: 'µ', to: '→', rightarrow: '→', percent: '%', textpercent: '%', textasciitilde: '~', textmu: 'µ', degree: '°', quad: ' ', qquad: ' ', ldots: '...', dots: '...',
+  ll: '<', gg: '>', mu: 'µ', to: '→', rightarrow: '→', percent: '%', textpercent: '%', textasciitilde: '~', textmu: 'µ', degree: '°', deg: '°', textdegree: '°', texttimes: '×', textpm: '±', quad: ' ', qquad: ' ', ldots: '...', dots: '...',
   text: '', textrm: '', textbf: '', textit: '', textsf: '', texttt: '', textsc: '', textnormal: '', emph: '', mathrm: '', mathbf: '', mathsf: '', mathtt: '', mathcal: '', mathit: '', mathbb: '', boldsymbol: '', bm: '',
   operatorname: '', mbox: '', bar: '', overline: '', hat: '', it: '', bf: '', em: '', rm: '', sf: '', tt: '', underline: '', ensuremath: '', url: '', left: '', right: '', xspace: '', num: '', displaystyle: '', footnotesize: '', small: '',
 });

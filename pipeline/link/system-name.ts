@@ -152,7 +152,8 @@ export function systemName(title: string, abstract: string): string | null {
     if (usable(name) && words.length <= 3 && ((shaped && (words.length === 1 || /[A-Z]{2}|\d|[a-z][A-Z]/.test(ours))) || isIntroduced(a, name))) return shortForm(a, name);
   }
   const introduced = firstIntroduced(a);
-  if (introduced !== null) return introduced;
+  // `ResidualFoo for Bars`, which builds on `a Foo (FOO)`: a name of the title that ends so is the whole name
+  if (introduced !== null) return coinedInTitle(t, a, introduced) ?? introduced;
   // `Title words (NAME)`
   const bracket = /\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*$/.exec(t);
   // `organs on whole-body scans (WBS)`: what stands behind a preposition is worked on
@@ -168,10 +169,18 @@ function opensTitle(title: string, abstract: string): string | null {
   const opening = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}) (?:for|with|via|using) /.exec(title)?.[1];
   if (opening && usable(opening) && abstract.includes(opening)) return opening;
   // `PartTagger for Long Text`: a word that is no word of the language, and that the abstract uses
-  const coined = /^([A-Z]\w*[a-z][A-Z]\w*) (?:for|with|via|using|in|on|is) /.exec(title)?.[1];
-  if (coined && usable(coined) && abstract.includes(coined)) return coined;
+  const coined = coinedInTitle(title, abstract);
+  if (coined !== null) return coined;
   return describedName(title, abstract);
 }
+
+/** The word of that make that opens the title; where `ending` is given, one that ends so. */
+function coinedInTitle(title: string, abstract: string, ending = ''): string | null {
+  const coined = COINED.exec(title)?.[1];
+  return coined !== undefined && coined.endsWith(ending) && usable(coined) && abstract.includes(coined) ? coined : null;
+}
+
+const COINED = /^([A-Z]\w*[a-z][A-Z]\w*) (?:for|with|via|using|in|on|is) /;
 
 /** What a title calls the thing in plain words, before it says what for. */
 const DESCRIBED = /^(?:An? |The )?(?!An? |The |Simple |Improved |Towards? )([A-Z][\w-]+(?: (?!(?:and|or|for|of|in|on|to|with|via|using|from|by|as|at|is|are|learning)\b)[A-Za-z][\w-]+){1,5})(?: (?:for|via|with|using) |:)/;

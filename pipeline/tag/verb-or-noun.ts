@@ -64,6 +64,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   // `the models also transfer`, `the models outperform`: a plural noun before its verb, and the verb behind it
   if (openNp && form === 's' && beforeVerb(tokens, i + 1)) return 'noun';
   if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
+  // `adding old loaves drops accuracy to`: whatever is done there, this is what it does
+  if (prev === 'noun' && BRINGS.test(w) && next?.kind === 'word' && tagIsPlainNoun(nextWord) && (!verbForms.has(nextWord) || AVERAGED.test(nextWord))) return 'verb';
   // the object of a verb: `reducing DRAM accesses by`
   let head = i - 1;
   while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and') || tokens[head]!.lower === 'of') && i - head < 7) head--;
@@ -89,6 +91,9 @@ const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|peo
 
 /** What a thing does to another, and seldom is. */
 const BRINGS = /^(?:yields|drops|cuts|boosts|causes|lacks)$/;
+
+/** Nouns as well as verbs, with a measure behind them. */
+const AVERAGED = /^(?:mean|average)$/;
 
 /** What things do on their own. */
 const RUNS = /^(?:run|work|rank|score|drop|fall|rise|increase|decrease|decline|range|start|stay|scale)$/;
