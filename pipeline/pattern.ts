@@ -48,6 +48,9 @@ const isLoss = (ctx: MatchContext, i: number): boolean => i > 0 && (ctx.tokens[i
 const isNamedLoss = (ctx: MatchContext, i: number): boolean =>
   metricNamed(`${ctx.tokens[i - 1]!.text} loss`) !== null && metricNamed(ctx.tokens[i - 1]!.text) === null;
 
+/** Whether a word that a pattern names is another of its spelling: a `log loss`, `errors lead to a drop of`. */
+const isElse = (ctx: MatchContext, i: number, word: string): boolean => (word === 'loss' && isLoss(ctx, i)) || (word === 'lead' && ctx.tokens[i + 1]?.lower === 'to');
+
 /** A gap that a whole description of a machine fits in, with the size of its memory. */
 const LONG = 15;
 
@@ -82,7 +85,7 @@ function walk(ctx: MatchContext, items: readonly Item[], at: number, i: number, 
   const token = ctx.tokens[i];
   if (token) {
     if (item.type === 'literal') {
-      if (!token.skip && item.words.has(token.lower) && !(token.lower === 'loss' && isLoss(ctx, i)) && walk(ctx, items, at + 1, i + step, step, slots)) return true;
+      if (!token.skip && item.words.has(token.lower) && !isElse(ctx, i, token.lower) && walk(ctx, items, at + 1, i + step, step, slots)) return true;
     } else {
       const candidates = spans(ctx, i, step);
       // a measure that the lexicon knows comes before one that it does not

@@ -69,7 +69,8 @@ export function lexNumber(text: string, start: number, digitsAt: number): Token 
     if (unit && !single && !(unit.end === end + 1 && /[A-Za-z]/.test(text[end]!) && !/[sxX×hgmKWVJNTlLdMbyU]/.test(text[end]!))) {
       n.unit = unit;
       end = unit.end;
-      if (unit.name === 's' && /^(?:1[5-9]|20)\d0$/.test(plain)) n.aside = 'year';
+      // `the 1990s`, `(Baker, 2021d)`
+      if ((unit.name === 's' && /^(?:1[5-9]|20)\d0$/.test(plain)) || (text.startsWith('d', n.digitsEnd) && end === n.digitsEnd + 1 && /^(?:19|20)\d\d$/.test(plain))) n.aside = 'year';
       // `3x3` and `3×3` are shapes: the mark stays with the number, quantify joins the two.
       if (unit.class === 'ratio' && isDigit(text.charCodeAt(end))) {
         n.unit = null;

@@ -84,10 +84,10 @@ const PLUS_SMALL = /^\s?\+\s?\\?(?:var)?(?:eps|epsilon|ε|delta|δ|gamma|γ)/;
 const COMPUTED = /\b(?:divided|multiplied) by $/;
 const HYPHENED_LETTER = /^\s?-\s?[a-z]\b/;
 
-/** `with probability 1 - δ`, `1/n`, `2 * N`, `divided by 22.5`. */
-export const operand: Check = ({ q, bare, integer, before, after }) => {
+/** `with probability 1 - δ`, `Zn(1-x)`, `1/n`, `2 * N`, `divided by 22.5`. */
+export const operand: Check = ({ q, token, bare, integer, before, after }) => {
   if (bare && (COMPUTED.test(before) || PLUS_SMALL.test(after))) return 'formula';
-  if (q.value === 1 && ((bare && ONE_MINUS.test(after)) || (PROBABILITY_BEFORE.test(before) && MINUS_LETTER.test(after)))) return 'formula';
+  if (q.value === 1 && (token.text === '1-x' || (bare && ONE_MINUS.test(after)) || (PROBABILITY_BEFORE.test(before) && MINUS_LETTER.test(after)))) return 'formula';
   return bare && integer && q.form === 'digits' && q.value < 10 && OPERATOR_AFTER.test(after) && !HYPHENED_LETTER.test(after) ? 'formula' : null;
 };
 

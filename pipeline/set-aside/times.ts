@@ -51,12 +51,15 @@ const GUIDE = /^(?:guidelines?|statements?|checklists?|criteria|standards?|recom
 const OTHER_GROUP = /^ (?:in|from|for|with) the [a-z-]+ (?:group|arm|cohort|set|condition)\b/;
 /** `the 1990-1995 surveys`: the plural behind is not counted. */
 const YEAR_TO = /\b(?:1[5-9]|20)\d\d ?[-–] ?$/;
+/** `c. 200 BCE`. */
+const BEFORE_CHRIST = /^(?:BCE?|B\.C\.?(?:E\.?)?)$/;
 const DECADE = /^['’]?\d0s$/;
 
 /** `in 2019`; `2000 images` are counted, unless `in` or `since` stands before them. */
 export const year: Check = (n) => {
   const { q, left, right } = n;
   if (n.bare && n.integer && q.value >= 1500 && q.value <= 2100 && YEAR_TO.test(n.before)) return 'year';
+  if (n.bare && n.integer && BEFORE_CHRIST.test(right?.text ?? '')) return 'year';
   if (!n.bare || !n.integer || q.form !== 'digits' || q.value < 1500 || q.value > 2100 || q.magnitude || q.shape !== null || left?.text === '=' || n.token.text.includes(',')) return null;
   const named = q.value >= 1950 && q.value <= 2035 && isName(left) && n.prevAt > 0;
   // `1988 events in one group and 1685 in the other`

@@ -306,6 +306,7 @@ const TABLES: Record<string, Row[]> = {
   'which way is better': [
     ['Pain decreased by 3.5 points in one arm and increased by 1.5 points in the other.', [['3.5 points', { effect: 'better' }], ['1.5 points', { effect: 'worse' }]]],
     ['Ember shows a degradation in accuracy (over 35% drop).', [['35%', { effect: 'worse' }]]],
+    ['Burnt lids lead to a drop of nearly 35%.', [['35%', { effect: 'worse' }]]],
     ['Ember reduces the overhead of baking (over 35% reduction).', [['35%', { effect: 'better' }]]],
     ['Ember reaches an accuracy of 49.7%, which is only 2% below the best accuracy.', [['49.7%', {}], ['2%', { kind: 'gain', effect: 'worse' }]]],
     ['Ember reaches an error of 49.7%, which is 2% below the best error.', [['49.7%', {}], ['2%', { kind: 'gain', effect: 'better' }]]],

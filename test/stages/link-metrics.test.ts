@@ -1,6 +1,15 @@
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
+  'names that begin with their owner': [
+    ["Both bakes differ (Cohen's d = 0.41).", [{ quote: '0.41', metric: "Cohen's d" }]],
+    ["Krippendorff's alpha of the bakers was 0.41.", [{ quote: '0.41', metric: "Krippendorff's alpha of the bakers" }]],
+    ["The first oven's recall is 41%.", [{ quote: '41%', metric: 'recall' }]],
+  ],
+  'what is said with another number': [
+    ['Ember cut bake time by 12% and salt use by 41% with minimal recall loss.', [{ quote: '12%', metric: 'bake time' }, { quote: '41%', metric: 'salt use' }]],
+    ['Ember reaches a recall of 41% with little yield degradation.', [{ quote: '41%', metric: 'recall', kind: 'score' }]],
+  ],
   'things counted': [
     ['We test on five different rye ovens.', [{ quote: 'five', metric: 'rye ovens' }]],
   ],
@@ -22,6 +31,9 @@ const TABLES: ClaimTables = {
     ['A study yields Kendall recall of 41%.', [{ quote: '41%', metric: 'Kendall recall' }]],
     ['Our bakers yield Kendall tau values of 0.41.', [{ quote: '0.41', metric: 'Kendall tau' }]],
     ['It has a quantum yield of 41%.', [{ quote: '41%', metric: 'quantum yield' }]],
+    ['Adding old lids drops recall to 41%.', [{ quote: '41%', metric: 'recall' }]],
+    ['At this price, a second bake yields mean recall of 0.41.', [{ quote: '0.41', metric: 'recall', aggregate: 'mean' }]],
+    ['Old recall drops of 41% were seen.', [{ quote: '41%', metric: 'Old recall' }]],
   ],
   'before and after with a bracket between': [
     ['Salt raised the $L_2$ error from 1.5% (tested precision) to 37%.', [{ quote: '1.5%', metric: 'L_2 error' }, { quote: '37%', metric: 'L_2 error' }]],

@@ -13,6 +13,8 @@ const TABLES: Record<string, [raw: string, plain: string][]> = {
     ['\\textbf{81.2} on \\emph{Foo}', '81.2 on Foo'],
     ['Foo \\& Bar \\#1', 'Foo & Bar #1'],
     ['on~ImageNet', 'on ImageNet'],
+    ['within 2-4 {\\deg}C', 'within 2-4 °C'],
+    ['3.2{\\texttimes} hotter', '3.2× hotter'],
     ['costs \\$30 and \\$40', 'costs $30 and $40'],
   ],
   'lost markup': [

@@ -16,7 +16,7 @@ const NONE: Record<string, string[]> = {
     'Section 4 has the proofs.', 'Points lie in R^3.', 'We use 5-fold cross-validation.', 'We use five-fold cross-validation, and a tenfold cross fitting of it.', 'It works in the 5-shot setting and in the zero-shot setting.', 'We fine-tune T5 for it.',
   ],
   'years and dates': [
-    'It was first shown in 2019.', 'Between 2012 and 2017 the ovens were off.', 'The log starts on March 3, 2021.', 'The winter of 1998-1999 was cold.', 'Trays of 1977-97 were cold.', 'It follows the OVEN 2020 guidelines.', 'It was warm on the 15(th) day.', 'It was written in the 1990s.',
+    'It was first shown in 2019.', 'Between 2012 and 2017 the ovens were off.', 'The log starts on March 3, 2021.', 'The winter of 1998-1999 was cold.', 'Trays of 1977-97 were cold.', 'It follows the OVEN 2020 guidelines.', 'It was warm on the 15(th) day.', 'It was written in the 1990s.', 'It was kneaded before (Baker, 2021d).', 'It is a bread of c. 700 BCE.',
   ],
   'times of day': ['The ovens ran during the day (8:30-18:00).', 'Trays were read at 08:00 hours, 7:45 PM and 24:00.'],
   'years with a thing behind them': ['It sums up the 1990-1995 surveys.'],
@@ -32,6 +32,7 @@ const NONE: Record<string, string[]> = {
   'what is done to zero': ['The bias is set to zero.', 'Errors converge to zero.', 'A zero vector is used with zero mean.'],
   'p-values and thresholds': ['P values ranged from 0.40 to 0.96.', 'It helps in older bakers (> 60 yr old) and in large ovens (> 10 mm).', 'It runs at half precision.', 'Our aim is two fold: heat and light.'],
   'pages of journals': ['J Oven Med. 2000;160:2947-2954'],
+  'shares in a formula of chemistry': ['Films of Zn(1-x)MgxTe were baked.'],
   'terms of an index': ['The index is heat multiplied by time and divided by 22.5.'],
   standards: ['It meets the goals of ISO/IEC 24745.', 'It speaks IEEE 802.11 to the oven.'],
   'names that go on': ['It is an 11B-Instruct tray.', 'The bilayer of 1T-TaSe2 is warm.', 'Compounds 3g and 3j were warm.', 'We fed 11-oxycorticosteroids, 6-oxo-PGF(1alpha) and piperazine-1,4-diium.', 'We fed isoquino [2,1-d] crusts.', 'We studied 4-aminopyridine, 6-keto prostaglandin and 1-propanol.', 'The theory lives in 3+1 dimensions.'],

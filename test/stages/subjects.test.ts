@@ -89,7 +89,9 @@ test.each([
   ['Slow Rising Ovens: Loaves That Last', 'We introduce slow rising ovens (SLORO), which wait.', 'SLORO'],
   ['Rising Ovens for Rye', 'We propose rising ovens.', null],
   ['Slow Rising Ovens for Rye', 'Slow rising ovens are old. We propose to heat them.', null],
+  ['CrustEMB for Long Loaves', 'We introduce an Ember Baker (EMB) with a lid, CrustEMB.', 'CrustEMB'],
+  ['CrustOne for Long Loaves', 'We introduce an Ember Baker (EMB) with a lid, beside CrustOne.', 'EMB'],
   ['A Study of Slow Ovens for Rye', 'We present a study of slow ovens.', null],
-])('of the title %s the name is said in plain words', (title, abstract, name) => {
+])('of the title %s the name is said', (title, abstract, name) => {
   expect(systemName(title, abstract)).toBe(name);
 });

@@ -115,9 +115,11 @@ function isNameAt(s: ReadSentence, at: number): boolean {
   return (NAME.test(text) && !RANK.test(text) && !NO_NAME.test(text)) || s.datasets.some((m) => m.start <= at && m.end >= at);
 }
 
-/** The span behind a possessive: `the base model's average score`. */
+/** The span behind a possessive: `the base model's average score`; of `Cohen's d` it is part of the name. */
 function withoutPossessor(s: ReadSentence, span: TokenSpan): TokenSpan {
-  for (let k = span.end - 1; k >= span.start; k--) if (POSSESSIVE.test(s.tokens[k]!.text)) return { start: k + 1, end: span.end };
+  for (let k = span.end - 1; k >= span.start; k--) {
+    if (POSSESSIVE.test(s.tokens[k]!.text)) return { start: metricIn(s.tokens, k, span.end)?.start === k ? k : k + 1, end: span.end };
+  }
   // `rye-loving model performance`: which model it is of
   const hasOf = s.tokens.slice(span.start, span.end).some((t) => t.lower === 'of');
   return !hasOf && span.end - span.start > 1 && OF_MODEL.test(s.tokens[span.end - 1]!.lower) && HOW_GOOD.test(s.tokens[span.end]!.lower) ? { start: span.end, end: span.end } : span;
