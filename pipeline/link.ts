@@ -49,9 +49,12 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
     if ((d.kind === 'gain' || d.reading.rule.id === 'score/changed-to') && d.metric === null && before !== null) d.metric = before;
-    if ((d.kind === 'score' || d.kind === 'gain') && d.metric !== null) paper.lastMetric = d.metric;
+    if ((d.kind === 'score' || d.kind === 'gain') && d.metric !== null) paper.lastMetric = isKnown(d) ? d.metric : null;
   }
 }
+
+/** Whether the metric is one that the lexicon knows, and no share's `completed the study`. */
+const isKnown = ({ s, metricSpan }: Draft): boolean => metricSpan === null || dimensionOf(s.tokens, metricSpan.start, metricSpan.end) !== 'unknown';
 
 /** Whether the subject is but the measure again: nothing is measured of itself. A name or a drug may be both where the measure was not found. */
 const isMeasured = ({ subject, metric, kind }: Draft): boolean => metric !== null && (kind === 'score' || CHANGES.has(kind)) && subject!.length === metric.length && subject!.toLowerCase() === metric.toLowerCase() && !/[A-Z]/.test(subject!.slice(1)) && !isDrug(subject!.toLowerCase());
