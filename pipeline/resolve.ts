@@ -35,6 +35,8 @@ function parallel(tokens: readonly Token[], tagging: Tagging, a: number, b: numb
     if (t.lower === 'at' && tokens[b - 1]!.lower === 'and') continue;
     // `15% in kneading and 22% in baking`
     if (tag === 'verb' && t.lower.endsWith('ing') && /^(?:in|on|for)$/.test(tokens[k - 1]!.lower)) continue;
+    // `48% on Foo using Bar, 38% on Baz using Qux`
+    if (t.lower === 'using') continue;
     if (t.lower === 'compared') continue;
     if (t.kind === 'mark' && /^[,()/;:]$/.test(t.text)) continue;
     // `14% (P=.05) and 15%`

@@ -101,10 +101,13 @@ function isInName(s: ReadSentence, start: number, end: number): boolean {
   return term !== null && term.end === end && term.start < end && metricIn(s.tokens, start, end - 1)?.end !== end - 1;
 }
 
+/** What is measured of a substance, whose name looks like any other: `HbA1c levels`. */
+const OF_SUBSTANCE = /^(?:levels?|concentrations?|counts?|contents?|titers?|titres?)$/;
+
 /** Past names that only say whose measure it is: `Foo-7B accuracy`, `ImageNet top-1 accuracy`. */
 function withoutNames(s: ReadSentence, start: number, end: number): number {
   const term = metricIn(s.tokens, start, end);
-  if (!term || term.end !== end) return start;
+  if (!term || term.end !== end || OF_SUBSTANCE.test(s.tokens[end]!.lower)) return start;
   let at = start;
   while (at < term.start && isNameAt(s, at)) at++;
   return at === term.start ? at : start;
