@@ -101,7 +101,7 @@ export function metricIn(tokens: readonly Token[], a: number, b: number): Metric
 }
 
 /** What things are tried on, and no measure, whatever stands before: `the Foo data set`. */
-const TRIED_ON = /^(?:datasets?|benchmarks?|sets|set|corpus|corpora|workloads|suites?|splits?)$/;
+const TRIED_ON = /^(?:datasets?|benchmarks?|sets|set|corpus|corpora|workloads|suites?|splits?|tasks?|problems?|scenarios?|settings?|domains?)$/;
 
 export type Dimension = MetricDimension | 'unknown';
 
@@ -110,6 +110,8 @@ const ACRONYM = /^[A-Z][A-Za-z0-9-]{1,6}$/;
 /** What a change of the thing named by the span means. `of` attachments are read from the left. */
 export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dimension {
   if (TRIED_ON.test(tokens[b]!.lower)) return 'unknown';
+  // `area under the curve`: no resource
+  if (tokens[b]!.lower === 'area' && tokens[b + 1]?.lower === 'under') return 'quality';
   // `instructions per cycle (IPC)`: its acronym is the better known
   const acronym = tokens[b + 1]?.text === '(' && tokens[b + 3]?.text === ')' && ACRONYM.test(tokens[b + 2]!.text) && tokens[b + 2]!.text[0]!.toLowerCase() === tokens[a]!.lower[0] ? metricNamed(tokens[b + 2]!.text) : null;
   if (acronym) return acronym.dimension;
