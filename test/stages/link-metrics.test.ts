@@ -7,15 +7,16 @@ const TABLES: ClaimTables = {
     ["The first oven's recall is 41%.", [{ quote: '41%', metric: 'recall' }]],
   ],
   'substances and their levels': [
-    ['HbR2c levels fell by 12%, and Ember accuracy by 3%.', [{ quote: '12%', metric: 'HbR2c levels' }, { quote: '3%', metric: 'accuracy' }]],
+    ['HbR2c levels fell by 12%.', [{ quote: '12%', metric: 'HbR2c levels' }]],
+    ['Ember-7B recall fell by 12%.', [{ quote: '12%', metric: 'recall' }]],
   ],
   'areas that are no resource': [
     ['Ember brings up to 3.1% improvement in terms of Area Under the Curve.', [{ quote: '3.1%', kind: 'gain', metric: 'Area Under the Curve' }]],
     ['Ember brings a 3.1% improvement in chip area.', [{ quote: '3.1%', kind: 'saving', metric: 'chip area' }]],
   ],
   'measures that the next sentence goes on with': [
-    ['Ember has a recall of 41%. Baking twice brings a further gain of 2.1%.', [{ quote: '41%', metric: 'recall' }, { quote: '2.1%', metric: 'recall' }]],
-    ['In all, 41% of the bakers left the study early. Baking twice brings a further gain of 2.1%.', [{ quote: '41%', metric: 'left the study early' }, { quote: '2.1%', metric: null }]],
+    ['Ember has a recall of 41%. More salt brings a further gain of 2.1%.', [{ quote: '41%', metric: 'recall' }, { quote: '2.1%', metric: 'recall' }]],
+    ['In all, 41% of the bakers left the study early. More salt brings a further gain of 2.1%.', [{ quote: '41%', metric: 'left the study early' }, { quote: '2.1%', metric: null }]],
   ],
   'what is said with another number': [
     ['Ember cut bake time by 12% and salt use by 41% with minimal recall loss.', [{ quote: '12%', metric: 'bake time' }, { quote: '41%', metric: 'salt use' }]],
