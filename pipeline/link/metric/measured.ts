@@ -1,6 +1,7 @@
 /** What an amount of time, work, storage or a physical quantity measures: the phrase that it is said of, else its unit. */
 import type { TokenSpan } from '../../pattern.js';
 import type { Quantity } from '../../quantity.js';
+import type { ReadSentence } from '../../sentence.js';
 import { dimensionOf, type Dimension } from '../../terms.js';
 import type { Kind } from '../../types.js';
 import { lastBeforeBracket, numberSpan } from '../around-number.js';
@@ -110,8 +111,18 @@ function isHeld({ s, i }: Draft): boolean {
   return s.tokens.slice(Math.max(0, i - NEAR), i + NEAR).some((t) => HOLDS.test(t.lower)) || s.tokens.slice(Math.max(0, i - NEAR), i).some((t) => TAKES.test(t.lower));
 }
 
+/** `the efficacy of emberpril 5 mg`: of what stands between, the number is the dose, and no measure of it. */
+function isOfDrug(s: ReadSentence, measure: TokenSpan, i: number, q: Quantity): boolean {
+  if (!DOSE.test(q.unit ?? '') || TAKEN.test(s.tokens[measure.end]!.lower)) return false;
+  for (let k = measure.end + 1; k < i; k++) if (s.tagging.tags[k] === 'noun' && !s.tokens[k]!.skip) return true;
+  return false;
+}
+
+/** What is given, eaten, lost or held in amounts, whatever it is of. */
+const TAKEN = /^(?:dos(?:e|es|ing|age|ages)|intake|consumption|requirements?|amounts?|weight|mass|excretion|excretions|concentrations?|levels?|content|losses|loss|load|secretion|clearance|infusion|volume|use|usage|output|yield|supplementation|production|release|deposition)$/;
+
 /** The last measure of the right dimension before the number in its clause. */
-function measureBefore({ s, i, kind }: Draft): TokenSpan | null {
+function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
   const wanted = DIMENSIONS_OF.get(kind)!;
   const { start } = clause(s, i);
   const given = kind === 'scale' && GIVEN.test(s.tokens[i - 1]?.lower ?? '');
@@ -122,7 +133,7 @@ function measureBefore({ s, i, kind }: Draft): TokenSpan | null {
     if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
     const dimension = dimensionOf(s.tokens, np.start, np.end);
     // `an accuracy of 90% with 4 bits`: what a system was given has not the measure that it reached
-    if (wanted.has(dimension) && !(given && REACHED.has(dimension)) && isMeasure(s, np)) return np;
+    if (wanted.has(dimension) && !(given && REACHED.has(dimension)) && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
     k = np.start;
   }
   return null;

@@ -5,7 +5,7 @@ import { metricIn } from '../../terms.js';
 import { nounPhrase, skipLight } from '../phrases.js';
 
 const DOSE_UNIT = /^(?:mg|g|ug|MIU|IU|mg\/kg|mg\/d|mg\/day|mg\/m\^2)$/;
-export const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?)$/;
+export const NO_SUBSTANCE = /^(?:doses?|dosages?|range|groups?|arms?|daily|days?|weeks?|months?|patients|subjects|volunteers|treatment|therapy|regimens?|levels?|[btq]\.?i\.?d\.?|q\.?d\.?|o\.?d\.?|b\.?d\.?|i\.?[vm]\.?|s\.?c\.?|p\.?o\.?|s\.?i\.?d\.?)$/;
 
 /** Alone these say in what form a drug was given: `Foo 0.1% gel`. */
 const FORM = /^(?:gel|solution|cream|ointment|drops|tablets?|capsules?|infusions?|injections?|patch|spray)$/;
