@@ -1,4 +1,5 @@
 /** A phrase with what its name needs to be whole: `a combination of A and B`, `Iron/Tin/Foo alloy`, `Long Name (LN)`. */
+import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { abbreviates } from '../acronym.js';
@@ -8,7 +9,7 @@ import { listFrom, nounPhrase, skipLight } from '../phrases.js';
 const MADE_OF = /^(?:combination|combinations|mixture|ensemble|union|concatenation|coadministration|co-administration|cluster)$/;
 
 export function namedWhole(s: ReadSentence, np: TokenSpan, i: number): TokenSpan {
-  return { start: joinedStart(s, np.start), end: acronymEnd(s, partsEnd(s, np, i)) };
+  return { start: joinedStart(s, np.start), end: acronymEnd(s, withCondition(s, partsEnd(s, np, i), i)) };
 }
 
 /** `Iron/Tin/Foo alloy`: a stroke without spaces makes one name of its sides. */
@@ -27,6 +28,22 @@ function partsEnd(s: ReadSentence, np: TokenSpan, i: number): number {
   const { end } = listFrom(s, first).at(-1)!;
   return end < i ? end : np.end;
 }
+
+/** `bakers with burns of the hand`: which people they are, where that ends before the number at `i`. */
+function withCondition(s: ReadSentence, end: number, i: number): number {
+  if (!PEOPLE_NOUNS.has(s.tokens[end]!.lower) || !/^with(?:out)?$/.test(s.tokens[end + 1]?.lower ?? '')) return end;
+  let last = end;
+  for (let k = end + 1; last - end < LONGEST && (k === end + 1 || s.tokens[k]?.lower === 'of'); k = last + 1) {
+    const at = skipLight(s, k + 1);
+    const np = nounPhrase(s, at);
+    if (!np || np.start !== at || np.end >= i) break;
+    last = np.end;
+  }
+  return last;
+}
+
+/** In tokens: a condition that goes on for longer is a sentence. */
+const LONGEST = 10;
 
 /** `Long Name (LN)`: the bracket says the name's short form. */
 function acronymEnd(s: ReadSentence, end: number): number {
