@@ -79,7 +79,7 @@ const WAYS: readonly (readonly [name: string, expression: string])[] = [
   ['super', '[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+'],
   ['subs', '[₀₁₂₃₄₅₆₇₈₉]'],
   ['wide', '[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a]'],
-  ['lost', 'times(?<=\\dtimes)(?![a-z])| times (?<=\\d times )(?=\\d)|(?:sim|approx)(?<![A-Za-z](?:sim|approx)) ?(?=\\d)|(?: pm(?<=\\d pm)|pm(?<=\\dpm)) ?(?=\\d)|[lg]eq(?<![A-Za-z][lg]eq) ?(?=\\d)'],
+  ['lost', 'times(?<=\\dtimes)(?![a-z])| times (?<=\\d times )(?=\\d)|(?:sim|approx)(?<![A-Za-z](?:sim|approx)) ?(?=\\d)(?!2(?:[a-z]{3}|[A-Z][a-z]))|(?: pm(?<=\\d pm)|pm(?<=\\dpm)) ?(?=\\d)|[lg]eq(?<![A-Za-z][lg]eq) ?(?=\\d)'],
   ['group', ' (?=\\d{3}(?: \\d{3})*(?:times|×|\\\\times))(?<=(?<![\\d.,])\\d{1,3} )'],
   // a lost character of a PDF, most often the hyphen at the end of a line
   ['cid', '\\(cid:\\d+\\) ?'],

@@ -1,6 +1,11 @@
 import { testTables, type ClaimTables } from './claim-tables.js';
 
 const TABLES: ClaimTables = {
+  'doses behind a measure': [
+    ['We compared the efficacy of emberpril 5 mg with tea.', [{ quote: '5 mg', metric: 'dose', subject: 'emberpril' }]],
+    ['Emberpril (10 mg b.d.) lowers the heat.', [{ quote: '10 mg', metric: 'dose', subject: 'Emberpril' }]],
+    ['The intake of salt was 5 mg.', [{ quote: '5 mg', metric: 'intake of salt' }]],
+  ],
   'levels in one unit that run parallel': [
     ['Mean glucose levels were 169 mg/dl in group A and 139 mg/dl in group B.', [{ quote: '169 mg/dl', kind: 'score', subject: 'group A' }, { quote: '139 mg/dl', kind: 'score', metric: 'glucose levels', subject: 'group B' }]],
     ['Clearance was 12 ml/min with rye and 14 ml/min with spelt.', [{ quote: '12 ml/min', kind: 'score' }, { quote: '14 ml/min', kind: 'score', metric: 'Clearance' }]],

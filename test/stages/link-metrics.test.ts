@@ -16,7 +16,7 @@ const TABLES: ClaimTables = {
   ],
   'measures that the next sentence goes on with': [
     ['Ember has a recall of 41%. More salt brings a further gain of 2.1%.', [{ quote: '41%', metric: 'recall' }, { quote: '2.1%', metric: 'recall' }]],
-    ['In all, 41% of the bakers left the study early. More salt brings a further gain of 2.1%.', [{ quote: '41%', metric: 'left the study early' }, { quote: '2.1%', metric: null }]],
+    ['In all, 41% of the bakers left the study. More salt brings a further gain of 2.1%.', [{ quote: '41%', metric: 'left the study' }, { quote: '2.1%', metric: null }]],
   ],
   'what is said with another number': [
     ['Ember cut bake time by 12% and salt use by 41% with minimal recall loss.', [{ quote: '12%', metric: 'bake time' }, { quote: '41%', metric: 'salt use' }]],

@@ -21,6 +21,8 @@ const TABLES: Record<string, [raw: string, plain: string][]> = {
     ['is 15times smaller', 'is 15× smaller'],
     ['a 1024 times 576 clip', 'a 1024×576 clip'],
     ['about sim500-billion tokens', 'about ~500-billion tokens'],
+    ['as sim2Real and sim2real ovens do', 'as sim2Real and sim2real ovens do'],
+    ['it is sim2x hotter', 'it is ~2x hotter'],
     ['it is 5 700times smaller', 'it is 5700× smaller'],
     ['of 66 pm 3 cm', 'of 66±3 cm'],
   ],

@@ -63,6 +63,11 @@ const TABLES: ClaimTables = {
     ['Our model outperforms the old ovens by 3.1% and 4.0% in RYE and mixed RYE settings, respectively.', [{ quote: '3.1%', subject: null }, { quote: '4.0%', subject: null }]],
     ['The rate of burns fell by 3.1% in group B.', [{ quote: '3.1%', subject: 'group B' }]],
   ],
+  'which people they are': [
+    ['Patients with burns of the hand had a 12% lower yield.', [{ quote: '12%', subject: 'Patients with burns of the hand' }]],
+    ['Of 40 patients without lids in the kitchen, 12 (30%) left.', [{ quote: '40' }, { quote: '12' }, { quote: '30%', subject: 'patients without lids' }]],
+    ['Ovens with lids had a 12% lower yield.', [{ quote: '12%', subject: 'Ovens' }]],
+  ],
   'what a ratio of risks is of': [
     ['The odds ratio of burns associated with night work was 2.4.', [{ quote: '2.4', metric: 'odds ratio', subject: 'night work' }]],
     ['Steam was associated with burns (odds ratio 2.4).', [{ quote: '2.4', subject: 'Steam' }]],
