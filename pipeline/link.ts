@@ -21,7 +21,7 @@ import { nounPhrase, printed } from './link/phrases.js';
 import { rivalBefore } from './link/baseline/rival-before.js';
 import { sameRival } from './link/baseline/same-rival.js';
 import { linkSubject } from './link/subject.js';
-import { dimensionOf } from './terms.js';
+import { dimensionOf, metricNamed } from './terms.js';
 
 const CHANGES = new Set(['speedup', 'gain', 'saving']);
 
@@ -54,7 +54,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
 }
 
 /** Whether the metric is one that the lexicon knows, and no share's `completed the study`. */
-const isKnown = ({ s, metricSpan }: Draft): boolean => metricSpan === null || dimensionOf(s.tokens, metricSpan.start, metricSpan.end) !== 'unknown';
+const isKnown = ({ s, metric, metricSpan }: Draft): boolean => (metricSpan === null ? metricNamed(metric!) !== null : dimensionOf(s.tokens, metricSpan.start, metricSpan.end) !== 'unknown');
 
 /** Whether the subject is but the measure again: nothing is measured of itself. A name or a drug may be both where the measure was not found. */
 const isMeasured = ({ subject, metric, kind }: Draft): boolean => metric !== null && (kind === 'score' || CHANGES.has(kind)) && subject!.length === metric.length && subject!.toLowerCase() === metric.toLowerCase() && !/[A-Z]/.test(subject!.slice(1)) && !isDrug(subject!.toLowerCase());

@@ -4,7 +4,7 @@ const TABLES: ClaimTables = {
   'doses behind a measure': [
     ['We compared the efficacy of emberpril 5 mg with tea.', [{ quote: '5 mg', metric: 'dose', subject: 'emberpril' }]],
     ['Emberpril (10 mg b.d.) lowers the heat.', [{ quote: '10 mg', metric: 'dose', subject: 'Emberpril' }]],
-    ['The intake of salt was 5 mg.', [{ quote: '5 mg', metric: 'intake of salt' }]],
+    ['The intake of salt was 5 mg.', [{ quote: '5 mg', metric: 'intake' }]],
   ],
   'levels in one unit that run parallel': [
     ['Mean glucose levels were 169 mg/dl in group A and 139 mg/dl in group B.', [{ quote: '169 mg/dl', kind: 'score', subject: 'group A' }, { quote: '139 mg/dl', kind: 'score', metric: 'glucose levels', subject: 'group B' }]],
