@@ -22,6 +22,9 @@ const LETTERED = /^(?:group|arm|category|class|type|hepatitis|vitamin|cohort|sit
 const NUMBERED = /^(?:group|arm|category|class|cohort|stage|phase|grade|study)$/;
 const NO_PARTICIPLE = /(?:need|seed|speed|feed|breed|bleed|hundred|embed|exceed|indeed|proceed)$/;
 
+/** `RESULTS Mean weight fell`: a heading that has no colon behind it. */
+const HEADING = /^(?:RESULTS?|METHODS?|CONCLUSIONS?|FINDINGS|OBJECTIVES?|BACKGROUND|DESIGN|SETTING|PATIENTS|PARTICIPANTS|INTERVENTIONS?|PURPOSE|AIMS?)$/;
+
 const isAdverb = (w: string, text: string): boolean => w.length > 4 && w.endsWith('ly') && !NO_ADVERB.test(w) && !/[A-Z]/.test(text.slice(1));
 
 /** The form of the verb that the word may be; undefined where it is none. */
@@ -52,6 +55,7 @@ function tagAnywhere({ text, lower: w }: Word): Tag | null {
 function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag {
   const token = tokens[i]!;
   const w = token.lower;
+  if (i === 0 && HEADING.test(token.text) && /^[A-Z\d]/.test(tokens[1]?.text ?? '')) return 'mark';
   if (token.word.tag === undefined) token.word.tag = tagAnywhere(token.word);
   if (token.word.tag !== null) return token.word.tag;
   const next = tokens[i + 1];

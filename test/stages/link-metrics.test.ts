@@ -18,6 +18,9 @@ const TABLES: ClaimTables = {
     ['Ember has a recall of 41%. More salt brings a further gain of 2.1%.', [{ quote: '41%', metric: 'recall' }, { quote: '2.1%', metric: 'recall' }]],
     ['In all, 41% of the bakers left the study. More salt brings a further gain of 2.1%.', [{ quote: '41%', metric: 'left the study' }, { quote: '2.1%', metric: null }]],
   ],
+  'headings without a colon': [
+    ['RESULTS Mean crust warmth rose by 12%.', [{ quote: '12%', metric: 'crust warmth' }]],
+  ],
   'what is said with another number': [
     ['Ember cut bake time by 12% and salt use by 41% with minimal recall loss.', [{ quote: '12%', metric: 'bake time' }, { quote: '41%', metric: 'salt use' }]],
     ['Ember reaches a recall of 41% with little yield degradation.', [{ quote: '41%', metric: 'recall', kind: 'score' }]],
