@@ -10,9 +10,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * How much a function runs before it is compiled again, in bytes of its code (V8's own default is 67584), how large a
- * function may be to be copied into others (460), how much one takes in (920), that no expression waits for its second
- * run, and how many times as large young memory
- * becomes when it grows (2).
+ * function may be to be copied into others (460), how much one takes in (920), that no regular expression waits for its
+ * second run, and how many times as large young memory becomes when it grows (2).
  */
 const FLAGS = ['--interrupt-budget=100000', '--max-inlined-bytecode-size=200', '--max-inlined-bytecode-size-cumulative=400', '--no-regexp-tier-up', '--semi-space-growth-factor=16'];
 
