@@ -301,7 +301,7 @@ const QUALITY: readonly MetricEntry[] = [
     'structural similarity', 'structural similarity index', 'structural similarity index measure', 'SSIM score',
   ] },
   { name: 'MS-SSIM', higherIsBetter: true, dimension: 'quality', aliases: [] },
-  { name: 'inception score', higherIsBetter: true, dimension: 'quality', aliases: [] },
+  { name: 'inception score', higherIsBetter: true, dimension: 'quality', aliases: ['IS', 'IS score'] },
   { name: 'CLIP score', higherIsBetter: true, dimension: 'quality', aliases: ['CLIPScore', 'CLIP similarity'] },
   { name: 'CLIP-I', higherIsBetter: true, dimension: 'quality', aliases: [] },
   { name: 'CLIP-T', higherIsBetter: true, dimension: 'quality', aliases: [] },
