@@ -11,6 +11,7 @@ import { amountActs } from './subject/amount-acts.js';
 import { armBehind, armHanging, labelBefore } from './subject/arm.js';
 import { armOfList } from './subject/arm-list.js';
 import { frontedWhole } from './subject/fronted-whole.js';
+import { behindFronted } from './subject/behind-fronted.js';
 import { behindNumber, dealtOut, peopleShare, shareOf } from './subject/beside-number.js';
 import { findSubject, type SubjectFound } from './subject/clause-subject.js';
 import { distinctive, isOwn, isProper, QUALITY, TRIM_LEADING } from './own.js';
@@ -171,7 +172,8 @@ function findOwner(d: Draft, paper: PaperContext): void {
     d.subject = arm ? printed(s, arm) : people;
     return;
   }
-  const found = findSubject(s, i, name === null && kind !== 'scale' && kind !== 'coverage');
+  const before = findSubject(s, i, name === null && kind !== 'scale' && kind !== 'coverage');
+  const found = before.np === null && !before.own ? behindFronted(d) ?? before : before;
   const dealt = found.own || (found.np && isProper(s, found.np)) ? null : dealtOut(d);
   if (dealt) {
     say(dealt);

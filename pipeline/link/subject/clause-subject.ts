@@ -7,7 +7,7 @@ import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';
 import { verbInOpenClause } from './open-clause.js';
 import { EVIDENCE, isOwn } from '../own.js';
-import { inClosedClause, reducedRelative } from './participles.js';
+import { absoluteSubject, inClosedClause, reducedRelative } from './participles.js';
 import { bracketAround, clause, nounPhrase, skipLight } from '../phrases.js';
 import { isProvided, sumsUp } from './relative-of.js';
 import { isFinite, subjectBefore } from './subject-before.js';
@@ -104,7 +104,8 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
     if (open >= 0) verbs.push(open);
   }
   const nearest = verbs[0];
-  const shortened = reducedRelative(s, Math.max(nearest ?? -1, bounds.start), i);
+  const floor = Math.max(nearest ?? -1, bounds.start);
+  const shortened = absoluteSubject(s, floor, i) ?? reducedRelative(s, floor, i);
   if (shortened) return { np: shortened, own: isOwn(s, shortened) };
   for (const k of [...verbs, ...participles]) {
     if (sumsUp(s, k, bounds.start)) continue;

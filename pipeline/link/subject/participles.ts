@@ -1,4 +1,5 @@
 /** Participles, which have a subject without being a verb of their clause, and clauses that a comma has ended. */
+import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';
@@ -22,6 +23,24 @@ export function reducedRelative(s: ReadSentence, floor: number, i: number): Toke
     if (!REACHES.test(t.lower)) continue;
     const np = nounPhrase(s, k - 1);
     return np && np.end === k - 1 && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !EVIDENCE.test(s.tokens[np.end]!.lower) && !QUALITY.test(s.tokens[np.end]!.lower) && !s.datasets.some((m) => m.start <= np.end && m.end >= np.end) ? np : null;
+  }
+  return null;
+}
+
+/** What a thing may be doing that a number is said of. */
+const DOING = /^(?:being|achieving|reaching|scoring|attaining|obtaining|showing|exhibiting|displaying|demonstrating|losing|gaining|improving|reducing|dropping|outperforming|surpassing|exceeding|requiring|having|delivering|running|performing|retaining|maintaining|meeting|solving|failing|accounting|yielding|providing|offering|costing|containing|comprising|consisting|predicting|succeeding|declining|falling|rising|increasing|decreasing|contributing|representing|receiving)$/;
+
+/** `..., with Foo being 3% faster`, `with Foo scoring 4 of 5`: what the participle before token `i` is said of, where `with` opens the phrase. */
+export function absoluteSubject(s: ReadSentence, floor: number, i: number): TokenSpan | null {
+  for (let k = i - 1; k > floor + 1; k--) {
+    if (/^[,;()]$/.test(s.tokens[k]!.text) || (s.tagging.tags[k] === 'aux' && s.tokens[k]!.lower !== 'being')) return null;
+    if (!DOING.test(s.tokens[k]!.lower) || !/^(?:verb|aux)$/.test(s.tagging.tags[k]!)) continue;
+    const np = nounPhrase(s, k - 1);
+    if (!np || np.end !== k - 1) continue;
+    let w = np.start - 1;
+    while (w > floor && (s.tagging.tags[w] === 'det' || s.tagging.tags[w] === 'adv')) w--;
+    if (s.tokens[w]?.lower !== 'with') continue;
+    return metricIn(s.tokens, np.start, np.end)?.end === np.end || PEOPLE_NOUNS.has(s.tokens[np.end]!.lower) || EVIDENCE.test(s.tokens[np.end]!.lower) || QUALITY.test(s.tokens[np.end]!.lower) ? null : np;
   }
   return null;
 }

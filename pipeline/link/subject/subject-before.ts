@@ -21,6 +21,9 @@ export function lightBefore(s: ReadSentence, k: number): number {
   return b;
 }
 
+/** Whether what stands behind token `k` is the object of a verb, with a number or without: `reached`, `reached 90%`. */
+const governs = (s: ReadSentence, k: number): boolean => s.tagging.tags[s.tokens[k]?.kind === 'quantity' ? k - 1 : k] === 'verb';
+
 /** `A, B and C` up to `np`, where `and` or `or` stands right before it the whole list; otherwise the phrase alone. */
 export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   let b = np.start - 1;
@@ -33,8 +36,8 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   // one verb in the singular has one subject: `a simple, linear and neat model is`, and not `the price of tea and rye is`
   const shared = /^(?:of|between)$/.test(s.tokens[governor]?.lower ?? '') && list.length === 2 && list[0]!.end === b - 1;
   if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and' && !shared) return [np];
-  // `we compare it with Foo on Bar, and our approach is better`: what hangs on a preposition is in no list with the subject of the next clause
-  if (s.tokens[b - 1]?.text === ',' && list.length === 2 && /^(?:our|this|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') && s.tagging.tags[governor] === 'prep') return [np];
+  // `we compare it with Foo on Bar, and our approach is better`, `Foo wins 90% of the prizes, and Bar wins 80%`: the next clause begins behind the comma
+  if (s.tokens[b - 1]?.text === ',' && list.length === 2 && (governs(s, governor) || (/^(?:our|this|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') && s.tagging.tags[governor] === 'prep'))) return [np];
   // `on the other hand, both A and B`
   const both = list.findIndex((m) => s.tokens[m.start - 1]?.lower === 'both');
   return both > 0 ? list.slice(both) : list;
@@ -130,9 +133,9 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
       break;
     }
     const head = overVersion(s, apposed(s, (start === np.start ? null : nounPhrase(s, start)) ?? np, floor));
-    // `X is sensitive to Y, which`: a predicate belongs to the subject of its copula
+    // `X is sensitive to Y, which`: a predicate belongs to the subject of its copula, unless a clause of its own begins: `the catch is that Y is slower`
     let c = head.start - 1;
-    while (c > floor && (s.tagging.tags[c] === 'adv' || s.tagging.tags[c] === 'det')) c--;
+    while (c > floor && s.tokens[c]!.lower !== 'that' && (s.tagging.tags[c] === 'adv' || s.tagging.tags[c] === 'det')) c--;
     if (c > floor && /^(?:is|are|was|were|be|been|remains?|becomes?)$/.test(s.tokens[c]!.lower)) {
       const outer = subjectBefore(s, c, floor);
       if (outer) return outer;
