@@ -23,7 +23,7 @@ import { readRate } from './quantify/rate.js';
 import { quantityOf, type NumberReading } from './quantify/reading.js';
 import { readPictureSize, readShape } from './quantify/shape.js';
 import { specialWord, startsSpecial, type Special } from './quantify/special-words.js';
-import { readBracketedSpread, readSpread } from './quantify/spread.js';
+import { readBracketedSpread, readSpread, readUnitBehindOwn } from './quantify/spread.js';
 import { readSmallerUnit, readUnitBehind, setUnit } from './quantify/unit.js';
 import { startsNumeral, wordNumeral } from './quantify/word-numeral.js';
 import type { Token as Lexeme } from './lex.js';
@@ -72,6 +72,7 @@ function walkNumber(out: Output, numeral: Numeral): number {
   // `2 to 6 loaves per month`
   if (q.valueMax !== null) readRate(r);
   readOrders(r);
+  readUnitBehindOwn(r);
   const behind = readSecond(r) ? null : readInterval(r);
   const next = emitQuantity(out, q, r.from, r.next);
   return behind ?? next;

@@ -55,7 +55,7 @@ const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])
   [digits, names.standard, names.gluedCapital],
   [any, names.borrowedVersion, names.compound, shortNames.dimensions, names.spacetime],
   [bareDigits, names.strokeVersion, shortNames.versionInName, shortNames.versionOfName, shortNames.nucleons],
-  [bareDigits, names.labelled, names.partOfName],
+  [bareDigits, names.labelled, names.release, names.era, names.partOfName],
   [bare, names.sizeBehindVersion],
   [digits, names.datasetName],
   [bareDigits, names.capitalLabel],

@@ -136,9 +136,14 @@ export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dim
   return term ? term.entry.dimension : 'unknown';
 }
 
+const OF_WHAT = /^(?:scores?|ind(?:ex|ices)|levels?|values?)$/;
+
 /** Whether more of the thing named by the span is better; null where unknown. */
 export function polarityOf(tokens: readonly Token[], a: number, b: number): boolean | null {
   const term = metricIn(tokens, a, b);
+  // `the bias score`: a score is as good as what it is of
+  const of = term && term.start === b && term.start > a && OF_WHAT.test(tokens[b]!.lower) ? metricIn(tokens, a, b - 1) : null;
+  if (of && of.end === b - 1 && of.entry.higherIsBetter !== null) return of.entry.higherIsBetter;
   if (term && term.entry.higherIsBetter !== null && term.end === b) return term.entry.higherIsBetter;
   for (let i = b; i >= a; i--) if (LOWER_IS_BETTER_HEADS.has(tokens[i]!.text) || LOWER_IS_BETTER_HEADS.has(tokens[i]!.lower)) return false;
   if (term && term.entry.higherIsBetter !== null) return term.entry.higherIsBetter;

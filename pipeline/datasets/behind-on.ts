@@ -22,7 +22,8 @@ export function behindOn(tokens: readonly Token[], tagging: Tagging, k: number):
   const counted = tokens[at]?.kind === 'quantity' && !tokens[at]!.quantity!.aside && /^(?:none|counted)$/.test(tokens[at]!.quantity!.unitClass);
   let end = tagging.npEnd[counted ? at + 1 : at];
   if (end === undefined || end < 0) return null;
-  let evaluates = k === 0;
+  // `On Foo, ...`, `Specifically, on Foo, ...`
+  let evaluates = k === 0 || (k === 2 && tokens[1]!.text === ',' && tagging.tags[0] === 'adv');
   let measured = false;
   let between = false;
   for (let m = k - 1; m >= 0 && k - m < 7; m--) {

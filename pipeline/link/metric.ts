@@ -42,7 +42,7 @@ export function linkMetric(d: Draft): void {
 /** Parameters and pixels measure one thing only. */
 function byUnit(d: Draft): boolean {
   if (d.kind === 'parameters') d.metric = whichParameters(d);
-  else if (d.q.unitClass === 'pixels') d.metric = 'resolution';
+  else if (d.q.unitClass === 'pixels' && d.kind !== 'score') d.metric = 'resolution';
   else return false;
   return true;
 }

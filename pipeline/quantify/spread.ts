@@ -109,6 +109,13 @@ export function readBracketedSpread(r: NumberReading): void {
   r.next = readUnitBehindBracket(r, close + 1);
 }
 
+/** Step: `(12.3 ± 0.4) meV`, `(300-350) K`: the unit behind the bracket that holds a spread or range and nothing else. Bracket and unit stay out of the quote. */
+export function readUnitBehindOwn(r: NumberReading): void {
+  const { q, lexemes } = r;
+  if (q.unitClass !== 'none' || (q.uncertainty === null && q.valueMax === null) || lexemes[r.next]?.text !== ')' || lexemes[r.from - 1]?.text !== '(') return;
+  readUnitBehindBracket(r, r.next + 1);
+}
+
 /** `94(2)%`, `123 (83-179) minutes`: the unit of the number stands behind the bracket and stays out of the quote. Returns the first lexeme behind it. */
 export function readUnitBehindBracket({ q, lexemes, text }: NumberReading, behind: number): number {
   const after = lexemes[behind];

@@ -38,8 +38,13 @@ export const scripted: Check = ({ before, after }) => (SCRIPT_AFTER.test(after) 
 
 const BINARY = /^1[01]{2}$|^[01]{3}$/;
 
-/** `(110)`: a direction in a crystal. */
-export const direction: Check = ({ q, token, bare, integer, left, right }) => (left?.text === '(' && right?.text === ')' && integer && bare && q.form === 'digits' && BINARY.test(token.text) ? 'formula' : null);
+const PLANE = /^-?[0-6]{3,4}$/;
+/** A plane of a crystal, said anywhere in the text. */
+const SAID_PLANE = /\(-?[0-6]{3,4}\)[ -]?(?:surfaces?|planes?|facets?|faces?|oriented|orientations?|reconstruct\w*|terminations?|terminated|substrates?|films?|reflections?|textures?|directions?|boundar(?:y|ies))\b/;
+
+/** `(110)`, `the (104) surface`: a direction or plane in a crystal. */
+export const direction: Check = ({ q, text, token, bare, integer, left, right }) =>
+  (left?.text === '(' && right?.text === ')' && integer && bare && q.form === 'digits' && (BINARY.test(token.text) || (PLANE.test(token.text) && SAID_PLANE.test(text))) ? 'formula' : null);
 
 const RELATION = /^[=<>≤≥~]$|^<=$|^>=$|^=<$/;
 const SYMBOL = /^(?:[A-Za-z]|\\?[a-z]+_.*|[A-Za-z]_?\d|\\[A-Za-z]+.*|[α-ωΑ-Ω]\w?|.*[_^\\].*|\|)$/;

@@ -39,6 +39,17 @@ function behindName({ q, tokens, prev, prevAt, left, right }: NumberContext): bo
   return !(CAPITALISED.test(prev!.text) && (prevAt === 0 || (before && SENTENCE_END.test(before.text) && !(q.magnitude && before.text === ':'))));
 }
 
+const RELEASE = /^(?:versions?|releases?)$/;
+
+/** `kernel version 4.5`. */
+export const release: Check = (n) => (n.q.decimals > 0 && n.left === n.prev && behindWord(n) && RELEASE.test(n.prev!.lower) ? 'version' : null);
+
+/** Programmes and stages of an industry, a web, a nation. */
+const ERA = /^(?:Industry|Web|Society|Agriculture|Healthcare|Education|Construction|Quality|Logistics|Manufacturing)$/;
+
+/** `Industry 4.0`: a name even where it opens the sentence. */
+export const era: Check = (n) => (n.q.decimals === 1 && Number.isInteger(n.q.value) && n.left === n.prev && behindWord(n) && ERA.test(n.prev!.text) ? 'name' : null);
+
 const CATALOGUE = /^[A-Z]{1,3}$/;
 const SPREAD = /^(?:±|\+\/-)$/;
 

@@ -48,7 +48,7 @@ const WITH_DEGREES = /\b[FtTZχ](?:\^?2)?\s?\(\d+(?:(?:, ?| )\d+)?\)\s*=\s*$/;
 /** `F(12, 11) = 28.7`. */
 export const testStatistic: Check = ({ before }) => (WITH_DEGREES.test(before) ? 'test statistic' : null);
 
-const CONFIDENCE_AFTER = /^\s?(?:\(?[-\s]?(?:(?:Wilson|Bayesian|bootstrap|Clopper-Pearson|two-sided) )?(?:confidence|credible|prediction|CI\b|C\.I|CrI|CL\b|confident|significance level|HDI))/i;
+const CONFIDENCE_AFTER = /^\s?(?:\(?[-\s]?(?:(?:Wilson|Bayesian|bootstrap|Clopper-Pearson|two-sided) )?(?:confidence|credible|prediction|CI\b|C\.I|CrI|CL\b|limits? of agreement|LoA\b|confident|significance level|HDI))/i;
 
 /** `95% CI`, `at 95% confidence`. */
 export const confidenceLevel: Check = ({ q, after }) => (q.unitClass === 'percent' && CONFIDENCE_AFTER.test(after) ? 'confidence level' : null);
