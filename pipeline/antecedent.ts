@@ -16,6 +16,9 @@ function ofThese(s: ReadSentence, i: number): string | null {
   return null;
 }
 
+/** `18% are women`: what a share of them is said to be. */
+const isPredicateOfShare = (s: ReadSentence, k: number): boolean => /^(?:are|were)$/.test(s.tokens[k - 1]?.lower ?? '') && s.tokens[k - 2]?.quantity?.unitClass === 'percent';
+
 /** People that a sentence counts or names, for the bare counts behind them (`n = 12`, `224 (78%)`): the last ones before token `i`. */
 export function peopleBefore(s: ReadSentence, i: number): string | null {
   const these = ofThese(s, i);
@@ -29,6 +32,7 @@ export function peopleBefore(s: ReadSentence, i: number): string | null {
     if (text === ')') depth++;
     else if (text === '(') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
+    if (isPredicateOfShare(s, k)) continue;
     if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower)) return lower;
   }
   return null;

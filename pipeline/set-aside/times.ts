@@ -25,8 +25,11 @@ const ORDINAL = /^(?:th|st|nd|rd)$/;
 /** `3 drops per 2 hours`. */
 export const spanOfRate: Check = ({ q, left }) => (q.unitClass === 'time' && PER.test(left?.lower ?? '') ? 'span of a rate' : null);
 
-/** `mL/min/1.73 m2`, `lives per 1000 patients`: what a rate is taken to. */
-export const insideUnit: Check = ({ before, left, token }) => (UNIT_BEFORE.test(before) || (left?.lower === 'per' && ROUND.test(token.text)) ? 'part of a unit' : null);
+const RATE_BEFORE = /\d ?\/ ?$/;
+const THINGS_BEHIND = /^ [a-z-]+s\b/;
+
+/** `mL/min/1.73 m2`, `lives per 1000 patients`, `4.1/1,000 loaves`: what a rate is taken to. */
+export const insideUnit: Check = ({ q, before, after, left, token }) => (UNIT_BEFORE.test(before) || (q.value >= 1000 && ROUND.test(token.text) && RATE_BEFORE.test(before) && THINGS_BEHIND.test(after)) || (left?.lower === 'per' && ROUND.test(token.text)) ? 'part of a unit' : null);
 
 const CLOCK_TIME = /(?<![\d:.])(?:[01]?\d|2[0-4]):(?:00|[0-5]\d(?=\s?(?:[ap]\.?m\b|h\b|hours?\b|hrs?\b|o'clock|UTC|GMT|CET|[-–]\s?\d{1,2}:\d\d)))(?![\d:])/g;
 

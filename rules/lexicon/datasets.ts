@@ -2548,7 +2548,7 @@ export const DATASETS: readonly DatasetEntry[] = [
   { name: 'ETTh2', aliases: [], area: 'time series' },
   { name: 'ETTm1', aliases: [], area: 'time series' },
   { name: 'ETTm2', aliases: [], area: 'time series' },
-  { name: 'ETT', aliases: [], area: 'time series', caseSensitive: true },
+  { name: 'ETT', aliases: [], area: 'time series', caseSensitive: true, needsContext: true },
   { name: 'Electricity', aliases: [], area: 'time series', caseSensitive: true, needsContext: true },
   { name: 'Traffic', aliases: [], area: 'time series', caseSensitive: true, needsContext: true },
   { name: 'Weather', aliases: [], area: 'time series', caseSensitive: true, needsContext: true },

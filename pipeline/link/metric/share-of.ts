@@ -123,6 +123,8 @@ function predicate(d: Draft): string | null {
   while (BE.test(s.tokens[k]?.lower ?? '') || s.tagging.tags[k] === 'adv' || s.tokens[k]?.lower === 'not') k++;
   const negated = s.tokens.slice(verb, k).some((t) => t.lower === 'not' || t.lower === 'never');
   if (LIGHT.test(s.tokens[k]?.lower ?? '')) k++;
+  // `have had burns`
+  if (k > verb && s.tokens[k]?.lower === 'had') k++;
   if (s.tokens[k]?.lower === 'from') k++;
   // `reported being fully satisfied`
   while (s.tokens[k]?.lower === 'being' || s.tokens[k]?.lower === 'either') k++;
