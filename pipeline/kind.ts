@@ -24,12 +24,31 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period
   if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';
+  if (reading.rule.id === 'scale/concentration' && isLevelInBody(s, i)) return 'score';
+  if (reading.rule.id === 'saving/smaller-than' && isSmallerError(s, i)) return 'gain';
   if (kind === 'throughput' && TAKEN.test(q.unit ?? '')) return 'scale';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
   // `from 4K to 20K`: no measure is written in thousands
   if (kind === 'score' && q.magnitude && q.unit === null && THOUSANDS.test(s.tokens[i]!.text)) return 'scale';
   return kind;
+}
+
+const BODY = /^(?:plasma|serum|blood|urinary|urine|tissue|csf|hair|cord|salivary|saliva|liver|brain|myocardial|hepatic|renal|fasting)$/;
+const REACH_OF_LEVEL = 8;
+
+/** `a plasma concentration of 3.5 mg/L`, `from 9.9 ± 0.3 microg/mg`: found in a body, and not set. */
+function isLevelInBody(s: ReadSentence, i: number): boolean {
+  const q = s.tokens[i]!.quantity!;
+  if (q.unitClass !== 'physical') return false;
+  return q.uncertainty !== null || s.tokens.slice(Math.max(0, i - REACH_OF_LEVEL), i).some((t) => BODY.test(t.text));
+}
+
+/** `a 9% smaller error`: what is smaller is no resource. */
+function isSmallerError(s: ReadSentence, i: number): boolean {
+  const at = (s.groups.get(i)?.end ?? i) + 1;
+  const end = s.tagging.npEnd[at + 1] ?? -1;
+  return end > at && s.tagging.tags[at] === 'adj' && /^(?:error|outcome|quality)$/.test(dimensionOf(s.tokens, at + 1, end));
 }
 
 /** `3 tablets per day`: what people take or have in a time is no rate of work. */

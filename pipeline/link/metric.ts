@@ -62,7 +62,7 @@ function saysItself(d: Draft): boolean {
 
 /** `20% more accurate`. */
 function byAdjective(d: Draft): boolean {
-  const measure = CHANGE.test(d.kind) || d.kind === 'score' ? adjectiveMeasure(d) : null;
+  const measure = CHANGE.test(d.kind) || d.kind === 'score' || d.reading.rule.id === 'scale/times-larger' ? adjectiveMeasure(d) : null;
   if (measure !== null) d.metric = measure;
   return measure !== null;
 }
@@ -102,7 +102,7 @@ function whatIsCounted(d: Draft): boolean {
 /** What the rule says that its numbers measure. */
 function byRule(d: Draft): boolean {
   const { metric } = d.reading.rule.claim;
-  if (metric === undefined || d.reading.follows >= 0) return false;
+  if (metric === undefined || d.reading.follows >= 0 || d.kind !== d.reading.rule.claim.kind) return false;
   const { id } = d.reading.rule;
   // `... of accelerated ovens, and improves performance by 24%`
   const faster = id === 'speedup/faster' ? whatIsFaster(d) : id === 'speedup/accelerates-by' ? measureBeforeBy(d) : null;

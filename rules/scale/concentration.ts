@@ -10,7 +10,7 @@ export default rule({
     '(supplemented|enriched) ~1 with {quantity[%]} {other}',
     '(concentration|concentrations) (of|between|from) {quantity[%|physical|amount]}',
     'concentrations ( {quantity[%|physical|amount]}',
-    '(concentrations|doses) (of|in) ~2 ( {quantity[%|physical|amount]}',
+    'concentrations (of|in) ~2 ( {quantity[%|physical|amount]}',
   ],
   weight: 4,
   claim: { kind: 'scale', relation: 'absolute', metric: 'concentration' },

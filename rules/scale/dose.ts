@@ -6,6 +6,7 @@ export default rule({
   patterns: [
     '(dose|doses|dosage|dosages) (of|between|from) {quantity[%|physical|amount]}',
     'doses ( {quantity[%|physical|amount]}',
+    'doses (of|in) ~2 ( {quantity[%|physical|amount]}',
   ],
   weight: 4,
   claim: { kind: 'scale', relation: 'absolute', metric: 'dose' },
