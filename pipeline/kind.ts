@@ -24,6 +24,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period
   if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';
+  if (reading.rule.id === 'gain/changed-by' && isWidth(s, i)) return 'scale';
   if (reading.rule.id === 'scale/concentration' && isLevelInBody(s, i)) return 'score';
   if (reading.rule.id === 'saving/smaller-than' && isSmallerError(s, i)) return 'gain';
   if (kind === 'throughput' && TAKEN.test(q.unit ?? '')) return 'scale';
@@ -33,6 +34,11 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (kind === 'score' && q.magnitude && q.unit === null && THOUSANDS.test(s.tokens[i]!.text)) return 'scale';
   return kind;
 }
+
+const GAP = /^gaps?$/;
+
+/** `a band gap of 1.5 eV`, `a gap of 5 nm`: how wide it is, and no change. */
+const isWidth = (s: ReadSentence, i: number): boolean => s.tokens[i]!.quantity!.unitClass === 'physical' && s.tokens.slice(Math.max(0, i - 4), i).some((t) => GAP.test(t.lower));
 
 const BODY = /^(?:plasma|serum|blood|urinary|urine|tissue|csf|hair|cord|salivary|saliva|liver|brain|myocardial|hepatic|renal|fasting)$/;
 const REACH_OF_LEVEL = 8;

@@ -21,7 +21,8 @@ const INTRODUCES = /^(?:propose|present|introduce|develop|design|create|build|de
 export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
   const before = s.tokens[np.start - 1]?.lower === 'and' ? listTo(s, np)[0]!.start : np.start;
   const det = s.tokens[before - 1]?.lower ?? '';
-  const head = s.tokens[np.end]!.lower;
+  // `our model's accuracy`
+  const head = s.tokens[np.end]!.lower.replace(/['’]s$/, '');
   const text = s.tokens.slice(np.start, np.end + 1).map((t) => t.lower);
   if (/[A-Z]{2}|[a-z][A-Z]|\d/.test(s.tokens.slice(np.start, np.end + 1).map((t) => t.text).join(' ').replace(/\b(?:LLM|AI|ML|RL|DNN|CNN|GNN|NLP|GPU|3D|2D)s?\b/g, ''))) return false;
   if (OWN_HEAD.test(head) && (/^(?:our|this|these)$/.test(det) || (det === 'such' && !/s$/.test(head)) || text.some((w) => /^(?:proposed|presented|new|novel|resulting|introduced|developed|suggested)$/.test(w)) || (det === 'the' && s.tokens.slice(np.start, np.end).every((t) => PRAISE.test(t.lower))))) return true;

@@ -22,7 +22,7 @@ import { doseBefore, substance } from './time/dose.js';
 import { durationSubject, filled } from './time/duration-subject.js';
 import { namedWhole } from './subject/named-whole.js';
 import { ownName } from './subject/own-name.js';
-import { measureOwner, modelBefore } from './subject/measure-owner.js';
+import { measureOwner, modelBefore, possessorOf } from './subject/measure-owner.js';
 import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
 import { parametersSubject } from './subject/parameters-subject.js';
@@ -204,7 +204,7 @@ function findOwner(d: Draft, paper: PaperContext): void {
         say(arm);
         return;
       }
-      const of = modelBefore(s, found.np, metric) ?? measureOwner(s, found.np, i, ratio);
+      const of = possessorOf(s, found.np) ?? modelBefore(s, found.np, metric) ?? measureOwner(s, found.np, i, ratio);
       if (of) {
         if (isOwn(s, of)) d.subject = name;
         else say(of);

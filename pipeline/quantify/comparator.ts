@@ -58,6 +58,9 @@ function bounds(word: string, before: string, q: Quantity, text: string): boolea
 /** `surpassing 90%` bounds, `surpassing the 58% of Foo` names a rival's value. */
 const NEEDS_NUMBER = /^(?:surpass|exceed)(?:ing|es|s)$/;
 
+/** `above the 58% of Foo` names a rival's value. */
+const BESIDE = /\b(?:above|below|beyond)$/;
+
 interface Phrase {
   value: Comparator | 'exact';
   from: number;
@@ -67,7 +70,7 @@ interface Phrase {
 function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean, q: Quantity | null, text: string): Phrase | null {
   const ending = end === 0 ? undefined : phrasesBefore.get(lexemes[end - 1]!.lower);
   for (const { phrase, words, value } of ending ?? []) {
-    if (!standBefore(lexemes, end, words) || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || NEEDS_NUMBER.test(phrase) || (phrase.endsWith(' than') && lowerAt(lexemes, end) === 'the')))) continue;
+    if (!standBefore(lexemes, end, words) || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || NEEDS_NUMBER.test(phrase) || ((phrase.endsWith(' than') || (BESIDE.test(phrase) && q !== null && DISTANCE.test(text.slice(q.end, q.end + 5)))) && lowerAt(lexemes, end) === 'the')))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     // `within 1 point of the teacher`: a distance, whose word the rules look for
     return { value, from: phrase === 'within' && q && DISTANCE.test(text.slice(q.end, q.end + 5)) ? end : end - words.length };

@@ -82,6 +82,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   // `and increases to 1.2`; `, results in a gain`
   if (prev === 'conj' && form === 's' && /^(?:to|by|from)$/.test(nextWord) && next?.kind === 'word') return 'verb';
   if (prev === 'mark' && prevWord === ',' && w === 'results' && nextWord === 'in') return 'verb';
+  // `The best oven, Foo, scores 61.3`
+  if (prev === 'mark' && prevWord === ',' && w === 'scores' && next?.kind === 'quantity') return 'verb';
   if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
   return 'noun';
 }

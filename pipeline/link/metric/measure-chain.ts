@@ -5,6 +5,7 @@
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { dimensionOf, metricIn } from '../../terms.js';
+import { lastBeforeBracket } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { listTo, nounPhrase } from '../phrases.js';
 
@@ -12,8 +13,20 @@ const MOST_LINKS = 4;
 const PARTICIPLE = /(?:ed|ing|able|ible|due|prone)$/;
 const JOINS = /^(?:and|or|&)$/;
 
+const IS = /^(?:is|was|are|were|of|=|:)$/;
+const RATIO = /^ratios?$/;
+
+/** `the hazard ratio for death`: what the ratio is of is no measure beside it. */
+function ratioBefore(s: ReadSentence, slot: TokenSpan): TokenSpan | null {
+  const prep = beforeLight(s, slot.start);
+  const np = s.tokens[prep]?.lower === 'for' ? nounPhrase(s, prep - 1) : null;
+  return np && RATIO.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end === np.end ? np : null;
+}
+
 /** The measure at the head of the chain that ends with `slot`, where `slot` names none itself; null where there is none. */
 export function headOfChain({ s, i }: Draft, slot: TokenSpan): TokenSpan | null {
+  const ratio = slot.end < i && IS.test(s.tokens[lastBeforeBracket(s, i - 1)]?.lower ?? '') ? ratioBefore(s, slot) : null;
+  if (ratio) return ratio;
   if (slot.end > i || dimensionOf(s.tokens, slot.start, slot.end) !== 'unknown') return null;
   let at = slot;
   for (let links = 0; links < MOST_LINKS; links++) {

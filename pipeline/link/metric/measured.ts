@@ -4,7 +4,7 @@ import type { Quantity } from '../../quantity.js';
 import type { ReadSentence } from '../../sentence.js';
 import { dimensionOf, type Dimension } from '../../terms.js';
 import type { Kind } from '../../types.js';
-import { lastBeforeBracket, numberSpan } from '../around-number.js';
+import { lastBeforeBracket, lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { doseBefore } from '../time/dose.js';
 import { givenFor } from '../time/given.js';
@@ -46,6 +46,7 @@ const AGED = /^(?:patients?|men|women|children|boys|girls|subjects?|participants
 /** `mg/dl`, `pmol/L`, `mg%`: what a volume holds is no dose. */
 const CONCENTRATION = /^(?:[kmunpµ]?(?:g|mol|M)|mEq)(?:\/[dmuµ]?[lL]$|%$)/;
 const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/(?![dmu]?[lL]$)|$)/;
+const SPEED = /^(?:[kcmµ]?m\/(?:s|h)|km\/h|mph|knots?)$/;
 const DEGREES = /^°|^K$/;
 const PROCESSOR = /^[A-Z]PU\b/;
 const OPERATIONS_PER_SECOND = /^[TG]?OPS$/;
@@ -62,6 +63,12 @@ export function linkAmount(d: Draft): void {
   // `an inference time of 3 s for a one-minute clip`: the clip lasts a minute
   if (kind === 'duration' && lastingThing(d)) {
     d.metric = 'duration';
+    return;
+  }
+  const of = kind === 'scale' ? saidOf(d) : null;
+  if (of && setMetric(d, of)) return;
+  if (kind === 'scale' && MASS.test(d.q.unit ?? '') && s.tokens.slice(Math.max(0, numberSpan(d).start - 3), i).some((t) => WEIGHS.test(t.lower))) {
+    d.metric = 'weight';
     return;
   }
   if (kind === 'duration' && isAged(d)) {
@@ -90,6 +97,25 @@ export function linkAmount(d: Draft): void {
   else if (kind !== 'memory') d.metric = byUnit(kind, d.q);
   else if (!storeBehind(d)) d.metric = isHeld(d) ? 'memory' : 'size';
 }
+
+const WEIGHS = /^weigh(?:s|ed|ing)?$/;
+const MASS = /^(?:[kmuµn]?g|lb|t)$/;
+const NO_QUANTITY = /^(?:range|total|average|mean|median|maximum|minimum|number|rate|level|value|order|factor|amount|use|set|couple|series|combination|means?|levels|values|doses?|volume|period|patients?|groups?|administration|infusion|injection|bolus|ingestion|solution|tablets?|placebo)$/;
+
+/** `a mobility of 2300 cm2/Vs`: what a physical quantity is of, whether the lexicon has it or not. */
+function saidOf(d: Draft): TokenSpan | null {
+  const { s, q } = d;
+  if (q.unitClass !== 'physical' || DOSE.test(q.unit ?? '') || EXTENT.test(q.unit ?? '') || s.tagging.tags[numberSpan(d).end + 1] === 'noun') return null;
+  const k = lastUnread(s, numberSpan(d).start - 1);
+  const np = s.tokens[k]?.lower === 'of' ? nounPhrase(s, k - 1) : null;
+  if (!np || np.end !== k - 1 || !/^an?$/.test(s.tokens[np.start - 1]?.lower ?? '')) return null;
+  const head = s.tokens[np.end]!;
+  return /^[a-z-]+$/.test(head.text) && !NO_QUANTITY.test(head.lower) && !PLURAL.test(head.lower) && s.tagging.tags[np.end] === 'noun' ? np : null;
+}
+
+/** Lengths and angles, which things have as well as measures. */
+const EXTENT = /^(?:[kcmnpµu]?m|in|ft|Å|°|deg(?:rees)?|inch(?:es)?|feet|miles?|[kcm]?m[23²³])$/;
+const PLURAL = /[^su]s$/;
 
 const STORE = /(?:RAM|HBM|[Mm]emory|[Cc]aches?|LLC)$/;
 
@@ -229,5 +255,6 @@ function byUnit(kind: Kind, q: Quantity): string | null {
   if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
   if (CONCENTRATION.test(unit)) return 'concentration';
   if (DOSE.test(unit)) return 'dose';
+  if (SPEED.test(unit)) return 'speed';
   return DEGREES.test(unit) ? 'temperature' : null;
 }

@@ -41,6 +41,19 @@ export function measureOwner(s: ReadSentence, np: TokenSpan, end: number, ratio 
   return null;
 }
 
+const POSSESSIVE = /\w['’]s$|\ws['’]$/;
+/** Words whose `'s` owns nothing that a number is said of. */
+const NO_OWNER = /^(?:today|yesterday|year|world|it|what|that|there|let|parkinson|alzheimer|crohn|hodgkin|cohen|spearman|pearson|fleiss|krippendorff|hedges|kendall|cronbach|student|fisher|cramer)['’]s?$/;
+
+/** `Foo's accuracy`: whose the measure is, said before it in one phrase. */
+export function possessorOf(s: ReadSentence, np: TokenSpan): TokenSpan | null {
+  for (let k = np.end - 1; k >= np.start; k--) {
+    const { text, lower } = s.tokens[k]!;
+    if (POSSESSIVE.test(text)) return NO_OWNER.test(lower) ? null : { start: np.start, end: k };
+  }
+  return null;
+}
+
 /** `Foo errors`, `GPT-4 accuracy`: the known model whose name stands before the measure in one phrase. */
 export function modelBefore(s: ReadSentence, np: TokenSpan, metric: TokenSpan | null): TokenSpan | null {
   if (!metric || metric.end !== np.end || metric.start === np.start) return null;

@@ -37,7 +37,7 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   const shared = /^(?:of|between)$/.test(s.tokens[governor]?.lower ?? '') && list.length === 2 && list[0]!.end === b - 1;
   if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and' && !shared) return [np];
   // `we compare it with Foo on Bar, and our approach is better`, `Foo wins 90% of the prizes, and Bar wins 80%`: the next clause begins behind the comma
-  if (s.tokens[b - 1]?.text === ',' && list.length === 2 && (governs(s, governor) || (/^(?:our|this|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') && s.tagging.tags[governor] === 'prep'))) return [np];
+  if (s.tokens[b - 1]?.text === ',' && list.length === 2 && (governs(s, governor) || (s.tagging.tags[governor] === 'prep' && (isProper(s, np) || s.tagging.tags[np.start - 1] === 'det')))) return [np];
   // `on the other hand, both A and B`
   const both = list.findIndex((m) => s.tokens[m.start - 1]?.lower === 'both');
   return both > 0 ? list.slice(both) : list;

@@ -7,6 +7,7 @@ import { metricIn } from '../../terms.js';
 import { lastUnread, numberSpan } from '../around-number.js';
 import { dealtOut } from '../subject/beside-number.js';
 import { findSubject, type SubjectFound } from '../subject/clause-subject.js';
+import { possessorOf } from '../subject/measure-owner.js';
 import type { Draft, PaperContext } from '../context.js';
 import { dosed, isDose } from './dose.js';
 import { givenFor } from './given.js';
@@ -127,6 +128,13 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
   }
   const common = found.np !== null && !found.own;
   const of = common && d.metric !== null && OF_A_SYSTEM.test(d.metric) && s.tokens[found.np!.end + 1]?.lower === 'of' && metricIn(s.tokens, found.np!.start, found.np!.end) ? nounPhrase(s, skipLight(s, found.np!.end + 2)) : null;
+  const possessor = common ? possessorOf(s, found.np!) : null;
+  // `Foo's latency is 3 ms`
+  if (possessor && isRun(d)) {
+    if (isProper(s, possessor)) say(possessor);
+    else d.subject = ownName(d, paper);
+    return;
+  }
   // `the latency of Foo is 3 ms`
   if (of && of.end < i && i - of.end < 8 && isProper(s, of)) say(of);
   else if (common && (isProper(s, found.np!) || (PROPERTY.test(d.metric ?? '') && isThing(s, found.np!)))) say(found.np!);
