@@ -184,6 +184,12 @@ function shareToEnd(tokens: readonly Token[]): void {
     if (!p || p.aside || p.unitClass !== 'none' || p.tail !== null || p.magnitude || p.shape !== null) continue;
     let before = k - 2;
     while (tokens[before]?.skip) before--;
+    // `from 162/98 to 141/86 mmHg`
+    const upper = tokens[before]?.text === '/' ? tokens[before - 1]?.quantity : undefined;
+    if (upper && upper.unitClass === 'none' && !upper.aside && tokens[before - 2]?.lower === 'from') {
+      [upper.unit, upper.unitClass, upper.unitBase, upper.unitFactor, upper.borrowed] = [q.unit, q.unitClass, q.unitBase, q.unitFactor, true];
+      before -= 2;
+    }
     if (arrow || tokens[before]?.lower === 'from' || p.uncertainty !== null || (tokens[before]?.text === '(' && q.unitClass === 'time' && p.value > q.value)) [p.unit, p.unitClass, p.unitBase, p.unitFactor, p.borrowed] = [q.unit, q.unitClass, q.unitBase, q.unitFactor, true];
   }
 }

@@ -36,7 +36,7 @@ const CHECKS: readonly (readonly [of: (n: Sort) => boolean, ...checks: Check[]])
   [any, times.date, times.clockTime, statistics.testStatistic, statistics.pValue],
   [bare, statistics.listedPValue, statistics.smallBehindP, statistics.significanceLevel],
   [percent, statistics.confidenceLevel],
-  [any, statistics.deviation, statistics.confidenceInterval, times.spanOfRate, times.insideUnit],
+  [any, statistics.deviation, statistics.quartiles, statistics.confidenceInterval, times.spanOfRate, times.insideUnit],
   [bare, times.timeOfDay, times.ordinal],
   [any, designs.foldOfParts, designs.shapeOfDesign],
   [bareDigits, references.identifier],

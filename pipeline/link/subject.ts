@@ -8,7 +8,7 @@ import type { ReadSentence } from '../sentence.js';
 import { metricIn } from '../terms.js';
 import type { Draft, PaperContext } from './context.js';
 import { amountActs } from './subject/amount-acts.js';
-import { armBehind, armHanging, labelBefore } from './subject/arm.js';
+import { armBeforeBracket, armBehind, armHanging, labelBefore } from './subject/arm.js';
 import { armOfList } from './subject/arm-list.js';
 import { frontedWhole } from './subject/fronted-whole.js';
 import { behindFronted } from './subject/behind-fronted.js';
@@ -65,7 +65,7 @@ const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|r
 const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np ? /^(?:this|these|such|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') : back === true);
 
 const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && d.kind !== 'duration' && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
-const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) ?? labelBefore(d.s, d.i) : null);
+const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) ?? labelBefore(d.s, d.i) ?? armBeforeBracket(d.s, d.i) : null);
 
 /** Sets the subject. A ratio of risks whose sentence says none is of the factor that all before it were of. */
 export function linkSubject(d: Draft, paper: PaperContext): void {

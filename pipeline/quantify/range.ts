@@ -136,6 +136,8 @@ export function readRange(r: NumberReading): void {
   if (!link || !second) return;
   // `from 70% to approximately 82%`
   const other = second.kind === 'number' ? digitNumeral(lexemes, r.next + 1, text) : second.kind === 'word' && link !== 'dash' ? wordNumeral(lexemes, r.next + 1, text) : null;
+  // `162/98 to 141/86`: two pairs
+  if (other && lexemes[r.from - 1]?.text === '/' && lexemes[r.from - 2]?.kind === 'number' && lexemes[other.next]?.text === '/' && lexemes[other.next + 1]?.kind === 'number') return;
   // `93 ± 2 to 86 ± 3`: two measurements
   if (!other || (q.uncertainty !== null && PLUS_MINUS.test(lexemes[other.next]?.text ?? '')) || !isRange(r, link, other)) return;
   extend(r, other);

@@ -82,3 +82,8 @@ export const deviation: Check = ({ q, tokens, i }) => {
   if (!DEVIATION.test(tokens[k]?.text ?? '') || q.uncertainty !== null || q.valueMax !== null) return null;
   return tokens.slice(Math.max(0, k - 5), k).some((t) => t.quantity !== null && !t.quantity.aside) ? 'spread' : null;
 };
+
+const QUARTILES = /\((?:[^()]{0,24}[,;] ?)?(?:IQR|(?:inter-?quartile|quartile) range(?:,? ?[[(]?IQR[\])]?)?)[:,=]?(?: of| from| was)? ?(?:[-+]?[\d.]+ ?%? ?(?:,|;|to|and|-|–) ?)?$/i;
+
+/** `45 loaves (IQR 20 to 80)`, `(interquartile range [IQR], 11; 16)`: the quarters of the number before the bracket. */
+export const quartiles: Check = ({ before }) => (QUARTILES.test(before) ? 'spread' : null);

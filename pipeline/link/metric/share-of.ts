@@ -83,7 +83,15 @@ function objectBefore(s: ReadSentence, at: number): TokenSpan | null {
   if (!np || np.end !== k - 1) return null;
   let v = np.start - 1;
   while (v > 0 && s.tagging.tags[v] === 'det') v--;
-  return s.tagging.tags[v] === 'verb' && s.tagging.tags[v - 1] !== 'aux' && (s.tagging.tags[v - 1] !== 'prep' || s.tokens[v - 1]!.lower === 'to') && !SHARERS.test(s.tokens[np.end]!.lower) && !CHANGED.has(s.tokens[v]!.lower) ? np : null;
+  return s.tagging.tags[v] === 'verb' && s.tagging.tags[v - 1] !== 'aux' && (s.tagging.tags[v - 1] !== 'prep' || s.tokens[v - 1]!.lower === 'to') && !SHARERS.test(s.tokens[np.end]!.lower) && (!CHANGED.has(s.tokens[v]!.lower) || isOfPeople(s, at)) ? np : null;
+}
+
+/** `lowered warmth in 45% of the bakers`: people in whom something happened. */
+function isOfPeople(s: ReadSentence, at: number): boolean {
+  let k = at + 1;
+  while (s.tokens[k]?.skip || s.tokens[k]?.kind === 'quantity') k++;
+  const people = s.tokens[k]?.lower === 'of' ? nounPhrase(s, skipLight(s, k + 1)) : null;
+  return people !== null && PEOPLE_NOUNS.has(s.tokens[people.end]!.lower);
 }
 
 const OF_WHOLE = /^(?:of|the|these|those|all)$/;

@@ -40,6 +40,9 @@ export function armBehind(d: Draft): TokenSpan | null {
     k++;
     // `47 of 52 patients (90%) treated with Foo`
     if (TIES.test(s.tokens[k]?.lower ?? '')) return given(s, k);
+    // `56 (46.7%) patients in the Foo group`
+    const people = nounPhrase(s, k);
+    if (people?.start === k && PEOPLE_NOUNS.has(s.tokens[people.end]!.lower) && s.tagging.tags[people.end + 1] === 'prep') k = people.end + 1;
   }
   while (k < s.tokens.length) {
     const t = s.tokens[k]!;
@@ -71,6 +74,28 @@ function labelBehind(s: ReadSentence, i: number): TokenSpan | null {
   const at = skipLight(s, k + 1);
   const arm = armAt(s, at) ?? drugAt(s, at);
   return arm && s.tokens[arm.end + 1]?.text === (opening === '(' ? ')' : ']') ? arm : null;
+}
+
+/** Numbers that compare, or are dealt out to several. */
+const NOT_ITS_OWN = /^(?:vs\.?|versus|v|respectively|difference|differences)$/;
+
+/** `in group I (5 min)`, `than in group II (2/34, 5.9%)`: the arm right before the bracket of the number. */
+export function armBeforeBracket(s: ReadSentence, i: number): TokenSpan | null {
+  const bracket = bracketAround(s, i);
+  if (!bracket || s.tokens.slice(bracket.start, bracket.end).some((t) => NOT_ITS_OWN.test(t.lower))) return null;
+  // `(Foo, 8%; Bar, 9%)`, `(about 74% in both)`: said of others in the bracket itself
+  const end = s.groups.get(i)?.end ?? i;
+  if (s.tokens[i - 1]?.text === ',' && /^[(;]$/.test(s.tokens[(nounPhrase(s, i - 2)?.start ?? 0) - 1]?.text ?? '')) return null;
+  if (/^(?:in|for|among)$/.test(s.tokens[end + 1]?.lower ?? '')) return null;
+  const last = bracket.start - 1;
+  for (let k = last; k > 0 && last - k < ARM_LENGTH; k--) {
+    if (s.tagging.tags[k] !== 'prep' && s.tokens[k]!.lower !== 'and') continue;
+    // `superior to placebo (3 points)`: a comparison is of both
+    if (/^(?:to|than|over|against|with)$/.test(s.tokens[k]!.lower)) return null;
+    const arm = armAt(s, skipLight(s, k + 1));
+    return arm?.end === last ? arm : null;
+  }
+  return null;
 }
 
 /** `in group A (3 vs. 4)`, `(3 vs. 4) in group A`: the arm that a preposition ties to a bracket. */

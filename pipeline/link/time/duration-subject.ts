@@ -7,7 +7,7 @@ import { metricIn } from '../../terms.js';
 import { lastUnread, numberSpan } from '../around-number.js';
 import { dealtOut } from '../subject/beside-number.js';
 import { findSubject, type SubjectFound } from '../subject/clause-subject.js';
-import { possessorOf } from '../subject/measure-owner.js';
+import { measureOwner, possessorOf } from '../subject/measure-owner.js';
 import type { Draft, PaperContext } from '../context.js';
 import { dosed, isDose } from './dose.js';
 import { givenFor } from './given.js';
@@ -136,7 +136,9 @@ export function durationSubject(d: Draft, paper: PaperContext, say: (np: TokenSp
     return;
   }
   // `the latency of Foo is 3 ms`
+  const has = common && !of && PROPERTY.test(d.metric ?? '') ? measureOwner(s, found.np!, i) : null;
   if (of && of.end < i && i - of.end < 8 && isProper(s, of)) say(of);
+  else if (has && isThing(s, has) && !PEOPLE_NOUNS.has(s.tokens[has.end]!.lower)) say(has);
   else if (common && (isProper(s, found.np!) || (PROPERTY.test(d.metric ?? '') && isThing(s, found.np!)))) say(found.np!);
   // `our tray-based baker loads in 3 s` names the system as well as the paper does
   else if (found.own && found.np && paper.systemName === null && isRun(d) && s.tokens[found.np.start - 1]?.lower !== 'this' && distinctive(s, found.np)) say(found.np);
