@@ -9,7 +9,7 @@ import type { Kind } from '../types.js';
 import { isFigure } from './attach.js';
 import type { Draft } from './context.js';
 import { equipped } from './condition/equipped.js';
-import { bracketAround, clause, printed } from './phrases.js';
+import { bracketAround, clause, printed, skipLight } from './phrases.js';
 import { predicate } from './condition/predicate.js';
 import { schedule } from './condition/schedule.js';
 import { beforeBracket, beforeNumber, onSubject, openingSetting, timed } from './condition/setting-before.js';
@@ -57,6 +57,9 @@ function trailing(d: Draft, opens: RegExp): Setting | null {
     }
     if (hops > 0 && (s.tagging.tags[k] === 'conj' || (s.tagging.tags[k] === 'verb' && !/^(?:compared|averaged)$/.test(t.lower)))) return null;
     if (t.skip || !(opens.test(t.lower) || (t.lower === 'with' && opens === MEASURED && equipped(s, k)))) continue;
+    // `in 58% and 71%`: a share is no setting
+    const share = skipLight(s, k + 1);
+    if (/^(?:in|for)$/.test(t.lower) && s.tokens[share]?.quantity?.unitClass === 'percent' && isFigure(s, share) && !/^(?:noun|adj)$/.test(s.tagging.tags[share + 1] ?? '')) return null;
     const end = settingEnd(s, k, last);
     if (end === k) continue;
     const span = listed(d, { start: k, end });

@@ -21,6 +21,7 @@ import { changedOwner } from './subject/changed-owner.js';
 import { doseBefore, substance } from './time/dose.js';
 import { durationSubject, filled } from './time/duration-subject.js';
 import { namedWhole } from './subject/named-whole.js';
+import { gapped } from './subject/gapped.js';
 import { ownName } from './subject/own-name.js';
 import { measureOwner, modelBefore, possessorOf } from './subject/measure-owner.js';
 import { besideUnlessReached } from './subject/reached-for.js';
@@ -149,7 +150,7 @@ function findOwner(d: Draft, paper: PaperContext): void {
     d.subject = printed(s, factor);
     return;
   }
-  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? besideUnlessReached(d) ?? changedOwner(d);
+  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (kind === 'score' ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);
   if (near) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;

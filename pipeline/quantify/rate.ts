@@ -3,9 +3,9 @@ import { table } from '../../rules/lexicon/table.js';
 import { nextAfter } from './numeral.js';
 import type { NumberReading } from './reading.js';
 
-const RATE = /[A-Za-z][A-Za-z-]{1,18}(?: [a-z]{3,14})?(?: ?\/ ?| per )(second|seconds|sec|s|minute|min|hour|h|hr|day|week|month|year|ms)(?![A-Za-z0-9-])/y;
-const PER = / ?\/| per /;
-const NO_THING = /\b(?:and|or|of|in|the|is|are|for|with|to)\b/;
+const RATE = /[A-Za-z][A-Za-z-]{1,18}(?: [a-z]{3,14})?(?:(?: ?\/ ?| per )(second|seconds|sec|s|minute|min|hour|h|hr|day|week|month|year|ms)|(?: an? | each | every )(minute|hour|day|week|month|year))(?![A-Za-z0-9-])/y;
+const PER = / ?\/| (?:per|an?|each|every) /;
+const NO_THING = /\b(?:and|or|of|in|the|is|are|for|with|to|while)\b/;
 const PERIODS: Readonly<Record<string, string>> = table({ second: 's', seconds: 's', sec: 's', minute: 'min', hour: 'h', hr: 'h' });
 
 const BARE = /\/(min|h|hr|hour|sec|day|week|year)(?![A-Za-z0-9/-])/y;
@@ -34,7 +34,8 @@ export function readRate(r: NumberReading): void {
   if (!m) return;
   const thing = m[0].slice(0, m[0].search(PER));
   if (NO_THING.test(thing)) return;
-  [q.unit, q.unitClass, q.unitBase, q.unitFactor] = [`${thing}/${PERIODS[m[1]!] ?? m[1]!}`, 'rate', null, 1];
+  const period = (m[1] ?? m[2])!;
+  [q.unit, q.unitClass, q.unitBase, q.unitFactor] = [`${thing}/${PERIODS[period] ?? period}`, 'rate', null, 1];
   q.end = first.start + m[0].length;
   r.next = nextAfter(r.lexemes, r.next, q.end);
 }

@@ -123,13 +123,17 @@ const hyphenedFraction: Reader = (lexemes, i) => {
 
 const NUMERATOR = /^(?:a|one|two|three|four)$/;
 const PART = /^(?:third|quarter|fifth|tenth|half|sixth|eighth)$/;
+const AMOUNT = /^(?:by|to|than|about|nearly|almost|around|roughly|approximately|only|over|under|least)$/;
+const ENDS_AMOUNT = /^(?:$|[.,;:)(]|and|or|in|on|for|with|while|when|compared|relative|at|over|across|without|during|after|per|as|to|from)$/;
 const ONE_PART_OF = /^(?:of|the|as|fewer|less|that)$/;
 
 /** Whether the two words at `i` are a fraction: `a third of`, `two thirds`, `one tenth the`, and not the third of a row. */
 function isFraction(lexemes: readonly Lexeme[], i: number, lower: string, part: string): boolean {
   const after = lowerAt(lexemes, i + 2);
-  if (lower === 'a') return PART.test(part) && after === 'of';
-  return part.endsWith('s') || (lower === 'one' && ONE_PART_OF.test(after));
+  // `falls by a third`, `to one third`
+  const amount = PART.test(part) && AMOUNT.test(lowerAt(lexemes, i - 1)) && ENDS_AMOUNT.test(after);
+  if (lower === 'a') return PART.test(part) && (after === 'of' || amount);
+  return part.endsWith('s') || (lower === 'one' && (ONE_PART_OF.test(after) || amount));
 }
 
 /** `two thirds`, `a third of`, `one half day`. */

@@ -84,9 +84,13 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'mark' && prevWord === ',' && w === 'results' && nextWord === 'in') return 'verb';
   // `The best oven, Foo, scores 61.3`
   if (prev === 'mark' && prevWord === ',' && w === 'scores' && next?.kind === 'quantity') return 'verb';
+  // `The best oven, Foo, burns 61% of them`
+  if (prev === 'mark' && prevWord === ',' && form === 's' && (next?.kind === 'quantity' || (next?.skip && tokens[i + 2]?.kind === 'quantity')) && NAME.test(tokens[i - 2]?.text ?? '')) return 'verb';
   if (prev === 'mark' && (prevWord === ',' ) && form === 's') return tagIsDeterminer(nextWord) ? 'verb' : 'noun';
   return 'noun';
 }
+
+const NAME = /^[A-Z]\w*[A-Z\d-]/;
 
 /** People in the plural, who stand before no noun. */
 const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|people|individuals|students|users|volunteers|respondents|physicians|nurses|workers)$/;

@@ -10,6 +10,8 @@ const DONE_IN: readonly [RegExp, string][] = [
   [/^agree(?:s|d|ing)?$/, 'agreement'],
 ];
 const IN = /^(?:in|on)$/;
+const ANSWERS = /^(?:answer|classif|identif|predict|label)(?:s|ed|ing|y|ies|ied|ying)?$/;
+const QUESTIONS = /^(?:questions?|items?|queries|problems?|instances?|cases?|examples?|samples?|images?|sentences?)$/;
 const SOLVES = /^solv(?:e|es|ed|ing)$/;
 const SOLVED = /^(?:tasks?|problems?|instances?|questions?|cases?|puzzles?|challenges?|issues?|exercises?|scenarios?|episodes?|games?|benchmarks?)$/;
 const LIGHT = /^(?:only|just|up|to|about|over|nearly)$/;
@@ -20,10 +22,15 @@ export function doneIn(d: Draft): string | null {
   if (d.q.unitClass !== 'percent') return null;
   const { start, end } = numberSpan(d);
   const of = s.tokens[end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, end + 2)) : null;
-  if (!of) return null;
   let k = lastUnread(s, start - 1);
+  // `succeeds in 46 of 50 trials (92%)`
+  if (!of && s.tokens[k]?.text === '(' && /^(?:trials?|attempts?|runs?|episodes?|cases|tasks)$/.test(s.tokens[k - 1]?.lower ?? '') && s.tokens[k - 2]?.kind === 'quantity') k = lastUnread(s, k - 3);
+  else if (!of && !/^(?:[.,;)]|and|or|whereas|while|but|of)$/.test(s.tokens[end + 1]?.lower ?? '.')) return null;
   while (k > 0 && (s.tokens[k]!.skip || LIGHT.test(s.tokens[k]!.lower) || s.tagging.tags[k] === 'adv')) k--;
   const word = s.tokens[k]?.lower ?? '';
-  if (SOLVES.test(word)) return SOLVED.test(s.tokens[of.end]!.lower) ? 'success rate' : null;
+  if (ANSWERS.test(word) && of && QUESTIONS.test(s.tokens[of.end]!.lower) && (/^correctly$/.test(s.tokens[of.end + 1]?.lower ?? '') || s.tokens.slice(Math.max(0, k - 3), k).some((t) => t.lower === 'correctly'))) return 'accuracy';
+  if (SOLVES.test(word)) return of && SOLVED.test(s.tokens[of.end]!.lower) ? 'success rate' : null;
+  // without a whole only what can mean nothing else: `succeeds in only 58%`
+  if (!of) return IN.test(word) && k > 0 && /^(?:succeed(?:s|ed|ing)?|successful)$/.test(s.tokens[k - 1]!.lower) ? 'success rate' : null;
   return IN.test(word) && k > 0 ? DONE_IN.find(([verb]) => verb.test(s.tokens[k - 1]!.lower))?.[1] ?? null : null;
 }

@@ -1,6 +1,7 @@
 /** The noun phrase or pronoun before a verb that is its subject: over appositions, brackets and what hangs on a preposition. */
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
+import { metricIn } from '../../terms.js';
 import { isProper } from '../own.js';
 import { isReduced } from './participles.js';
 import { listTo, nounPhrase } from '../phrases.js';
@@ -38,6 +39,12 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   if (/^(?:is|was|has|does)$/.test(s.tokens[np.end + 1]?.lower ?? '') && s.tokens[b]!.lower === 'and' && !shared) return [np];
   // `we compare it with Foo on Bar, and our approach is better`, `Foo wins 90% of the prizes, and Bar wins 80%`: the next clause begins behind the comma
   if (s.tokens[b - 1]?.text === ',' && list.length === 2 && (governs(s, governor) || (s.tagging.tags[governor] === 'prep' && (isProper(s, np) || s.tagging.tags[np.start - 1] === 'det')))) return [np];
+  // `beats Foo and Bar, and the delay grows`, `without salt and yeast, rye, oats and spelt are`: a list has one `and`
+  const inner = list.findIndex((m, n) => n > 0 && n < list.length - 1 && s.tokens.slice(list[n - 1]!.end + 1, m.start).some((t) => /^(?:and|or)$/.test(t.lower)));
+  if (inner > 0 && s.tokens[list[inner]!.end + 1]?.text === ',') return list.slice(inner + 1);
+  // `80% for bakers, and accuracy drops`, `crispness, lightness and warmth scores are`: a measure is in no list with others
+  const measure = s.tokens[b - 1]?.text === ',' && ((list.length === 2 && s.tagging.tags[governor] === 'prep') || (list.length > 2 && list[0]!.start <= 2));
+  if (measure && metricIn(s.tokens, np.start, np.end)?.end === np.end && !list.slice(0, -1).some((m) => metricIn(s.tokens, m.start, m.end)?.end === m.end)) return [np];
   // `on the other hand, both A and B`
   const both = list.findIndex((m) => s.tokens[m.start - 1]?.lower === 'both');
   return both > 0 ? list.slice(both) : list;

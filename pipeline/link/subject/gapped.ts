@@ -1,0 +1,35 @@
+/** Whose a number is where the verb was said once: `Foo succeeds in 58% and Bar in 71%`, `Foo solves 34% of them and Bar 12%`. */
+import type { TokenSpan } from '../../pattern.js';
+import { metricIn } from '../../terms.js';
+import { lastUnread, numberSpan } from '../around-number.js';
+import type { Draft } from '../context.js';
+import { clause, nounPhrase } from '../phrases.js';
+
+const PREPOSITION = /^(?:in|at|on|to|by)$/;
+const REACH = 24;
+
+/** The phrase between `and` and the number, where the number before it in the clause stands behind a verb in the same way. */
+export function gapped(d: Draft): TokenSpan | null {
+  const { s, q } = d;
+  const { start } = numberSpan(d);
+  let k = lastUnread(s, start - 1);
+  const prep = PREPOSITION.test(s.tokens[k]?.lower ?? '') ? s.tokens[k]!.lower : null;
+  if (prep !== null) k--;
+  const np = nounPhrase(s, k);
+  if (!np || np.end !== k || metricIn(s.tokens, np.start, np.end)?.end === np.end || s.datasets.some((m) => m.start <= np.end && m.end >= np.start)) return null;
+  let and = np.start - 1;
+  while (and > 0 && s.tagging.tags[and] === 'det') and--;
+  if (s.tokens[and]?.lower !== 'and') return null;
+  const bounds = clause(s, d.i);
+  for (let m = and - 1; m > bounds.start && and - m < REACH; m--) {
+    const other = s.tokens[m]!.quantity;
+    if (s.tagging.tags[m] === 'verb' || s.tagging.tags[m] === 'aux') return null;
+    if (!other || other.aside) continue;
+    if (other.unitClass !== q.unitClass) return null;
+    let v = lastUnread(s, (s.groups.get(m)?.start ?? m) - 1);
+    if (prep !== null && s.tokens[v]?.lower !== prep) return null;
+    if (prep !== null) v--;
+    return s.tagging.tags[v] === 'verb' && !/ing$/.test(s.tokens[v]!.lower) && s.tagging.npEnd[v - 1]! >= 0 ? np : null;
+  }
+  return null;
+}
