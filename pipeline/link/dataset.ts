@@ -7,6 +7,7 @@ import type { Draft } from './context.js';
 import type { ReadSentence } from '../sentence.js';
 import { evaluatedBefore, ownDataset } from './dataset/earlier.js';
 import { ownPlace } from './dataset/own-place.js';
+import { isFinite } from './subject/subject-before.js';
 import { dimensionOf } from '../terms.js';
 import type { TokenSpan } from '../pattern.js';
 import { bracketAround, clause, listFrom, listTo, nounPhrase, printed } from './phrases.js';
@@ -141,6 +142,7 @@ function inSentence(d: Draft): string | null | undefined {
   }
   // `x on A and y on B`: the mention right behind the number, up to the next number
   const after = (g?.end ?? i) + 1;
+  const firstPlace = lists.some((l) => l.at(-1)!.end < i);
   let stop = s.tokens.length;
   let apart = false;
   for (let k = after, depth = 0; k < s.tokens.length; k++) {
@@ -148,10 +150,17 @@ function inSentence(d: Draft): string | null | undefined {
     if (s.tokens[k]!.text === '(') depth++;
     else if (s.tokens[k]!.text === ')') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
+    if (!/^(?:score|gain)$/.test(d.kind) && opensClause(s, k)) {
+      stop = k;
+      apart = true;
+      break;
+    }
     const q = s.tokens[k]!.quantity;
     // `12x less traffic, with a 3.8% reduction in accuracy on A`: only the accuracy was measured on A
     const other = CHANGE.test(d.kind) && q?.unitClass === 'percent' && s.tokens.slice(after, k).some((t) => t.lower === 'with');
-    if (q && !q.aside && (q.unitClass === d.q.unitClass || other)) {
+    // `86% on A, 1% above Foo, and 58.3 AP on B`: a score in between has the place behind it
+    const between = firstPlace && k > after + 1 && /^(?:score|gain)$/.test(d.kind) && q !== null && /^(?:percent|none)$/.test(q.unitClass) && q.decimals > 0;
+    if (q && !q.aside && (q.unitClass === d.q.unitClass || other || between)) {
       stop = k;
       apart = other;
       break;
@@ -164,6 +173,17 @@ function inSentence(d: Draft): string | null | undefined {
   const own = chosen && chosen !== behind ? ownPlace(d, chosen[0]!, after) : undefined;
   if (own !== undefined) return own;
   return chosen && [...new Set(chosen.map((m) => say(d, m)))].join('; ');
+}
+
+/** `runs at 74 FPS, and Foo-L wins 83% on A`: another clause, whose subject has a verb of its own. */
+function opensClause(s: ReadSentence, k: number): boolean {
+  if (s.tokens[k]!.text !== ',' || !/^(?:and|but|while|whereas)$/.test(s.tokens[k + 1]?.lower ?? '')) return false;
+  let at = k + 2;
+  while (s.tagging.tags[at] === 'det') at++;
+  const np = nounPhrase(s, at);
+  let v = np && np.start === at ? np.end + 1 : s.tokens.length;
+  while (s.tagging.tags[v] === 'adv') v++;
+  return v < s.tokens.length && isFinite(s, v);
 }
 
 const TURNS = /^(?:with|while|whereas|resulting|leading|yielding|achieving)$/;

@@ -69,7 +69,7 @@ function byAdjective(d: Draft): boolean {
 
 /** `solves the maze 88% of the time`, `succeeds in 72% of attempts`. */
 function howOften(d: Draft): boolean {
-  const done = d.kind === 'score' ? doneOfTheTime(d) ?? doneIn(d) : null;
+  const done = d.kind === 'score' ? doneIn(d) ?? doneOfTheTime(d) : null;
   if (done !== null) d.metric = done;
   return done !== null;
 }

@@ -12,6 +12,8 @@ const DONE_IN: readonly [RegExp, string][] = [
 const IN = /^(?:in|on)$/;
 const ANSWERS = /^(?:answer|classif|identif|predict|label)(?:s|ed|ing|y|ies|ied|ying)?$/;
 const QUESTIONS = /^(?:questions?|items?|queries|problems?|instances?|cases?|examples?|samples?|images?|sentences?)$/;
+const WINS = /^(?:wins?|won|winning)$/;
+const OF_MATCHES = /^(?:time|comparisons?|match(?:es|ups)?|matchups|games?|cases|pairs?|battles?|duels?|rounds?)$/;
 const SOLVES = /^solv(?:e|es|ed|ing)$/;
 const SOLVED = /^(?:tasks?|problems?|instances?|questions?|cases?|puzzles?|challenges?|issues?|exercises?|scenarios?|episodes?|games?|benchmarks?)$/;
 const LIGHT = /^(?:only|just|up|to|about|over|nearly)$/;
@@ -21,6 +23,7 @@ export function doneIn(d: Draft): string | null {
   const { s } = d;
   if (d.q.unitClass !== 'percent') return null;
   const { start, end } = numberSpan(d);
+  if (WINS.test(s.tokens[lastUnread(s, start - 1)]?.lower ?? '') && s.tokens[end + 1]?.lower === 'of' && OF_MATCHES.test(s.tokens[skipLight(s, end + 2)]?.lower ?? '')) return 'win rate';
   const of = s.tokens[end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, end + 2)) : null;
   let k = lastUnread(s, start - 1);
   // `succeeds in 46 of 50 trials (92%)`

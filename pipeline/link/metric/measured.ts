@@ -165,6 +165,18 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
   return null;
 }
 
+const TAKES_TIME = /^(?:tak(?:es?|ing)|took|requir(?:es?|ed|ing)|needs?|needed|lasts?|lasted)$/;
+const WORK = /^(?:(?:re|pre-?)?training|fine-?tuning|inference|compilation|verification|simulation|indexing|evaluation|execution|decoding|encoding|rendering|search|optimi[sz]ation|generation|preprocessing|sampling|planning|convergence|annotation|labell?ing|reconstruction|calibration|deployment|synthesis)$/;
+
+/** `Training takes 5 hours`: the time that the work takes. */
+function workTaken(d: Draft): string | null {
+  const { s } = d;
+  let k = lastUnread(s, numberSpan(d).start - 1);
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv')) k--;
+  const work = s.tokens[k - 1];
+  return TAKES_TIME.test(s.tokens[k]?.lower ?? '') && work !== undefined && WORK.test(work.lower) ? `${work.lower} time` : null;
+}
+
 /** `4-week washout period`, `12 epoch training`, `5 years of treatment`: the noun that the number stands before. */
 function linkDuration(d: Draft, behind: TokenSpan | null): void {
   const { s, i } = d;
@@ -191,6 +203,11 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
   const course = courseOf(d);
   if (course) {
     d.metric = lengthOfCourse(s, course.course);
+    return;
+  }
+  const work = workTaken(d);
+  if (work !== null) {
+    d.metric = work;
     return;
   }
   if (trainedAt(d) >= 0) {
@@ -253,6 +270,7 @@ function rateByUnit(unit: string): string | null {
 function byUnit(kind: Kind, q: Quantity): string | null {
   const unit = q.unit ?? '';
   if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
+  if (q.unitClass === 'money') return 'cost';
   if (CONCENTRATION.test(unit)) return 'concentration';
   if (DOSE.test(unit)) return 'dose';
   if (SPEED.test(unit)) return 'speed';

@@ -80,11 +80,16 @@ export function lastBefore(d: Draft): TokenSpan | null {
   for (let k = from; k >= 0 && from - k < REACH_BEFORE; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
-    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np) && !isAnothers(d, np)) return outermost(s, np);
+    if (isMeasure(s, np) && suits(d, np) && !(np.start === np.end && isWeak(d, np)) && !isSetting(s, np) && !isAnothers(d, np) && !gives(d, np)) return outermost(s, np);
     k = np.start;
   }
   return null;
 }
+
+const GIVES = /^(?:contribut|add|bring|help|giv)(?:e|es|s|ed|ing)?$/;
+
+/** `the crust loss contributes 1.3 points`: what gives the amount is no measure of it. */
+const gives = (d: Draft, np: TokenSpan): boolean => d.kind === 'gain' && (d.s.tokens[np.end + 1]?.lower === 'another' || (GIVES.test(d.s.tokens[skipLight(d.s, np.end + 1)]?.lower ?? '') && skipLight(d.s, np.end + 2) <= d.i));
 
 const FOR = /^(?:for|on)$/;
 
@@ -115,7 +120,7 @@ function firstBehind(d: Draft, right: number): TokenSpan | null {
     if (s.tokens[k]!.text === ',' && OTHER.test(s.tokens[k + 1]?.lower ?? '')) return null;
     if (!np) continue;
     if (s.tokens[k - 1]?.kind === 'quantity' && k > right) return null;
-    if (isMeasure(s, np) && suits(d, np) && !isWeak(d, np)) return np;
+    if (isMeasure(s, np) && suits(d, np) && !isWeak(d, np) && !gives(d, np)) return np;
     k = np.end;
   }
   return null;

@@ -6,6 +6,7 @@ import type { ReadSentence } from '../../sentence.js';
 import { isMachineOrModel } from '../../named-things.js';
 import { metricIn } from '../../terms.js';
 import { isProper } from '../own.js';
+import { findSubject } from './clause-subject.js';
 import type { Draft, PaperContext } from '../context.js';
 import { bracketAround, listFrom, listTo, nounPhrase, skipLight } from '../phrases.js';
 import { sharersBehind } from '../metric/share-verb.js';
@@ -146,6 +147,12 @@ export function dealtOut(d: Draft): TokenSpan | null {
   return other ? here.np : null;
 }
 
+/** `Foo burns crumbs in 3% of loaves`: the clause is about a system, which does so in a share of things. */
+function isDoneBySystem(s: ReadSentence, k: number): boolean {
+  const { np, own, back } = findSubject(s, k);
+  return back === true || own || (np !== null && isProper(s, np) && metricIn(s.tokens, np.start, np.end)?.end !== np.end);
+}
+
 /** What something does well or badly in. */
 const OCCASIONS = /^(?:cases|runs|trials|episodes|attempts|instances|scenarios|settings|experiments|simulations|occasions)$/;
 
@@ -161,7 +168,7 @@ export function shareOf(d: Draft): TokenSpan | null {
   if (!governed && s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
     const np = nounPhrase(s, skipLight(s, next + 1));
     // `bakes well in 80% of all runs`: how often something does
-    const often = s.tokens[k]?.lower === 'in' && np !== null && OCCASIONS.test(s.tokens[np.end]!.lower);
+    const often = s.tokens[k]?.lower === 'in' && np !== null && (OCCASIONS.test(s.tokens[np.end]!.lower) || (!PEOPLE_NOUNS.has(s.tokens[np.end]!.lower) && isDoneBySystem(s, k)));
     if (np && !often && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
   }
   const sharers = sharersBehind(s, i);
