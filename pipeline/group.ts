@@ -97,6 +97,17 @@ function ranges(tokens: readonly Token[]): void {
 /** `14% (P=.05) and 15%`: set aside only later, and no member of a list. */
 const isPValue = (tokens: readonly Token[], i: number): boolean => /^[=<>≤≥]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.lower === 'p';
 
+const COMPARATIVE = /^(?:higher|lower|faster|slower|better|worse|more|less|fewer|greater|smaller|larger|shorter|longer|above|below|ahead|behind|cheaper|lighter|heavier|improvement|increase|decrease|reduction|gain|drop)$/;
+
+/** `reaches 91.2%, 3.1% higher than Foo`, `takes 1.9 ms, a 20% drop`: the second number, behind a mere comma, says how the first compares. */
+function isComparedAfter(tokens: readonly Token[], last: number, next: number): boolean {
+  const between = tokens.slice(last + 1, next).filter((t) => !t.skip && !/^an?$/.test(t.lower));
+  if (between.length !== 1 || between[0]!.text !== ',') return false;
+  let k = next + 1;
+  while (tokens[k]?.skip) k++;
+  return COMPARATIVE.test(tokens[k]?.lower ?? '');
+}
+
 export function group(tokens: Token[]): Map<number, Group> {
   ranges(tokens);
   const groups = new Map<number, Group>();
@@ -116,6 +127,7 @@ export function group(tokens: Token[]): Map<number, Group> {
       const prior = tokens[last]!.quantity!;
       const alike = q.unitClass === prior.unitClass || prior.unitClass === 'none';
       const sameForm = (q.form === prior.form || q.unitClass === prior.unitClass) && !(prior.unitClass === 'none' && prior.magnitude && (q.unitClass === 'ratio' || q.unitClass === 'percent'));
+      if (members.length === 1 && isComparedAfter(tokens, last, next)) break;
       if (separated(tokens, last, next) && alike && sameForm && !q.signed === !prior.signed && prior.tail === null && prior.shape === null && q.shape === null) {
         members.push(next);
         end = last = next;

@@ -56,12 +56,20 @@ function isTrainedOn({ tokens, tagging }: ReadSentence, start: number): boolean 
   return /^pre-?train(?:ed|ing)$/.test(verb) || (verb === 'trained' && /^(?:originally|initially|previously|already)$/.test(tokens[k - 2]?.lower ?? ''));
 }
 
+/** `a 14x speedup, with a Foo score of 82`: a score named by its data belongs to its own number. */
+function isScoreOfAnother({ s, i, kind }: Draft, m: DatasetMention): boolean {
+  if (!CHANGE.test(kind) || !/^scores?$/.test(s.tokens[m.end + 1]?.lower ?? '') || !/^(?:of|is|was|=|:)$/.test(s.tokens[m.end + 2]?.lower ?? '')) return false;
+  let k = m.end + 3;
+  while (s.tokens[k]?.skip) k++;
+  return s.tokens[k]?.kind === 'quantity' && k !== i;
+}
+
 /** The mentions that may be what the number was measured on: not a name that the claim already has for something else. */
 function candidates(d: Draft): readonly DatasetMention[] {
   const named = d.s.datasets.filter((m) => {
     const text = printed(d.s, m);
     const before = d.s.tokens[m.start - 1]?.lower ?? '';
-    if (isTrainedOn(d.s, m.start)) return false;
+    if (isTrainedOn(d.s, m.start) || isScoreOfAnother(d, m)) return false;
     return text !== d.subject && !(d.baseline?.includes(text) ?? false) && !/^(?:than|against|over)$/.test(before);
   });
   const proper = named.filter((m) => !m.plain);

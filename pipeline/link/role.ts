@@ -103,6 +103,8 @@ function isStated(d: Draft, before: string, behind: string): boolean {
   if (d.kind !== 'duration' && (d.kind !== 'scale' || d.q.unitClass === 'counted' || d.q.unitClass === 'none')) return false;
   // `is a 1-year study`, `were 4 to 19 years of age`
   if (/\d-[A-Za-z]/.test(d.s.tokens[d.i]!.text) || /^ (?:of age|old)\b/.test(behind)) return false;
+  // `(4 vs. 6 s)`, `3 s, compared to 5 s`
+  if (d.kind === 'duration' && (d.s.groups.get(d.i)?.versus === true || /\b(?:compared (?:to|with)|versus|vs\.?)\s*$/.test(before.slice(-16)))) return true;
   const stated = (near: string): boolean => STATED.test(near) && !CHOSEN.test(near);
   // inside a bracket too: `(the gap is as high as 8 mm)`
   return stated(before.slice(-140)) || stated(d.s.source.text.slice(Math.max(d.s.start, d.q.start - 140), d.q.start));

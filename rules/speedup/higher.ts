@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/higher',
   reads: 'An amount, a word for more, and of what.',
-  patterns: asAdjective('@higher', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
+  patterns: [...asAdjective('@higher', '{metric[time|rate]}', 'x|%|pp|time|fraction'), '{quantity[time]} (higher|longer) than'],
   weight: 6,
   claim: { kind: 'speedup', effect: 'by-direction', direction: 'up' },
   examples: [

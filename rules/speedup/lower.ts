@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 export default rule({
   id: 'speedup/lower',
   reads: 'An amount, a word for less, and of what.',
-  patterns: asAdjective('@lower', '{metric[time|rate]}', 'x|%|pp|time|fraction'),
+  patterns: [...asAdjective('@lower', '{metric[time|rate]}', 'x|%|pp|time|fraction'), '{quantity[time]} (lower|shorter) than'],
   weight: 6,
   claim: { kind: 'speedup', effect: 'by-direction', direction: 'down' },
   examples: [

@@ -94,6 +94,9 @@ function isOfPeople(s: ReadSentence, at: number): boolean {
   return people !== null && PEOPLE_NOUNS.has(s.tokens[people.end]!.lower);
 }
 
+const NAME = /^[A-Z]/;
+const PREFERRED = /\b(?:preferred|favou?red|chosen|selected|rated|ranked|judged|better|faster|best)\b/;
+
 const OF_WHOLE = /^(?:of|the|these|those|all)$/;
 const MOST_STEPS = 6;
 
@@ -117,7 +120,9 @@ function occurrence(d: Draft): TokenSpan | null {
   if (object) return object;
   const found = findSubject(s, i);
   const np = found.np && !found.own ? found.np : passiveSubject(s, at);
-  return np && !s.tokens.slice(np.start, np.end + 1).some((t) => SHARERS.test(t.lower)) ? np : null;
+  // `Foo is preferred in 57% of cases`: a system is no measure
+  const system = np !== null && s.tokens.slice(np.start, np.end + 1).some((t) => NAME.test(t.text)) && !s.tokens.slice(np.end + 1, at).some((t) => OCCURS.test(t.lower) || /ed$/.test(t.lower) && CHANGED.has(t.lower)) && PREFERRED.test(s.tokens.slice(np.end + 1, i).map((t) => t.lower).join(' '));
+  return np && !system && !s.tokens.slice(np.start, np.end + 1).some((t) => SHARERS.test(t.lower)) ? np : null;
 }
 
 /** `60% were male`, `55 patients (90%) completed the study`: the words of the predicate as printed, or null. */

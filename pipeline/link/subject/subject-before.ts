@@ -45,6 +45,9 @@ export function coordination(s: ReadSentence, np: TokenSpan): TokenSpan[] {
   // `80% for bakers, and accuracy drops`, `crispness, lightness and warmth scores are`: a measure is in no list with others
   const measure = s.tokens[b - 1]?.text === ',' && ((list.length === 2 && s.tagging.tags[governor] === 'prep') || (list.length > 2 && list[0]!.start <= 2));
   if (measure && metricIn(s.tokens, np.start, np.end)?.end === np.end && !list.slice(0, -1).some((m) => metricIn(s.tokens, m.start, m.end)?.end === m.end)) return [np];
+  // `than those trained on rolls, and Foo improves`: two have no verb in the singular
+  const verb = np.end + 1;
+  if (s.tokens[b - 1]?.text === ',' && s.tokens[b]!.lower === 'and' && list.length === 2 && s.tagging.tags[governor] === 'prep' && s.tagging.tags[verb] === 'verb' && /[a-z][^su]s$/.test(s.tokens[verb]!.lower)) return [np];
   // `on the other hand, both A and B`
   const both = list.findIndex((m) => s.tokens[m.start - 1]?.lower === 'both');
   return both > 0 ? list.slice(both) : list;
