@@ -13,7 +13,7 @@ const ITEMS = /^(?:images?|samples|queries|vulnerabilities|sessions|sentences|do
 const BARE = /^(?:samples|examples|instances|cases|records)$/;
 
 /** A name with a number of parameters at its end. */
-const SIZED = /^[A-Z].*\dB$/;
+const SIZED = /^[A-Z].*\dB(?:-[A-Za-z].*)?$/;
 
 /** A name behind `on` where something was measured: `90% on Foo`, `Experiments on Foo show`, `On Foo, ...`. */
 export function behindOn(tokens: readonly Token[], tagging: Tagging, k: number): DatasetMention | null {

@@ -59,6 +59,9 @@ const ARM_TIME = /\b(?:times?|latenc(?:y|ies)|survival|stays?|half-li(?:fe|ves)|
 const OF_STUDY = /^(?:time|times|duration|period|periods|treatment duration|therapy duration|time (?:after|before|following) .*)$/i;
 const isArmed = (d: Draft): boolean => ARMED.test(d.kind) || (d.kind === 'duration' && d.metric !== null && ARM_TIME.test(d.metric) && !OF_STUDY.test(d.metric));
 
+/** `the larger Foo` */
+const SIZE = /^(?:larger|smaller|bigger|stronger|weaker|newer|older)$/;
+
 /** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */
 const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|random|majority)$/;
 
@@ -95,6 +98,7 @@ function findOwner(d: Draft, paper: PaperContext): void {
       return;
     }
     while (start < np.end && TRIM_LEADING.test(s.tokens[start]!.lower)) start++;
+    if (start < np.end && SIZE.test(s.tokens[start]!.lower) && isProper(s, { start: start + 1, end: np.end })) start++;
     let list = coordination(s, { start, end: np.end });
     let before = list[0]!.start - 1;
     while (before > 0 && s.tagging.tags[before] === 'det') before--;

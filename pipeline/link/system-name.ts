@@ -70,6 +70,7 @@ const CUE = /\b(?:(propos|present|introduc|develop|describ|design|releas|unveil|
 const INTRODUCER = /\b(?:[Ww]e|paper|work|article|study|thesis|report|[Hh]ere|method)\b/;
 /** `we propose a novel FooBar framework that`: coined, for capitals alone may only say what it is about. */
 const KIND_NAMED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) (?:[a-z][\w\-]* ){0,3}?([A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}[a-z])\w* (?:framework|architecture|objective|scheme|algorithm|mechanism|pipeline|protocol))(?= |,|\.)`);
+const KIND_TITLED = new RegExp(String.raw`\b(?:[Ww]e|paper|work|study|article) (?:[a-z]+ ){0,2}?(?:${VERBS}) (?:an?|the) (?:[a-z][\w\-]* ){0,2}?([A-Z][a-z]+(?:[ -](?:of|to|and|in)?-?[A-Z][a-z]+){1,3}) (?:learning |training )?(?:method|approach|framework|strategy|algorithm|mechanism|network|model|scheme|technique|pipeline)\b`);
 /** How far a phrase that introduces a name goes before and behind its verb. */
 const BEFORE_CUE = 90;
 const BEHIND_CUE = 240;
@@ -161,7 +162,10 @@ export function systemName(title: string, abstract: string): string | null {
   const opening = opensTitle(t, a);
   if (opening !== null) return opening;
   const kind = KIND_NAMED.exec(a)?.[1];
-  return kind && usable(kind) ? kind : null;
+  if (kind && usable(kind)) return kind;
+  // `we propose a Tray Swap method`, where the title has the words too
+  const titled = KIND_TITLED.exec(a)?.[1];
+  return titled && titled.length > 3 && usable(titled) && t.toLowerCase().replaceAll('-', ' ').includes(titled.toLowerCase().replaceAll('-', ' ')) ? titled : null;
 }
 
 /** A title that opens with the thing: `Deep Foo Regression for Bar`, `PartTagger for Long Text`. */

@@ -64,6 +64,8 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   if (opened >= 0 && (TESTED_BEHIND.test(r.text.slice(other.end, other.end + 14)) || RISEN_SHARE.test(r.text.slice(r.sentenceStart, opened)))) return false;
   if (opened >= 0 && CHANGED.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   if (opened >= 0 && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
+  // `burns fell in both ovens (7.3 to 2.4)`: downwards, and nothing spans
+  if (link === 'to' && q.unitClass === 'none' && other.unit === null && q.value > other.value && q.value > 0 && CHANGES.test(r.text.slice(Math.max(r.sentenceStart, lexemes[r.from]!.start - 120), lexemes[r.from]!.start).replace(/[([ ]+$/, ''))) return false;
   // `9x to 3x speedups`: factors written the other way round, where nothing goes from one to the other
   if (q.unitClass === 'ratio' && other.unit?.class === 'ratio' && !isFrom(r) && !CHANGES.test(r.text.slice(Math.max(r.sentenceStart, lexemes[r.from]!.start - 60), lexemes[r.from]!.start))) return true;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));

@@ -176,7 +176,7 @@ export const coded: Check = ({ q, text, token, before }) => {
   return STEPS_BEFORE.test(before) || CODE_BEFORE.test(before) || N_IN_M.test(text.slice(q.start, q.start + 12)) || ALLELE.test(text.slice(q.start, q.start + 14)) ? 'name' : null;
 };
 
-const ORBITAL = /^\d[spdf]-\d[spdf]\b|^\d[spdf] (?:orbitals?|states?|electrons?|shells?|manifold|transitions?|levels?)\b/;
+const ORBITAL = /^\d[spdf]-\d[spdf]\b|^\d[spdf] (?:orbitals?|states?|electrons?|shells?|manifold|transitions?|levels?|elements?|metals?|ions?|bands?)\b/;
 
 /** `the 2s-2p transition`: electrons of an atom. */
 export const orbital: Check = ({ q, text }) => (q.form === 'digits' && ORBITAL.test(text.slice(q.start, q.start + 16)) ? 'name' : null);

@@ -128,10 +128,12 @@ function firstBehind(d: Draft, right: number): TokenSpan | null {
 
 const isWeak = (d: Draft, np: TokenSpan): boolean => d.kind === 'gain' && WEAK_HEAD.test(d.s.tokens[np.end]!.lower);
 
+const FOLLOW_UP = /^follow-?ups?$/;
+
 /** Whether a measure may be the metric of a kind: a score is of quality or outcome, a saving of a resource. */
 function suits(d: Draft, span: TokenSpan): boolean {
   const dimension = dimensionOf(d.s.tokens, span.start, span.end);
-  if (dimension === 'unknown') return false;
+  if (dimension === 'unknown' || (d.kind !== 'duration' && FOLLOW_UP.test(d.s.tokens[span.end]!.lower))) return false;
   if (d.kind === 'saving') return dimension === 'resource';
   if (d.kind === 'speedup') return dimension === 'time' || dimension === 'rate';
   return d.kind === 'score' || d.kind === 'gain' ? dimension !== 'resource' && dimension !== 'time' : true;

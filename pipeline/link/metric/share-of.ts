@@ -20,7 +20,7 @@ const FINITE = /^(?:verb|aux)$/;
 /** Verbs that say nothing themselves: what is shared is their object. */
 const LIGHT = /^(?:had|have|has|reported|showed|experienced|developed|demonstrated|exhibited|suffered|presented|achieved|displayed|contain|contained|include|included|report|show|experience|develop|exhibit|suffer|present)$/;
 const COUNTS = /^(?:counted|none)$/;
-const GIVEN = /^(?:received?|underwent|undergo|took|take|used?|requires?|required|needs?|needed|aged)$/;
+const GIVEN = /^(?:provided?|completed?|received?|underwent|undergo|took|take|used?|requires?|required|needs?|needed|aged)$/;
 const STATE = /^(?:on|in|at|under|without)$/;
 const BE = /^(?:were|was|are|is|been|be|being|would|could|did|do|may|might|will|can)$/;
 

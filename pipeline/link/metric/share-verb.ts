@@ -18,7 +18,7 @@ export function verbBehind(d: Draft): number | null {
   let k = numberSpan(d).end + 1;
   while (s.tokens[k] && (BRACKET.test(s.tokens[k]!.text) || s.tokens[k]!.quantity || isSampleSign(s, k))) k++;
   // `18 of 24 (75%) patients had`, `ninety (63%) of 143 studies met`
-  const sharers = sharersBehind(s, d.i) ?? (s.tokens[k]?.lower === 'of' ? nounPhrase(s, skipLight(s, k + 1)) : undefined);
+  const sharers = sharersBehind(s, d.i) ?? (s.tokens[k]?.lower === 'of' ? nounPhrase(s, pastCount(s, skipLight(s, k + 1))) : undefined);
   if (sharers === null) return null;
   // `34% women had`
   const people = sharers ? null : nounPhrase(s, skipLight(s, k));
@@ -31,6 +31,9 @@ export function verbBehind(d: Draft): number | null {
   k = pastPassive(s, k);
   return FINITE.test(s.tagging.tags[k] ?? '') && !ING.test(s.tokens[k]!.lower) ? k : null;
 }
+
+/** `68% of 139 women` */
+const pastCount = (s: ReadSentence, k: number): number => (/^(?:none|counted)$/.test(s.tokens[k]?.quantity?.unitClass ?? '') ? skipLight(s, k + 1) : k);
 
 /** `n` and `=` of `60% (n = 15) were`. */
 const isSampleSign = (s: ReadSentence, k: number): boolean => (s.tokens[k]!.lower === 'n' && s.tokens[k - 1]!.text === '(') || (s.tokens[k]!.text === '=' && s.tokens[k - 1]!.lower === 'n');

@@ -147,6 +147,8 @@ export function dealtOut(d: Draft): TokenSpan | null {
   return other ? here.np : null;
 }
 
+const isCount = (s: ReadSentence, k: number): boolean => /^(?:none|counted)$/.test(s.tokens[k]?.quantity?.unitClass ?? '') && s.tokens[k]!.quantity!.decimals === 0;
+
 /** `Foo burns crumbs in 3% of loaves`: the clause is about a system, which does so in a share of things. */
 function isDoneBySystem(s: ReadSentence, k: number): boolean {
   const { np, own, back } = findSubject(s, k);
@@ -166,7 +168,9 @@ export function shareOf(d: Draft): TokenSpan | null {
   while (k > 0 && s.tokens[k]!.skip) k--;
   const governed = k >= 0 && (s.tagging.tags[k] === 'verb' || /^(?:for|to|on)$/.test(s.tokens[k]!.lower));
   if (!governed && s.tokens[next]?.lower === 'of' && d.reading.rule.id === 'score/percent') {
-    const np = nounPhrase(s, skipLight(s, next + 1));
+    // `7% of 139 patients`
+    const at = skipLight(s, next + 1);
+    const np = nounPhrase(s, isCount(s, at) ? skipLight(s, at + 1) : at);
     // `bakes well in 80% of all runs`: how often something does
     const often = s.tokens[k]?.lower === 'in' && np !== null && (OCCASIONS.test(s.tokens[np.end]!.lower) || (!PEOPLE_NOUNS.has(s.tokens[np.end]!.lower) && isDoneBySystem(s, k)));
     if (np && !often && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;

@@ -58,6 +58,8 @@ const DASH = /^(?:—|--+)$/;
 /** Participles that seldom are the verb of their clause. */
 const NO_MAIN_VERB = /^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/;
 
+const IRREGULAR_PARTICIPLE = /^(?:shown|seen|given|taken|drawn|written|chosen|known|built|grown|spoken|hidden)$/;
+
 /** `Foo obtained the best results`, and not `rolls given the same time`: whether the form in -ed at `k` has an object. */
 const hasObject = (s: ReadSentence, k: number): boolean => /^(?:obtained|used|required)$/.test(s.tokens[k]!.lower) && /^(?:the|an?|our)$/.test(s.tokens[k + 1]?.lower ?? '') && s.tokens[k - 1]?.lower !== 'first';
 
@@ -96,6 +98,11 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
         participles.push(k);
         continue;
       }
+    }
+    // `alerts shown to bakers`
+    if (verb && IRREGULAR_PARTICIPLE.test(word) && s.tagging.tags[k - 1] === 'noun' && s.tagging.tags[k + 1] === 'prep') {
+      participles.push(k);
+      continue;
     }
     verbs.push(k);
   }

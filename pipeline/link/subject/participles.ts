@@ -34,9 +34,9 @@ const DOING = /^(?:being|achieving|reaching|scoring|attaining|obtaining|showing|
 export function absoluteSubject(s: ReadSentence, floor: number, i: number): TokenSpan | null {
   for (let k = i - 1; k > floor + 1; k--) {
     if (/^[,;()]$/.test(s.tokens[k]!.text) || (s.tagging.tags[k] === 'aux' && s.tokens[k]!.lower !== 'being')) return null;
-    if (!DOING.test(s.tokens[k]!.lower) || !/^(?:verb|aux)$/.test(s.tagging.tags[k]!)) continue;
+    if (!/ing$/.test(s.tokens[k]!.lower) || !/^(?:verb|aux)$/.test(s.tagging.tags[k]!)) continue;
     const np = nounPhrase(s, k - 1);
-    if (!np || np.end !== k - 1) continue;
+    if (!np || np.end !== k - 1 || !(DOING.test(s.tokens[k]!.lower) || isProper(s, np))) continue;
     let w = np.start - 1;
     while (w > floor && (s.tagging.tags[w] === 'det' || s.tagging.tags[w] === 'adv')) w--;
     if (s.tokens[w]?.lower !== 'with') continue;

@@ -15,6 +15,9 @@ export const isFinite = (s: ReadSentence, k: number): boolean => {
   return tag === 'verb' && !/ing$/.test(s.tokens[k]!.lower);
 };
 
+/** A verb with an object right behind it, and no participle. */
+const isActive = (s: ReadSentence, k: number): boolean => isFinite(s, k) && s.tagging.tags[k] === 'verb' && (!/(?:ed|en|own)$/.test(s.tokens[k]!.lower) || s.tokens[k + 1]?.kind === 'quantity' || s.tagging.tags[k + 1] === 'det') && s.tagging.tags[k + 1] !== 'prep';
+
 /** The last token before `k` that is no determiner. */
 export function lightBefore(s: ReadSentence, k: number): number {
   let b = k - 1;
@@ -96,6 +99,8 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
       depth++;
       let m = k - 1;
       while (m >= floor && s.tokens[m]!.text !== ',' && k - m < 14) m--;
+      // `Foo, with a model, wins 98% of them, beats Bar`: what another verb stands in is no apposition
+      for (let w = m + 1; w < k; w++) if (isActive(s, w) && s.tagging.tags[w - 1] !== 'sub') return null;
       const outer = m > floor && s.tokens[m]!.text === ',' ? nounPhrase(s, m - 1) : null;
       if (outer) {
         // `a smaller oven, Foo, reads`: the name says which
