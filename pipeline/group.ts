@@ -193,7 +193,7 @@ function shareToEnd(tokens: readonly Token[]): void {
     while (tokens[k]?.skip) k--;
     const arrow = ARROW.test(tokens[k]?.text ?? '');
     const p = arrow || tokens[k]?.lower === 'to' ? tokens[k - 1]?.quantity : null;
-    if (!p || p.aside || p.unitClass !== 'none' || p.tail !== null || p.magnitude || p.shape !== null) continue;
+    if (!p || p.aside || p.unitClass !== 'none' || p.tail !== null || (p.magnitude && q.unitClass !== 'rate') || p.shape !== null) continue;
     let before = k - 2;
     while (tokens[before]?.skip) before--;
     // `from 162/98 to 141/86 mmHg`

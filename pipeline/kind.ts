@@ -113,7 +113,7 @@ function isGiven(s: ReadSentence, i: number, { rule, slots }: Reading): boolean 
   if ((before?.text === '(' || before?.text === ':') && DOSE_UNIT.test(q.unit ?? '')) return true;
   if (before?.text === '(' && PRESSURE.test(q.unit ?? '')) return true;
   const metric = slots['metric'];
-  if (metric && (GIVEN.test(s.tokens[metric.end]!.lower) || (metric.end > metric.start && HALF_DOSE.test(s.tokens[metric.end - 1]!.lower)))) return true;
+  if (metric && ((GIVEN.test(s.tokens[metric.end]!.lower) && dimensionOf(s.tokens, metric.start, metric.end) !== 'error') || (metric.end > metric.start && HALF_DOSE.test(s.tokens[metric.end - 1]!.lower)))) return true;
   // `foodine ER 4 mg once daily`, `the 360- and 540-mg dose levels`
   if (DOSE_UNIT.test(q.unit ?? '') && (RELEASE.test(before?.text ?? '') || DOSES.test(s.tokens[(s.groups.get(i)?.end ?? i) + 1]?.lower ?? ''))) return true;
   // `7.20 ± 0.01 eV`: the spread makes no outcome of a property

@@ -6,7 +6,7 @@ import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { attached, isFigure } from './attach.js';
-import { backward, BEATS, comparativeThan, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
+import { asMuchAs, backward, BEATS, comparativeThan, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
 import type { Draft } from './context.js';
 import { frontedRival } from './baseline/fronted-rival.js';
 import { fromStart } from './baseline/from-baseline.js';
@@ -54,6 +54,7 @@ function find(d: Draft): TokenSpan | null {
   }
   return multiplied(d)
     ?? forward(s, hi, bounds.end, false)
+    ?? asMuchAs(s, hi, bounds.end)
     ?? comparativeThan(s, hi, bounds.end)
     ?? (behindBy && !isOutcome(d) ? improved(s, d, by, bounds.start) : null)
     ?? backward(s, lo, bounds.start, lo + 1, true)

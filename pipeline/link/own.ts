@@ -33,7 +33,7 @@ export function isOwn(s: ReadSentence, np: TokenSpan): boolean {
 }
 
 /** Whether the phrase holds a name: a capital that does not only open the sentence. */
-export const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.slice(np.start, np.end + 1).some((t) => /[a-z][A-Z]|^[A-Z].*\d/.test(t.text) || (/[A-Z]{2}|^[A-Z][a-z]+$/.test(t.text) && t.start !== s.start));
+export const isProper = (s: ReadSentence, np: TokenSpan): boolean => s.tokens.slice(np.start, np.end + 1).some((t) => /[a-z][A-Z]|^[A-Z].*\d|^[A-Z]\w*-[A-Z]/.test(t.text) || (/[A-Z]{2}|^[A-Z][a-z]+$/.test(t.text) && t.start !== s.start));
 
 /** Words that say no more of a system than that it is meant. */
 export const TRIM_LEADING = /^(?:proposed|novel|new|resulting|same|our|entire|whole|overall|existing|presented|introduced|developed|final|best|extensive|full|trained)$/;

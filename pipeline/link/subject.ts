@@ -78,6 +78,15 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   if (d.kind === 'score' && d.s.field === 'abstract' && isRiskRatio(d.metric)) d.subject = paper.sameFactor(d.subject);
 }
 
+/** `Foo-S, Foo-M and Foo-L reach 71, 74 and 77 mAP with 3M, 12M and 40M parameters`: a size for each name of the list. */
+function oneEach({ s, i }: Draft): TokenSpan | null {
+  const g = s.groups.get(i);
+  if (!g || g.members.length < 2) return null;
+  const { np, own } = findSubject(s, i);
+  const list = np && !own ? coordination(s, np) : [];
+  return list.length === g.members.length && list.every((m) => isProper(s, m)) ? list[g.members.indexOf(i)]! : null;
+}
+
 function findOwner(d: Draft, paper: PaperContext): void {
   const { s, i, kind } = d;
   const name = ownName(d, paper);
@@ -128,7 +137,7 @@ function findOwner(d: Draft, paper: PaperContext): void {
     return;
   }
   if (kind === 'parameters') {
-    const owner = changedOwner(d) ?? parametersSubject(d);
+    const owner = changedOwner(d) ?? oneEach(d) ?? parametersSubject(d);
     if (owner !== null && owner !== 'own') {
       say(owner);
       return;

@@ -83,6 +83,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
   // `and increases to 1.2`; `, results in a gain`
   if (prev === 'conj' && form === 's' && /^(?:to|by|from)$/.test(nextWord) && next?.kind === 'word') return 'verb';
+  // `is warm and uses half the heat`, `and costs a tray`
+  if (prev === 'conj' && form === 's' && /^(?:and|but)$/.test(prevWord) && tags[i - 2] !== 'adj' && !/[^su]s$/.test(tokens[i - 2]?.lower ?? '') && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.skip)) return 'verb';
   if (prev === 'mark' && prevWord === ',' && w === 'results' && nextWord === 'in') return 'verb';
   // `The best oven, Foo, scores 61.3`
   if (prev === 'mark' && prevWord === ',' && w === 'scores' && next?.kind === 'quantity') return 'verb';

@@ -157,6 +157,13 @@ export function comparativeThan(s: ReadSentence, from: number, last: number): To
   return null;
 }
 
+/** `2.3x as fast as Foo`: `from` is the token behind the number. */
+export function asMuchAs(s: ReadSentence, from: number, last: number): TokenSpan | null {
+  if (s.tokens[from]?.lower !== 'as') return null;
+  for (let k = from + 1; k <= last && k - from < 5; k++) if (s.tokens[k]!.lower === 'as') return k > from + 1 ? phraseAt(s, k + 1, last) : null;
+  return null;
+}
+
 /** `while keeping the same accuracy as Foo` behind the number: the system that costs more for no more. */
 export function equalBehind(s: ReadSentence, from: number, last: number): TokenSpan | null {
   for (let k = from; k <= last && k - from < 20; k++) {

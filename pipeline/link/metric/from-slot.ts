@@ -21,6 +21,8 @@ const SYSTEM_NAME = /^[A-Za-z]*[a-z][A-Z][A-Za-z]*(?:-\w+)?$|^[A-Z]\w*-(?:Net|[A
 const CAPITALS = /^[A-Z]{3,5}$/;
 const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
 const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;
+/** What a thing does to a measure, and no measure to another. */
+const SHOWS = /^(?:shows?|showed|achieves?|achieved|reach(?:es|ed)?|obtains?|obtained|yields?|attains?|exhibits?)$/;
 const VERSUS = /^(?:v\.?|vs\.?|versus)$/;
 const ACTS = /^(?:verb|aux)$/;
 const IS = /^(?:is|are|was|were|of)$/;
@@ -56,7 +58,7 @@ function rightBeforeSlot(d: Draft, slot: TokenSpan): TokenSpan | null {
 /** `an accuracy of 27% pass@1`: the measure right behind the number says which accuracy. */
 function exactBehind(d: Draft, slot: TokenSpan): TokenSpan | null {
   const { s } = d;
-  if (slot.end > d.i || !GENERIC.test(s.tokens[slot.end]!.lower)) return null;
+  if (slot.end > d.i || !(GENERIC.test(s.tokens[slot.end]!.lower) || SHOWS.test(s.tokens[lastUnread(s, numberSpan(d).start - 1)]?.lower ?? ''))) return null;
   const k = numberSpan(d).end + 1;
   const token = s.tokens[k];
   if (token?.kind !== 'word' || token.skip || !/[A-Z@]/.test(token.text)) return null;

@@ -28,6 +28,15 @@ function saysMetricOnly(s: ReadSentence, from: number, to: number): boolean {
   return metric !== null && metric.start === from;
 }
 
+/** `Foo for object detection (mAP 96%)`: the name that stands before what it is for; else the phrase itself. */
+function doneWith(s: ReadSentence, np: TokenSpan | null): TokenSpan | null {
+  if (!np || isProper(s, np)) return np;
+  let k = np.start - 1;
+  while (k > 0 && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adj')) k--;
+  const name = s.tokens[k]?.lower === 'for' ? nounPhrase(s, k - 1) : null;
+  return name && name.end === k - 1 && isProper(s, name) ? name : np;
+}
+
 const ARM = /^(?:groups?|arms?|placebo)$/;
 /** Symbols of a statistic, which say nothing of whose it is: `Foo (n = 9, r = 0.7)`. */
 const STATISTIC = /^(?:n|r|p|or|rr|hr|auc|sd|ci|df)$/;
@@ -66,7 +75,7 @@ export function namedBeside(d: Draft): TokenSpan | null {
   const usable = (np: TokenSpan | null): np is TokenSpan => np !== null && !MEASURE.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !s.datasets.some((m) => m.start <= np.end && m.end >= np.start);
   const bracket = bracketAround(s, i);
   if (bracket && bracket.start > 0 && saysMetricOnly(s, bracket.start + 1, (g?.start ?? i) - 1)) {
-    const np = nounPhrase(s, bracket.start - 1);
+    const np = doneWith(s, nounPhrase(s, bracket.start - 1));
     if (usable(np) && !isMeasuredOn(s, np) && ((isProper(s, np) && !s.tokens.slice(bracket.start + 1, i).some((t) => STATISTIC.test(t.lower))) || (ARM.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind !== 'quantity'))) return np;
   }
   const next = (g?.end ?? i) + 1;

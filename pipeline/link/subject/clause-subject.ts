@@ -58,6 +58,7 @@ const DASH = /^(?:—|--+)$/;
 /** Participles that seldom are the verb of their clause. */
 const NO_MAIN_VERB = /^(?:compared|based|trained|given|used|tested|evaluated|related|called|named|dubbed|applied|averaged|measured|followed|combined|required|associated|obtained|pretrained|collected)$/;
 
+const ITSELF = /^(?:doubl|halv|tripl|quadrupl)(?:e|es|ed)$/;
 const IRREGULAR_PARTICIPLE = /^(?:shown|seen|given|taken|drawn|written|chosen|known|built|grown|spoken|hidden)$/;
 
 /** `Foo obtained the best results`, and not `rolls given the same time`: whether the form in -ed at `k` has an object. */
@@ -82,6 +83,8 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
   const verbs: number[] = [];
   // `the time needed for`: a participle with a preposition behind it counts only where no verb stands before it
   const participles: number[] = [];
+  // `Foo doubles the speed`: the number is its own verb
+  if (ITSELF.test(s.tokens[i]!.lower)) verbs.push(i);
   for (let k = i - 1; k >= bounds.start; k--) {
     if (!isFinite(s, k)) continue;
     if (inClosedClause(s, k, bounds.start, i)) continue;

@@ -15,8 +15,8 @@ export const isFinite = (s: ReadSentence, k: number): boolean => {
   return tag === 'verb' && !/ing$/.test(s.tokens[k]!.lower);
 };
 
-/** A verb with an object right behind it, and no participle. */
-const isActive = (s: ReadSentence, k: number): boolean => isFinite(s, k) && s.tagging.tags[k] === 'verb' && (!/(?:ed|en|own)$/.test(s.tokens[k]!.lower) || s.tokens[k + 1]?.kind === 'quantity' || s.tagging.tags[k + 1] === 'det') && s.tagging.tags[k + 1] !== 'prep';
+/** A verb in the singular, or one with an object right behind it, and no participle. */
+const isActive = (s: ReadSentence, k: number): boolean => isFinite(s, k) && s.tagging.tags[k] === 'verb' && (/[a-z][^su]s$/.test(s.tokens[k]!.lower) || s.tokens[k + 1]?.kind === 'quantity' || s.tagging.tags[k + 1] === 'det');
 
 /** The last token before `k` that is no determiner. */
 export function lightBefore(s: ReadSentence, k: number): number {
@@ -71,7 +71,8 @@ function apposed(s: ReadSentence, np: TokenSpan, floor: number): TokenSpan {
 
 /** The name that all between two commas is: `Foo`, `named Foo`. */
 function nameBetween(s: ReadSentence, from: number, to: number): TokenSpan | null {
-  const start = /^(?:named|called|dubbed|namely|termed)$/.test(s.tokens[from]!.lower) ? from + 1 : from;
+  let start = /^(?:named|called|dubbed|namely|termed)$/.test(s.tokens[from]!.lower) ? from + 1 : from;
+  if (/^(?:referred|known|denoted)$/.test(s.tokens[from]!.lower)) while (start < to && /^(?:referred|known|denoted|to|as|by)$/.test(s.tokens[start]!.lower)) start++;
   const np = nounPhrase(s, to);
   if (np?.end !== to || np.start > start + 2 || !s.tokens.slice(start, np.start).every((t) => /^[A-Z]/.test(t.text))) return null;
   return start <= to && isProper(s, { start, end: to }) ? { start, end: to } : null;

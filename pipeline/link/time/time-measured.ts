@@ -28,7 +28,7 @@ const AT = /^(?:at|by|until)$/;
 const OF_STUDY = /^of (?:the |this |our |continuous |daily )?(study|trial|therapy|treatment|follow-up|training|exposure|observation|storage|maintenance)\b/;
 const OF_TREATMENT = /^(?:treatment|therapy)$/;
 const APART = /^apart\b/;
-const TAKING = /^(?:in|within|under|takes?|took|taking|requires?|required|requiring|needs?|needed|after|before)$/;
+const TAKING = /^(?:in|within|under|consum(?:es?|ed|ing)|spends?|spent|takes?|took|taking|requires?|required|requiring|needs?|needed|after|before)$/;
 const LIMIT = /^(?:within|under)$/;
 
 /** The first of these that holds, from the surest words to the mere preposition. */
