@@ -105,6 +105,9 @@ const TRIED_ON = /^(?:datasets?|benchmarks?|sets|set|corpus|corpora|workloads|su
 
 export type Dimension = MetricDimension | 'unknown';
 
+const PLURAL = /^(?!.*(?:costs|expenses|dollars)$)[a-z-]{3,}s$/;
+const CLOCK = /^(?:second|minute|hour)$/;
+
 const ACRONYM = /^[A-Z][A-Za-z0-9-]{1,6}$/;
 
 /** What a change of the thing named by the span means. `of` attachments are read from the left. */
@@ -115,6 +118,8 @@ export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dim
   // `instructions per cycle (IPC)`: its acronym is the better known
   const acronym = tokens[b + 1]?.text === '(' && tokens[b + 3]?.text === ')' && ACRONYM.test(tokens[b + 2]!.text) && tokens[b + 2]!.text[0]!.toLowerCase() === tokens[a]!.lower[0] ? metricNamed(tokens[b + 2]!.text) : null;
   if (acronym) return acronym.dimension;
+  // `requests per second`
+  if (PLURAL.test(tokens[b]!.lower) && tokens[b + 1]?.lower === 'per' && CLOCK.test(tokens[b + 2]?.lower ?? '')) return 'rate';
   let head = b;
   for (let i = a; i <= b; i++) {
     if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for' || tokens[i]!.lower === 'per') {

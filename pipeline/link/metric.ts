@@ -4,7 +4,8 @@
  */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
-import { countedPhrase } from '../set-aside.js';
+import { peopleBefore } from '../antecedent.js';
+import { actsAsPeople, countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
 import { adjectiveMeasure } from './metric/adjective-measure.js';
 import { aligned } from './aligned.js';
@@ -91,7 +92,11 @@ function whatIsCounted(d: Draft): boolean {
   if ((kind !== 'scale' && kind !== 'coverage') || d.q.unit !== null || d.reading.slots.metric) return false;
   // `80, 240 or 1200 frames`: the thing stands behind the last
   const counted = countedPhrase(s.tokens, s.tagging, i) ?? countedPhrase(s.tokens, s.tagging, numberSpan(d).end);
-  if (!counted) return false;
+  if (!counted) {
+    // `30 received rye and 12 reported burns`: people that were named before
+    d.metric = actsAsPeople(s.tokens, i) ? peopleBefore(s, i) : null;
+    return d.metric !== null;
+  }
   let { start } = counted;
   while (start < counted.end && NO_SORT.test(s.tokens[start]!.lower)) start++;
   d.metricSpan = { start, end: counted.end };

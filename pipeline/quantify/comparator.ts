@@ -30,7 +30,8 @@ function standBefore(lexemes: readonly Lexeme[], end: number, words: readonly st
 const firstWordsAfter: ReadonlySet<string> = new Set(Object.keys(COMPARATORS_AFTER).map((phrase) => phrase.split(' ', 1)[0]!));
 
 const FIRM = /^(?:of|with|by|to|in|on|at|for|from|is|was|are|were|has|have|had|than|contains?|containing|comprises|comprising|includes?|including|achieves?|achieving|achieved|reaches|reaching|reached|attains?|attaining|a|an|the|and|or|requires?|takes?|taking|took|lasting|spanning|collected|consuming|uses?|using|delivers?|delivering|provides?|yields?|yielding|covers?|covering|just|well|still|remains?|maintains?|maintaining|keeping|keeps?|stays?|exceeds?|offers?|offering|sustains?|gives|process(?:es|ing)?|support(?:s|ing)?|,|\(|:)$/;
-const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|comprising|includes|including|totall?ing|collected|recorded|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
+const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|comprising|includes|including|totall?ing|lasting|lasts?|took|takes?|taking|spanning|spans|with|is|was|than|requires?|require|totaling|covering)$/;
+const GATHERED = /^(?:collected|recorded)$/;
 const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
 const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority|performance|results|superior)$/;
 const DISTANCE = /^\s*of\b/;
@@ -46,7 +47,8 @@ const withinBounds = (q: Quantity): boolean =>
  */
 function bounds(word: string, before: string, q: Quantity, text: string): boolean {
   if (word === 'within') return withinBounds(q);
-  if (q.unitClass === 'time' && q.unitFactor >= HOUR) return word !== 'over' || BEFORE_LONG_TIME.test(before);
+  // `recorded over 20 hours of speech`, and not `recorded over three years`
+  if (q.unitClass === 'time' && q.unitFactor >= HOUR) return word !== 'over' || BEFORE_LONG_TIME.test(before) || (GATHERED.test(before) && DISTANCE.test(text.slice(q.end, q.end + 5)));
   // `a speedup over 2-bit models`: the number belongs to the rival
   if (word === 'over' && GAIN.test(before) && !q.signed && q.valueMax === null && text.slice(q.start, q.end + 1).includes('-')) return false;
   if (q.unitClass !== 'none') return true;
@@ -58,8 +60,9 @@ function bounds(word: string, before: string, q: Quantity, text: string): boolea
 /** `surpassing 90%` bounds, `surpassing the 58% of Foo` names a rival's value. */
 const NEEDS_NUMBER = /^(?:surpass|exceed)(?:ing|es|s)$/;
 
-/** `above the 58% of Foo` names a rival's value. */
+/** `above the 58% of Foo`, `below a 7B model` name a rival's value. */
 const BESIDE = /\b(?:above|below|beyond)$/;
+const INDEFINITE = /^an?$/;
 
 interface Phrase {
   value: Comparator | 'exact';
@@ -70,7 +73,7 @@ interface Phrase {
 function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean, q: Quantity | null, text: string): Phrase | null {
   const ending = end === 0 ? undefined : phrasesBefore.get(lexemes[end - 1]!.lower);
   for (const { phrase, words, value } of ending ?? []) {
-    if (!standBefore(lexemes, end, words) || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || NEEDS_NUMBER.test(phrase) || ((phrase.endsWith(' than') || (BESIDE.test(phrase) && q !== null && DISTANCE.test(text.slice(q.end, q.end + 5)))) && lowerAt(lexemes, end) === 'the')))) continue;
+    if (!standBefore(lexemes, end, words) || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || (BESIDE.test(phrase) && INDEFINITE.test(lowerAt(lexemes, end))) || NEEDS_NUMBER.test(phrase) || ((phrase.endsWith(' than') || (BESIDE.test(phrase) && q !== null && DISTANCE.test(text.slice(q.end, q.end + 5)))) && lowerAt(lexemes, end) === 'the')))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     // `within 1 point of the teacher`: a distance, whose word the rules look for
     return { value, from: phrase === 'within' && q && DISTANCE.test(text.slice(q.end, q.end + 5)) ? end : end - words.length };

@@ -2,7 +2,7 @@
 import type { Token } from '../quantity.js';
 
 /** Verbs that people do, or that are done to them: `six developed a fever` counts no fever. */
-export const ACTED = /^(?:underwent|exhibited|developed|died|received|responded|completed|experienced|recovered|relapsed|required|withdrew|discontinued|showed|reported|presented|survived|had|improved|refused|remained|were|was)$/;
+export const ACTED = /^(?:underwent|exhibited|developed|died|received|responded|completed|experienced|recovered|relapsed|required|withdrew|discontinued|showed|reported|presented|survived|had|improved|preferred|chose|agreed|reached|achieved|met|tolerated|needed|stopped|refused|remained|were|was)$/;
 const STARTS_CLAUSE = /^(?:,|;|:|and|while|whereas|but)$/;
 
 /** `Nine underwent surgery, and four died`: people that were named before. */

@@ -1236,7 +1236,6 @@ const RATE: readonly MetricEntry[] = [
   { name: 'swimming speed', higherIsBetter: true, dimension: 'rate', aliases: [] },
   { name: 'running velocity', higherIsBetter: true, dimension: 'rate', aliases: [] },
   { name: 'velocity', higherIsBetter: true, dimension: 'rate', aliases: ['velocities'] },
-  { name: 'mobility', higherIsBetter: true, dimension: 'rate', aliases: ['carrier mobility', 'electron mobility'] },
 ];
 
 /** Resources other than time: a change is a saving. */
@@ -2030,6 +2029,9 @@ const OUTCOME: readonly MetricEntry[] = [
   { name: 'infarct size', higherIsBetter: null, dimension: 'outcome', aliases: ['infarct volume'] },
   { name: 'tumor mass', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'biomass', higherIsBetter: null, dimension: 'outcome', aliases: [] },
+  { name: 'soil organic carbon', higherIsBetter: true, dimension: 'outcome', aliases: [
+    'SOC', 'soil carbon', 'organic carbon', 'soil organic carbon stock', 'carbon stock', 'carbon stocks', 'carbon storage',
+  ] },
   { name: 'cell number', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'hypertrophy', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'activity', higherIsBetter: null, dimension: 'outcome', aliases: ['activities'] },
@@ -2576,6 +2578,7 @@ const OUTCOME: readonly MetricEntry[] = [
   { name: 'damping', higherIsBetter: false, dimension: 'outcome', aliases: [] },
   { name: 'damping ratio', higherIsBetter: false, dimension: 'outcome', aliases: [] },
   { name: 'damping rate', higherIsBetter: false, dimension: 'outcome', aliases: [] },
+  { name: 'mobility', higherIsBetter: true, dimension: 'outcome', aliases: ['carrier mobility', 'electron mobility'] },
   { name: 'attenuation coefficient', higherIsBetter: false, dimension: 'outcome', aliases: [] },
   { name: 'sidelobe level', higherIsBetter: false, dimension: 'outcome', aliases: [] },
   { name: 'phase noise', higherIsBetter: false, dimension: 'outcome', aliases: [] },

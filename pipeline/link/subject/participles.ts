@@ -6,11 +6,14 @@ import { metricIn } from '../../terms.js';
 import { EVIDENCE, isOwn, isProper, QUALITY } from '../own.js';
 import { nounPhrase } from '../phrases.js';
 
+const HANGS_ON = /^(?:on|with|in|for|from|by|at|under)$/;
+const PARTICIPLE = /ed$|^(?:made|grown|built|written|drawn|taken|known|sent|seen|shown|given|held|kept|driven|spun|cast)$/;
+
 /** `a model trained on clips has`, and not `models trained with Foo have`: what the participle at `m` belongs to stands before it. */
 export function isReduced(s: ReadSentence, p: number, m: number, start: number): boolean {
-  if (m < 1 || !/^(?:on|with|in|for|from)$/.test(s.tokens[p]!.lower) || s.tagging.tags[m] !== 'verb' || !/ed$/.test(s.tokens[m]!.lower) || s.tagging.npEnd[m - 1]! < 0) return false;
+  if (m < 1 || !HANGS_ON.test(s.tokens[p]!.lower) || s.tagging.tags[m] !== 'verb' || !PARTICIPLE.test(s.tokens[m]!.lower) || s.tagging.npEnd[m - 1]! < 0) return false;
   const inner = nounPhrase(s, start);
-  return s.tokens[p]!.lower !== 'with' || inner === null || !(isProper(s, { start: inner.end, end: inner.end }) || (isOwn(s, inner) && !/^(?:data|dataset|benchmark|corpus|features)$/.test(s.tokens[inner.end]!.lower)));
+  return !/^(?:with|by)$/.test(s.tokens[p]!.lower) || inner === null || !(isProper(s, { start: inner.end, end: inner.end }) || (isOwn(s, inner) && !/^(?:data|dataset|benchmark|corpus|features)$/.test(s.tokens[inner.end]!.lower)));
 }
 
 const REACHES = /^(?:achieving|reaching|attaining|reducing|improving|raising|increasing|lowering|cutting|saving|boosting|yielding|outperforming|surpassing|exceeding|requiring|containing|having|delivering|running)$/;

@@ -120,7 +120,13 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
       continue;
     }
     const np = nameUpToVersion(s, k) ?? nounPhrase(s, k);
-    if (!np) return null;
+    if (!np) {
+      // `a device with an area of 2 cm delivers`: an amount hangs on its preposition
+      const p = t.kind === 'quantity' ? lightBefore(s, k) : -1;
+      if (p <= floor || s.tagging.tags[p] !== 'prep') return null;
+      k = p - 1;
+      continue;
+    }
     // a phrase behind a preposition hangs on the one before it
     let start = coordination(s, np)[0]!.start;
     for (let hops = 0; hops < 4; hops++) {
