@@ -31,7 +31,9 @@ export function effectOf(d: Draft): Effect | null {
   const { claim } = d.reading.rule;
   if (claim.effect === 'better' || beats(d)) return 'better';
   if (claim.effect === 'worse') return lessened(d) ? 'better' : 'worse';
-  const verb = claim.direction ? verbBeforeBy(d) : null;
+  const compared = d.reading.follows < 0 ? comparedBehind(d) : null;
+  if (compared === 'better' || compared === 'worse') return compared;
+  const verb = claim.direction ? compared ?? verbBeforeBy(d) : null;
   const signed = d.q.signed ? (d.q.value < 0 ? 'down' : 'up') : null;
   const told = claim.direction || signed ? null : saidBeside(d);
   if (told === 'better' || told === 'worse') return told;
@@ -87,6 +89,18 @@ function verbBeforeBy({ s, i }: Draft): 'up' | 'down' | null {
   if (s.tokens[k]?.lower !== 'by' || NO_WORD.has(s.tokens[k - 1]?.lower ?? '')) return null;
   const said = SAID.get(s.tokens[k - 1]?.lower ?? '');
   return said === 'up' ? 'up' : said === 'down' || said === 'drop' ? 'down' : null;
+}
+
+const COMPARED: ReadonlyMap<string, Said> = new Map<string, Said>([
+  ...each('better', 'better stronger safer cleaner'), ...each('worse', 'worse weaker'), ...each('down', 'lower smaller below under'),
+]);
+
+/** `0.3 points worse`, `2x lower`: what the comparative right behind the amount says. */
+function comparedBehind({ s, i }: Draft): 'up' | 'down' | 'better' | 'worse' | null {
+  let k = (s.groups.get(i)?.end ?? i) + 1;
+  while (s.tokens[k]?.skip) k++;
+  const said = COMPARED.get(s.tokens[k]?.lower ?? '') ?? null;
+  return said === 'drop' ? 'down' : said;
 }
 
 /** The nearest word of change on either side of the amount, inside its clause and not beyond another amount. */

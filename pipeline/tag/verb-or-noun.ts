@@ -81,6 +81,10 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'noun' && form === 's' && i === 1 && /[A-Z].*[A-Z\d]/.test(tokens[0]!.text) && next?.kind === 'word' && /^(?:by|from|to)$/.test(tokens[i + 2]?.lower ?? '')) return 'verb';
   if (prev === 'adv' && form === 's') return 'verb';
   if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
+  // `Foo and Bar reach 93%`: two are a plural
+  if (prev === 'noun' && form === 'base' && REACHES.test(w) && next?.kind === 'quantity' && tags[i - 2] === 'conj' && tokens[i - 2]!.lower === 'and' && tags[i - 3] === 'noun') return 'verb';
+  // `the module costs 3.2 points`
+  if (prev === 'noun' && w === 'costs' && next?.quantity?.unitClass === 'points') return 'verb';
   // `and increases to 1.2`; `, results in a gain`
   if (prev === 'conj' && form === 's' && /^(?:to|by|from)$/.test(nextWord) && next?.kind === 'word') return 'verb';
   // `is warm and uses half the heat`, `and costs a tray`
@@ -95,6 +99,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
 }
 
 const NAME = /^[A-Z]\w*[A-Z\d-]/;
+const REACHES = /^(?:reach|yield|match|approach|rank|need|use|cause|run|process|cover|answer)$/;
 
 /** People in the plural, who stand before no noun. */
 const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|people|individuals|students|users|volunteers|respondents|physicians|nurses|workers)$/;

@@ -305,7 +305,7 @@ export const PER: Readonly<Record<string, string>> = table({
   'cm^2': 'cm^2', 'cm^3': 'cm^3', cm3: 'cm3', 'm^3': 'm^3', m3: 'm3', cm: 'cm', m: 'm', mm: 'mm', km: 'km', K: 'K', mol: 'mol', W: 'W', Hz: 'Hz', kg2: 'kg2',
   V: 'V', N: 'N', A: 'A', Amp: 'Amp', ha: 'ha', patient: 'patient', person: 'person', token: 'token', image: 'image', frame: 'frame', sample: 'sample',
   query: 'query', iteration: 'iteration', step: 'step', epoch: 'epoch', model: 'model', GPU: 'GPU', node: 'node', pixel: 'pixel', task: 'task', request: 'request',
-  μm: 'um', µm: 'um', um: 'um', nm: 'nm', mmol: 'mmol', atom: 'atom', bit: 'bit', mV: 'mV', eV: 'eV', decade: 'decade', dec: 'dec', '°C': '°C', kPa: 'kPa', MPa: 'MPa', bar: 'bar', ppm: 'ppm', ppb: 'ppb', kWh: 'kWh', MWh: 'MWh', capita: 'capita', 'person-year': 'person-year', 'person-years': 'person-year',
+  μm: 'um', µm: 'um', um: 'um', nm: 'nm', mmol: 'mmol', mM: 'mM', atom: 'atom', bit: 'bit', mV: 'mV', eV: 'eV', decade: 'decade', dec: 'dec', '°C': '°C', kPa: 'kPa', MPa: 'MPa', bar: 'bar', ppm: 'ppm', ppb: 'ppb', kWh: 'kWh', MWh: 'MWh', capita: 'capita', 'person-year': 'person-year', 'person-years': 'person-year',
 });
 
 /** Per-time units: a count with one of these after it is a throughput. */
