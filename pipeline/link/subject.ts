@@ -36,6 +36,9 @@ const DOSE = /\bdos(?:e|es|age|ages)\b|^concentration$/;
 /** Kinds of numbers that the arms of a trial are compared by. */
 const ARMED = /^(?:score|gain|saving)$/;
 
+/** Kinds of numbers that may have no verb of their own. */
+const GAPPED = /^(?:score|gain|speedup|throughput)$/;
+
 /** `mean increases were 1.6`: a change has no change of its own. */
 const CHANGE_HEAD = /^(?:increases?|decreases?|reductions?|changes?|differences?|improvements?|gains?|declines?|drops?|rise|fall|losses)$/;
 
@@ -163,7 +166,7 @@ function findOwner(d: Draft, paper: PaperContext): void {
     d.subject = printed(s, factor);
     return;
   }
-  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (kind === 'score' ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);
+  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (GAPPED.test(kind) ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);
   if (near) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;

@@ -34,6 +34,7 @@ const BEFORE_LONG_TIME = /^(?:for|of|from|contains?|containing|comprises|compris
 const GATHERED = /^(?:collected|recorded)$/;
 const SETTING = /^\W{0,2}(?:[a-z-]+ ){0,3}(?:datasets|benchmarks|tasks|settings|scenarios|conditions|methods|models|baselines|languages|domains|seeds|runs|trials|categories|environments)\b/;
 const GAIN = /^(?:improvements?|gains?|improves?|improved|improving|advantage|speedups?|win|evaluated|averaged|tested|increase|advances?|progress|preferred|superiority|performance|results|superior)$/;
+const HYPHEN = /-/;
 const DISTANCE = /^\s*of\b/;
 const HOUR = 3600;
 
@@ -49,6 +50,8 @@ function bounds(word: string, before: string, q: Quantity, text: string): boolea
   if (word === 'within') return withinBounds(q);
   // `recorded over 20 hours of speech`, and not `recorded over three years`
   if (q.unitClass === 'time' && q.unitFactor >= HOUR) return word !== 'over' || BEFORE_LONG_TIME.test(before) || (GATHERED.test(before) && DISTANCE.test(text.slice(q.end, q.end + 5)));
+  // `under 8-bit storage`: a setting
+  if (q.unitClass === 'bits' && HYPHEN.test(text.slice(q.start, q.end))) return false;
   // `a speedup over 2-bit models`: the number belongs to the rival
   if (word === 'over' && GAIN.test(before) && !q.signed && q.valueMax === null && text.slice(q.start, q.end + 1).includes('-')) return false;
   if (q.unitClass !== 'none') return true;

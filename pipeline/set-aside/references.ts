@@ -92,7 +92,7 @@ function mayStartItem({ tokens, tagging }: NumberContext, at: number): boolean {
 /** `(1) a parser and (2) a printer`, `1) a parser`. */
 export const bracketedMarker: Check = (n) => {
   const { q, tokens, tagging, i, left, right } = n;
-  if (!n.bare || !n.integer || q.form !== 'digits' || q.value > 20 || right?.text !== ')' || q.shape !== null || COMPARISON.test(left?.text ?? '')) return null;
+  if (!n.bare || !n.integer || q.form !== 'digits' || q.value > 20 || right?.text !== ')' || q.shape !== null || q.outOf !== null || q.pair !== null || COMPARISON.test(left?.text ?? '')) return null;
   const word = tokens[i + 2];
   if (left?.text !== '(') return word?.kind === 'word' || mayStartItem(n, i - 1) ? 'list marker' : null;
   // `the patients (3) were`: the number counts what stands before it

@@ -83,8 +83,10 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'noun' && form === 'base' && /[^s]s$/.test(prevWord) && (tagIsDeterminer(nextWord) || /^(?:that|how|from|by|up)$/.test(nextWord) || ADVERBS.has(nextWord) || next?.kind === 'quantity')) return 'verb';
   // `Foo and Bar reach 93%`: two are a plural
   if (prev === 'noun' && form === 'base' && REACHES.test(w) && next?.kind === 'quantity' && tags[i - 2] === 'conj' && tokens[i - 2]!.lower === 'and' && tags[i - 3] === 'noun') return 'verb';
-  // `the module costs 3.2 points`
-  if (prev === 'noun' && w === 'costs' && next?.quantity?.unitClass === 'points') return 'verb';
+  // `the module costs 3.2 points`, `the oven costs $30`
+  if (prev === 'noun' && w === 'costs' && (next?.skip ? tokens[i + 2] : next)?.quantity && /^(?:points|money)$/.test((next?.skip ? tokens[i + 2] : next)!.quantity!.unitClass)) return 'verb';
+  // `the oven runs at 30 loaves an hour`, `FooNet works on 12 tasks`
+  if (prev === 'noun' && form === 's' && !/[^su]s$/.test(prevWord) && tokens[i + 2]?.kind === 'quantity' && ((w === 'runs' && nextWord === 'at') || (/^(?:runs|works|ranks)$/.test(w) && NAME.test(tokens[i - 1]!.text) && PREPOSITIONS.has(nextWord)))) return 'verb';
   // `and increases to 1.2`; `, results in a gain`
   if (prev === 'conj' && form === 's' && /^(?:to|by|from)$/.test(nextWord) && next?.kind === 'word') return 'verb';
   // `is warm and uses half the heat`, `and costs a tray`

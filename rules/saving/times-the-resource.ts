@@ -5,6 +5,7 @@ export default rule({
   reads: 'A factor of what another system needs.',
   patterns: [
     '{quantity[x]} the ~2 (memory|energy|power|compute|computation|cost|costs|price|parameters|tokens|budget|data|FLOPs|storage|area)',
+    '{quantity[x]} as (much|many) {metric[resource]}',
   ],
   claim: { kind: 'saving', relation: 'ratio', effect: 'worse' },
   examples: [

@@ -11,6 +11,7 @@ export default rule({
     '(is|are|was|were) {quantity[fraction]} of {baseline}',
     '{metric[resource]} ~2 (is|are|of|by) {quantity[%|fraction]} (of|that) {baseline}',
     '{quantity[fraction]} as (many|much) {metric}',
+    '{quantity[%]} as (many|much) {metric[resource]}',
     '(spending|spends|spend|consuming|consumes|using|uses) {quantity[%|fraction]} of {baseline} {metric[resource]}',
     '@reduce {metric[resource]} ~3 to ~1 {quantity[x]} that of {baseline}',
     '(only|just|merely) {quantity[%]} {metric[resource]}',

@@ -8,6 +8,7 @@ export default rule({
     '{quantity[decimal|integer]} {metric[quality|error|statistic]}',
     '{metric[quality|error|statistic|unknown]} {quantity[decimal]}',
     '{quantity[%]} (in|on|of|for) {metric[quality|error|statistic]}',
+    '(scores|scored|scoring) {quantity[none]}',
     '@achieve ~2 {quantity[%|none|decibel]} (on|in|for) {dataset}',
   ],
   weight: 2,

@@ -26,6 +26,8 @@ const MATCHES = /^(?:match|matches|matching|matched|approach|approaches|approach
 function markerEnd(s: ReadSentence, k: number): number {
   // `rather than` names no rival
   if (s.tokens[k]!.skip || /^(?:rather|other)$/.test(s.tokens[k - 1]?.lower ?? '')) return -1;
+  // `improves on the best oven by 3%`
+  if (s.tokens[k]!.lower === 'on' && /^improv(?:e|es|ed|ing)$/.test(s.tokens[k - 1]?.lower ?? '') && !s.datasets.some((m) => m.start === skipLight(s, k + 1))) return k + 1;
   // `a decrease from baseline`
   if (s.tokens[k]!.lower === 'from' && s.tokens[k + 1]?.lower === 'baseline') return k + 1;
   for (const marker of MARKERS.get(s.tokens[k]!.lower) ?? []) {
@@ -90,7 +92,7 @@ export function phraseAt(s: ReadSentence, k: number, last: number): TokenSpan | 
   // `over its 4-bit counterpart`: a size that is part of the name; elsewhere a number is what was measured
   const np = wholePhrase(s, at);
   if (!np || np.end > last || (NO_BASELINE.test(s.tokens[np.end]!.lower) && !(np.start < np.end && /times?$/.test(s.tokens[np.end]!.lower)))) return null;
-  if ((metricIn(s.tokens, at, np.end)?.end === np.end || /^(?:results?|numbers?|scores?)$/.test(s.tokens[np.end]!.lower)) && /^(?:of|for|from|by|obtained|reported)$/.test(s.tokens[np.end + 1]?.lower ?? '')) {
+  if ((metricIn(s.tokens, at, np.end)?.end === np.end || /^(?:results?|numbers?|scores?)$/.test(s.tokens[np.end]!.lower)) && /^(?:of|for|from|by|obtained|reported)$/.test(s.tokens[np.end + 1]?.lower ?? '') && !isFigure(s, np.end + 2)) {
     // `than the accuracy of Foo`
     const of = nounPhrase(s, skipLight(s, np.end + 2));
     return of ? attached(s, of, last) : null;

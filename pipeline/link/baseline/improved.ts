@@ -14,6 +14,8 @@ const BASE = /^(?:base|baselines?|original|vanilla|underlying|backbone|state-of-
 /** `improved the accuracy of Foo by 2%`, `boosts Foo by 2%`: the system that was improved, where it has a name. */
 export function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSpan | null {
   let k = by - 1;
+  // `improves the state of the art by 2%`
+  if (s.tokens.slice(Math.max(floor, by - 4), by).map((t) => t.lower).join(' ') === 'state of the art' && IMPROVES.test(s.tokens[by - 6]?.lower ?? '')) return { start: by - 4, end: by - 1 };
   const np = nounPhrase(s, k);
   if (!np || np.start <= floor) return null;
   k = np.start - 1;

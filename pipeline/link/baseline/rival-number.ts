@@ -9,6 +9,7 @@ import { nounPhrase, skipLight } from '../phrases.js';
 const KINDS = /^(?:score|duration|throughput|memory)$/;
 const HANDS = /^(?:of|at)$/;
 const SETS_AGAINST = /^(?:against|versus|vs\.?|than|matching|exceeding|surpassing|outperforming|beating)$/;
+const VERSUS = /^(?:versus|vs\.?|against)$/;
 const OUTDOES = /^(?:surpass|exceed|beat|outperform)(?:s|es|ed|ing)?$/;
 const GOVERNS = /^(?:in|for|by|under|with|using)$/;
 /** What a number is measured on or in, and whose it is not. */
@@ -35,7 +36,7 @@ export function rivalNumber(d: Draft): TokenSpan | null {
     const alone = word !== 'of' && (d.kind !== 'score' || /^(?:noun|adj|quantity)$/.test(s.tagging.tags[(s.groups.get(i)?.end ?? i) + 1] ?? ''));
     return alone ? null : setAgainst(s, k - 1);
   }
-  const opens = (word === 'from' && /^(?:up|down)$/.test(s.tokens[k - 1]!.lower)) || (/^(?:to|with)$/.test(word) && s.tokens[k - 1]!.lower === 'compared');
+  const opens = (word === 'from' && /^(?:up|down)$/.test(s.tokens[k - 1]!.lower)) || (/^(?:to|with)$/.test(word) && s.tokens[k - 1]!.lower === 'compared') || VERSUS.test(word);
   return opens ? heldBy(s, next) : null;
 }
 

@@ -50,6 +50,8 @@ export function armBehind(d: Draft): TokenSpan | null {
       while (k < s.tokens.length && s.tokens[k]!.text !== ')') k++;
       k++;
     } else if (t.kind === 'quantity' && hops > 0) return null;
+    // `from 8.2% to 7.1% with Foo`: both are Foo's
+    else if (t.lower === 'to' && hops === 0 && s.tokens[k + 1]?.kind === 'quantity') k += 2;
     else if (t.kind === 'quantity' || t.text === ',' || t.skip || t.lower === 'and' || s.tagging.tags[k] === 'adv') k++;
     else if (s.tagging.tags[k] === 'prep') {
       const at = skipLight(s, k + 1);

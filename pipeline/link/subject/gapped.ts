@@ -3,6 +3,7 @@ import type { TokenSpan } from '../../pattern.js';
 import { metricIn } from '../../terms.js';
 import { lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
+import { isProper } from '../own.js';
 import { clause, nounPhrase } from '../phrases.js';
 
 const PREPOSITION = /^(?:in|at|on|to|by)$/;
@@ -14,12 +15,14 @@ export function gapped(d: Draft): TokenSpan | null {
   const { start } = numberSpan(d);
   let k = lastUnread(s, start - 1);
   const prep = PREPOSITION.test(s.tokens[k]?.lower ?? '') ? s.tokens[k]!.lower : null;
+  // `crumbs fell by 12% and burns by 3%`: what changes is a measure
+  if (prep === 'by' && d.kind !== 'score') return null;
   if (prep !== null) k--;
   const np = nounPhrase(s, k);
   if (!np || np.end !== k || metricIn(s.tokens, np.start, np.end)?.end === np.end || s.datasets.some((m) => m.start <= np.end && m.end >= np.start)) return null;
   let and = np.start - 1;
   while (and > 0 && s.tagging.tags[and] === 'det') and--;
-  if (s.tokens[and]?.lower !== 'and') return null;
+  if (s.tokens[and]?.lower !== 'and' && !(s.tokens[and]?.text === ',' && isProper(s, np))) return null;
   const bounds = clause(s, d.i);
   for (let m = and - 1; m > bounds.start && and - m < REACH; m--) {
     const other = s.tokens[m]!.quantity;
