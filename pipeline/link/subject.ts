@@ -28,6 +28,7 @@ import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
 import { parametersSubject } from './subject/parameters-subject.js';
 import { isRiskRatio, riskFactor } from './subject/risk-factor.js';
+import { sampleOwner } from './subject/sample-owner.js';
 import { withVersion } from './subject/versioned.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
@@ -60,7 +61,7 @@ function beforeColon(s: ReadSentence, i: number): TokenSpan | null {
 /** Times that the arms of a trial are compared by, and no points of time or stretches of the study. */
 const ARM_TIME = /\b(?:times?|latenc(?:y|ies)|survival|stays?|half-li(?:fe|ves)|delays?|durations?|periods?|constants?|onset|recovery)\b/i;
 const OF_STUDY = /^(?:time|times|duration|period|periods|treatment duration|therapy duration|time (?:after|before|following) .*)$/i;
-const isArmed = (d: Draft): boolean => ARMED.test(d.kind) || (d.kind === 'duration' && d.metric !== null && ARM_TIME.test(d.metric) && !OF_STUDY.test(d.metric));
+const isArmed = (d: Draft): boolean => ARMED.test(d.kind) || (d.kind === 'speedup' && d.q.unitClass === 'time') || (d.kind === 'duration' && d.metric !== null && ARM_TIME.test(d.metric) && !OF_STUDY.test(d.metric));
 
 /** `the larger Foo` */
 const SIZE = /^(?:larger|smaller|bigger|stronger|weaker|newer|older)$/;
@@ -164,6 +165,11 @@ function findOwner(d: Draft, paper: PaperContext): void {
   const factor = riskFactor(d);
   if (factor) {
     d.subject = printed(s, factor);
+    return;
+  }
+  const sample = sampleOwner(d);
+  if (sample) {
+    d.subject = printed(s, sample);
     return;
   }
   const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (GAPPED.test(kind) ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);

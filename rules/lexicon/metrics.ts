@@ -1851,7 +1851,7 @@ const OUTCOME: readonly MetricEntry[] = [
   { name: 'fat mass', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'lean mass', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'height', higherIsBetter: null, dimension: 'outcome', aliases: [] },
-  { name: 'weight loss', higherIsBetter: null, dimension: 'outcome', aliases: [] },
+  { name: 'weight loss', higherIsBetter: true, dimension: 'outcome', aliases: [] },
   { name: 'weight gain', higherIsBetter: null, dimension: 'outcome', aliases: [] },
   { name: 'blood pressure', higherIsBetter: null, dimension: 'outcome', aliases: [
     'arterial pressure', 'arterial blood pressure',

@@ -57,8 +57,14 @@ export const wholeMeasure = (s: ReadSentence, span: TokenSpan): TokenSpan => wit
 function withNumberOf(s: ReadSentence, span: TokenSpan): TokenSpan {
   let k = span.start - 1;
   while (k > 0 && s.tagging.tags[k] === 'det') k--;
-  return s.tokens[k]?.lower === 'of' && /^numbers?$/.test(s.tokens[k - 1]?.lower ?? '') ? { start: k - 1, end: span.end } : span;
+  if (s.tokens[k]?.lower !== 'of') return span;
+  if (/^numbers?$/.test(s.tokens[k - 1]?.lower ?? '')) return { start: k - 1, end: span.end };
+  // `the relative risk of burns`, where burns are an outcome themselves
+  const np = HOW_LIKELY.test(s.tokens[k - 1]?.lower ?? '') && dimensionOf(s.tokens, span.start, span.end) === 'outcome' ? nounPhrase(s, k - 1) : null;
+  return np ? { start: np.start, end: span.end } : span;
 }
+
+const HOW_LIKELY = /^(?:rates?|risks?|incidences?|frequency|prevalence|probability|odds|likelihood|ratio)$/;
 
 /** What is printed of a whole measure. Null where nothing is left. */
 export const bareMeasure = (s: ReadSentence, whole: TokenSpan): TokenSpan | null => trim(s, withoutOwner(s, withoutPossessor(s, whole)));

@@ -19,6 +19,8 @@ const GIVEN = /^(?:receiving|taking|given|treated|assigned|randomi[sz]ed|allocat
 const TIES = /^(?:treated|receiving|randomi[sz]ed|assigned|allocated)$/;
 
 const COMPARES = /^(?:than|versus|vs\.?|against|over)$/;
+/** `2 days shorter in the rye group` */
+const COMPARATIVE = /^(?:lower|higher|shorter|longer|less|more|greater|smaller|better|worse)$/;
 /** Prepositions that a drug is given with. */
 const WITH = /^(?:with|on|by|after|following|for|under|during)$/;
 
@@ -52,7 +54,7 @@ export function armBehind(d: Draft): TokenSpan | null {
     } else if (t.kind === 'quantity' && hops > 0) return null;
     // `from 8.2% to 7.1% with Foo`: both are Foo's
     else if (t.lower === 'to' && hops === 0 && s.tokens[k + 1]?.kind === 'quantity') k += 2;
-    else if (t.kind === 'quantity' || t.text === ',' || t.skip || t.lower === 'and' || s.tagging.tags[k] === 'adv') k++;
+    else if (t.kind === 'quantity' || t.text === ',' || t.skip || t.lower === 'and' || s.tagging.tags[k] === 'adv' || (hops === 0 && COMPARATIVE.test(t.lower))) k++;
     else if (s.tagging.tags[k] === 'prep') {
       const at = skipLight(s, k + 1);
       if (COMPARES.test(t.lower)) return null;
