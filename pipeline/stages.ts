@@ -163,7 +163,7 @@ function toClaim(d: Draft, read: Read, position: Position, printed: string, pape
     aggregate: d.reading.rule.claim.aggregate ?? aggregateOf(d),
     relation,
     effect: effectOf(d),
-    metric: d.metric ?? (isSample(s, d.i) && d.kind === 'scale' ? unit : null), subject: d.subject, baseline: d.baseline, dataset: d.dataset, condition: d.condition,
+    metric: d.metric ?? (counted && d.kind === 'scale' ? unit : null), subject: d.subject, baseline: d.baseline, dataset: d.dataset, condition: d.condition,
     role: roleOf(d, read.section, position),
     value_base: base.value_base, value_max_base: base.value_max_base, unit_base: base.unit_base,
     metric_canonical: canonical.name,

@@ -79,11 +79,19 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (form === 'ing') return ingTag(place);
   if (form === 'ed' && !NOUN_OR_VERB.has(w)) return participleTag(place);
   if (NOUN_OR_VERB.has(w)) return nounOrVerbTag(place, form);
-  if (form === 's' && OPENS_PHRASE.test(place.prevWord)) return 'noun';
+  if (form === 's' && (OPENS_PHRASE.test(place.prevWord) || isManyOf(tokens, i))) return 'noun';
   return form === 'base' && (place.prev === 'det' || place.prev === 'adj') ? 'noun' : 'verb';
 }
 
 const OPENS_PHRASE = /^(?:the|a|an|its|our|their|your|his|her|these|those)$/;
+
+/** `1,204 isolates were`: what more than one of is counted acts in no singular. */
+function isManyOf(tokens: readonly Token[], i: number): boolean {
+  const many = tokens[i - 1]?.quantity;
+  const next = tokens[i + 1];
+  // `k = 3 reduces`
+  return many?.unit === null && many.value > 1 && many.decimals === 0 && tokens[i - 2]?.text !== '=' && next?.kind === 'word' && !DETERMINERS.has(next.lower);
+}
 
 /** Whether the nouns before token `i` begin at a number. */
 function isCountedAt(tags: readonly Tag[], i: number): boolean {

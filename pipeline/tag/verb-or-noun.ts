@@ -52,6 +52,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
   // `a baseline that conditions on X`
   if (prev === 'sub' && prevWord === 'that' && form === 's' && tags[i - 2] === 'noun' && PREPOSITIONS.has(nextWord) && !/s$/.test(tokens[i - 2]?.lower ?? '')) return 'verb';
+  if (prevWord === 'who') return 'verb';
   if (prev === 'pron' || prev === 'aux' || prev === 'sub') return prevWord === 'that' || prev !== 'sub' ? (tagIsNounStart(next) || /^(?:that|by|to|from|up)$/.test(nextWord) || prev !== 'sub' ? 'verb' : 'noun') : form === 's' && next && (tagIsDeterminer(nextWord) || next.kind === 'quantity' || next.skip) ? 'verb' : 'noun';
   // `3,612 flaky tests from 89 projects`
   if (prev === 'noun' && form === 's' && tags[i - 2] === 'quantity' && /^(?:none|counted)$/.test(tokens[i - 2]!.quantity!.unitClass) && PREPOSITIONS.has(nextWord) && /^[a-z]/.test(prevWord)) return 'noun';

@@ -8,6 +8,7 @@ export default rule({
     '{metric[quality|error|outcome|statistic]} ~6 (@reduce|@increase|@improve|@degrade|goes|went|changed|changes|moves|jumps|jumped|plummets|drops|degrade) ~5 (from|to) (mean|median|average)? of? {quantity[%|decimal|decibel|uncertain]}',
     '{metric[quality|error|outcome|statistic|unknown]} ~2 (@reduce|@increase|@improve|@degrade|goes|went|changed|changes|moves|jumps|jumped|plummets|drops|degrade) ~5 (from|to) (mean|median|average)? of? {quantity[%|decimal|decibel|uncertain]}',
     '(@reduce|@increase|@improve|@degrade|@reduction|@improvement|@increase_noun|@accelerate|goes|went|changed|changes|change|moves|jumps|jumped|plummets|drops|dropping|bringing|brings|brought) ~9 (to|from) (mean|median|average)? of? {quantity[%|decimal|decibel|uncertain]}',
+    '{metric[quality|error|statistic]} ~1 (@reduce|@increase|@improve|@degrade|changed) from {quantity[none]} to',
     '( {quantity[%|decimal|uncertain]} (to|->|→)',
   ],
   weight: 7,

@@ -10,6 +10,7 @@ import { doseBefore } from '../time/dose.js';
 import { givenFor } from '../time/given.js';
 import { lastingStudy } from '../time/lasting-study.js';
 import { lastingThing } from '../time/lasting-thing.js';
+import { CHANGED } from './changed-measure.js';
 import { bareMeasure, isMeasure } from './measure-phrase.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
 import { setMetric } from './set-metric.js';
@@ -105,12 +106,22 @@ const NO_QUANTITY = /^(?:range|total|average|mean|median|maximum|minimum|number|
 /** `a mobility of 2300 cm2/Vs`: what a physical quantity is of, whether the lexicon has it or not. */
 function saidOf(d: Draft): TokenSpan | null {
   const { s, q } = d;
-  if (q.unitClass !== 'physical' || DOSE.test(q.unit ?? '') || EXTENT.test(q.unit ?? '') || s.tagging.tags[numberSpan(d).end + 1] === 'noun') return null;
+  if (q.unitClass !== 'physical') return null;
   const k = lastUnread(s, numberSpan(d).start - 1);
+  const changed = changedQuantity(s, k);
+  if (changed) return changed;
+  if (DOSE.test(q.unit ?? '') || EXTENT.test(q.unit ?? '') || s.tagging.tags[numberSpan(d).end + 1] === 'noun') return null;
   const np = s.tokens[k]?.lower === 'of' ? nounPhrase(s, k - 1) : null;
   if (!np || np.end !== k - 1 || !/^an?$/.test(s.tokens[np.start - 1]?.lower ?? '')) return null;
   const head = s.tokens[np.end]!;
   return /^[a-z-]+$/.test(head.text) && !NO_QUANTITY.test(head.lower) && !PLURAL.test(head.lower) && s.tagging.tags[np.end] === 'noun' ? np : null;
+}
+
+/** `sugar output rose from 3 to 4 L/day`: what changed, by the preposition before its value. */
+function changedQuantity(s: ReadSentence, at: number): TokenSpan | null {
+  const from = s.tokens[at]?.lower === 'to' && s.tokens[at - 1]?.kind === 'quantity' ? at - 2 : at;
+  const np = /^(?:from|to|by)$/.test(s.tokens[from]?.lower ?? '') && CHANGED.has(s.tokens[from - 1]?.lower ?? '') ? nounPhrase(s, from - 2) : null;
+  return np && np.end === from - 2 && np.end > np.start && /^[a-z-]+$/.test(s.tokens[np.end]!.text) && !NO_QUANTITY.test(s.tokens[np.end]!.lower) ? np : null;
 }
 
 /** Lengths and angles, which things have as well as measures. */

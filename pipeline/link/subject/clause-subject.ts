@@ -48,10 +48,10 @@ function outdone(s: ReadSentence, np: TokenSpan, floor: number): boolean {
 }
 
 const IDENTIFIES = /^(?:identif(?:y|ies|ied)|reveals?|revealed|establish(?:es|ed)?|positions?|recommends?|selects?)$/;
-/** What is run, and may be right or wrong itself: `coupled simulations reproduce the rise`. */
+/** What is run, and may be right or wrong itself: `coupled simulations reproduce the rise`, `the test had a sensitivity of 91%`. */
 const RUN = /^simulations?$/;
 const REPRODUCES = /^(?:reproduce|predict|match|agree|capture|recover|underestimate|overestimate|yield|give|run|take|require|reach|achieve)(?:s|d|ed)?$/;
-const isRun = (s: ReadSentence, np: TokenSpan, verb: number): boolean => RUN.test(s.tokens[np.end]!.lower) && s.tagging.tags[np.start - 1] !== 'prep' && REPRODUCES.test(s.tokens[verb]!.lower);
+const isRun = (s: ReadSentence, np: TokenSpan, verb: number): boolean => (s.tokens[np.end]!.lower === 'test' && /^(?:had|has|detected|identified|missed|misses|detects|identifies)$/.test(s.tokens[verb]!.lower)) || RUN.test(s.tokens[np.end]!.lower) && s.tagging.tags[np.start - 1] !== 'prep' && REPRODUCES.test(s.tokens[verb]!.lower);
 
 const DASH = /^(?:—|--+)$/;
 
