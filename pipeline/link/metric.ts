@@ -4,6 +4,7 @@
  */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../pattern.js';
+import { isSample } from '../counted.js';
 import { peopleBefore } from '../antecedent.js';
 import { actsAsPeople, countedPhrase } from '../set-aside.js';
 import { dimensionOf, metricIn } from '../terms.js';
@@ -93,6 +94,8 @@ function whatIsCounted(d: Draft): boolean {
   // `80, 240 or 1200 frames`: the thing stands behind the last
   const counted = countedPhrase(s.tokens, s.tagging, i) ?? countedPhrase(s.tokens, s.tagging, numberSpan(d).end);
   if (!counted) {
+    // `(N = 24)` is of people or things, and of no measure beside it
+    if (isSample(s, i)) return true;
     // `30 received rye and 12 reported burns`: people that were named before
     d.metric = actsAsPeople(s.tokens, i) ? peopleBefore(s, i) : null;
     return d.metric !== null;

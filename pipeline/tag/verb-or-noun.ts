@@ -92,6 +92,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'conj' && form === 's' && /^(?:to|by|from)$/.test(nextWord) && next?.kind === 'word') return 'verb';
   // `is warm and uses half the heat`, `and costs a tray`
   if (prev === 'conj' && form === 's' && /^(?:and|but)$/.test(prevWord) && tags[i - 2] !== 'adj' && !/[^su]s$/.test(tokens[i - 2]?.lower ?? '') && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.skip)) return 'verb';
+  // `uses 12 KB of memory and estimates cardinality`
+  if (prev === 'conj' && form === 's' && prevWord === 'and' && tags[i - 2] === 'noun' && !/[^su]s$/.test(tokens[i - 2]!.lower) && next?.kind === 'word' && /^[a-z]/.test(next.text) && tagIsPlainNoun(nextWord) && !verbForms.has(nextWord) && actsBefore(tokens, tags, i)) return 'verb';
   if (prev === 'mark' && prevWord === ',' && w === 'results' && nextWord === 'in') return 'verb';
   // `The best oven, Foo, scores 61.3`
   if (prev === 'mark' && prevWord === ',' && w === 'scores' && next?.kind === 'quantity') return 'verb';
@@ -103,6 +105,16 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
 
 const NAME = /^[A-Z]\w*[A-Z\d-]/;
 const REACHES = /^(?:reach|yield|match|approach|rank|need|use|cause|run|process|cover|answer)$/;
+
+/** Whether a verb in the singular stands before token `i` in its clause, and the number of an amount between the two. */
+function actsBefore(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  let amount = false;
+  for (let k = i - 2; k >= 0 && tags[k] !== 'mark' && tags[k] !== 'sub'; k--) {
+    amount ||= tags[k] === 'quantity';
+    if (tags[k] === 'verb') return amount && /[^su]s$/.test(tokens[k]!.lower);
+  }
+  return false;
+}
 
 /** People in the plural, who stand before no noun. */
 const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|people|individuals|students|users|volunteers|respondents|physicians|nurses|workers)$/;

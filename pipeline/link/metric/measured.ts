@@ -283,6 +283,9 @@ function byUnit(kind: Kind, q: Quantity): string | null {
   if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
   if (q.unitClass === 'money') return 'cost';
   if (CONCENTRATION.test(unit)) return 'concentration';
+  // no drug is given by the kilogram
+  if (unit === 'kg') return 'weight';
+  if (unit === 'DoF') return 'degrees of freedom';
   if (DOSE.test(unit)) return 'dose';
   if (SPEED.test(unit)) return 'speed';
   return DEGREES.test(unit) ? 'temperature' : null;
