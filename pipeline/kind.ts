@@ -11,7 +11,7 @@ import type { Kind } from './types.js';
 export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   const q = s.tokens[i]!.quantity!;
   const { kind } = reading.rule.claim;
-  if (q.pair !== null && q.pair[0] > q.pair[1]) return 'score';
+  if (q.pair !== null && q.pair[0] > q.pair[1]) return kind === 'speedup' ? kind : 'score';
   if ((q.outOf !== null && q.decimals === 0) || (q.pair !== null && countedPhrase(s.tokens, s.tagging, i) !== null)) {
     const counted = countedPhrase(s.tokens, s.tagging, i);
     return counted && !/^(?:trials|runs|cases|studies)$/.test(s.tokens[counted.end]!.lower) && (COVERAGE_NOUNS.has(s.tokens[counted.end]!.text) || /^(?:families|categories|metrics|scales|cases)$/.test(s.tokens[counted.end]!.lower)) ? 'coverage' : 'scale';

@@ -15,6 +15,7 @@ import { schedule } from './condition/schedule.js';
 import { beforeBracket, beforeNumber, onSubject, openingSetting, timed } from './condition/setting-before.js';
 import { listed, type Setting } from './condition/setting-list.js';
 import { settingEnd, taken } from './condition/setting.js';
+import { readUnit } from '../units.js';
 
 /** Prepositions that open a setting, by what the number is: counts and stretches of time seldom have one. */
 const MEASURED = /^(?:on|at|under|in|for|during|when|without|across|after|following|per|among|before|if)$/;
@@ -105,7 +106,7 @@ function labelled(d: Draft): TokenSpan | null {
     const t = s.tokens[k]!;
     if (t.text === ')') {
       const span = { start: i + 2, end: k - 1 };
-      return head > i + 1 && tags[head] === 'noun' && s.tokens[head]!.lower !== q.unit && (head < k - 1 || !metricIn(s.tokens, i + 2, head)) && !named(d, printed(s, span)) ? span : null;
+      return head > i + 1 && tags[head] === 'noun' && s.tokens[head]!.lower !== q.unit && !(head === i + 2 && q.unitClass !== 'none' && readUnit(s.tokens[head]!.text, 0, false)?.class === q.unitClass) && (head < k - 1 || !metricIn(s.tokens, i + 2, head)) && !named(d, printed(s, span)) ? span : null;
     }
     const past = pastSizes(s, k);
     if (past > k) k = past;

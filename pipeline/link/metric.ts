@@ -20,6 +20,7 @@ import { isAmount, linkAmount } from './metric/measured.js';
 import { lastBefore, nearby } from './metric/nearby.js';
 import { nounPhrase, printed, skipLight } from './phrases.js';
 import { doneIn } from './metric/done-in.js';
+import { extent } from './metric/extent.js';
 import { doneOfTheTime } from './metric/of-the-time.js';
 import { inTermsOf, whatIsFaster } from './metric/said-beside.js';
 import { saidHigher } from './metric/said-higher.js';
@@ -41,10 +42,12 @@ export function linkMetric(d: Draft): void {
   else if (d.kind !== 'coverage' && !setShare(d)) fromNearby(d);
 }
 
-/** Parameters and pixels measure one thing only. */
+/** Parameters, pixels and degrees of freedom measure one thing only, and a length the one that an adjective says. */
 function byUnit(d: Draft): boolean {
   if (d.kind === 'parameters') d.metric = whichParameters(d);
   else if (d.q.unitClass === 'pixels' && d.kind !== 'score') d.metric = 'resolution';
+  else if (d.q.unit === 'DoF') d.metric = 'degrees of freedom';
+  else if (d.kind === 'scale' && extent(d) !== null) d.metric = extent(d);
   else return false;
   return true;
 }

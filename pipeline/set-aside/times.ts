@@ -56,6 +56,7 @@ const OTHER_GROUP = /^ (?:in|from|for|with) the [a-z-]+ (?:group|arm|cohort|set|
 const YEAR_TO = /\b(?:1[5-9]|20)\d\d ?[-–] ?$/;
 /** `c. 200 BCE`. */
 const BEFORE_CHRIST = /^(?:BCE?|B\.C\.?(?:E\.?)?)$/;
+const APOSTROPHE_S = /^['’]s\b/;
 const DECADE = /^['’]?\d0s$/;
 
 /** `in 2019`; `2000 images` are counted, unless `in` or `since` stands before them. */
@@ -82,8 +83,9 @@ export const years: Check = ({ q, bare, text }) => {
   return last !== undefined && Number(last) > Number(printed.slice(2, 4)) ? 'year' : null;
 };
 
-/** `the 90s`. */
-export const decade: Check = ({ token }) => (DECADE.test(token.text) ? 'year' : null);
+/** `the 90s`, `the 80's`. */
+export const decade: Check = ({ token, q, after, bare, before }) =>
+  (DECADE.test(token.text) || (bare && q.value % 10 === 0 && q.value <= 90 && APOSTROPHE_S.test(after) && /\b(?:the|and|in|of) $/.test(before)) ? 'year' : null);
 
 const HYPHENED = /-(?:h|hours?|hr|days?|weeks?|months?|years?|yr|min|minutes?)$/i;
 const OVER_TIME = /^(?:mortality|survival|readmissions?|ambulatory|urine|urinary|rehospitali[sz]ations?|recalls?|disease-free|progression-free|relapse-free|event-free)$/;

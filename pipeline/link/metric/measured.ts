@@ -170,7 +170,7 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
     if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
     const dimension = dimensionOf(s.tokens, np.start, np.end);
     // `an accuracy of 90% with 4 bits`: what a system was given has not the measure that it reached
-    if (wanted.has(dimension) && !(given && REACHED.has(dimension)) && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
+    if ((wanted.has(dimension) || (dimension === 'rate' && SPEED.test(q.unit ?? ''))) && !(given && REACHED.has(dimension)) && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
     k = np.start;
   }
   return null;
@@ -285,7 +285,6 @@ function byUnit(kind: Kind, q: Quantity): string | null {
   if (CONCENTRATION.test(unit)) return 'concentration';
   // no drug is given by the kilogram
   if (unit === 'kg') return 'weight';
-  if (unit === 'DoF') return 'degrees of freedom';
   if (DOSE.test(unit)) return 'dose';
   if (SPEED.test(unit)) return 'speed';
   return DEGREES.test(unit) ? 'temperature' : null;
