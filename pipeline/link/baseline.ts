@@ -53,6 +53,7 @@ function find(d: Draft): TokenSpan | null {
     if (span) return span;
   }
   return multiplied(d)
+    ?? (/^(?:that|those)$/.test(s.tokens[hi]?.lower ?? '') && s.tokens[hi + 1]?.lower === 'of' ? phraseAt(s, hi, bounds.end) : null)
     ?? forward(s, hi, bounds.end, false)
     ?? asMuchAs(s, hi, bounds.end)
     ?? comparativeThan(s, hi, bounds.end)

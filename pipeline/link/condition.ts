@@ -96,11 +96,13 @@ function pastSizes(s: ReadSentence, k: number): number {
   return s.tokens[m]?.text === ')' ? m : k;
 }
 
+const NO_LABEL = /^(?:NS|n\.?s\.?|P|p|SD|SE|SEM)$/;
+
 /** `falls from 40 (calm) to 31 (windy)`, `3% (small size (4, 5))`: what stands alone in the bracket behind a number. */
 function labelled(d: Draft): TokenSpan | null {
   const { s, i, q } = d;
   const { tags } = s.tagging;
-  if (s.tokens[i + 1]?.text !== '(' || tags[i + 2] === 'verb') return null;
+  if (s.tokens[i + 1]?.text !== '(' || tags[i + 2] === 'verb' || NO_LABEL.test(s.tokens[i + 2]?.text ?? '')) return null;
   let head = i + 1;
   for (let k = i + 2; k < s.tokens.length && k - i < 12; k++) {
     const t = s.tokens[k]!;

@@ -18,13 +18,16 @@ const SOLVES = /^solv(?:e|es|ed|ing)$/;
 const SOLVED = /^(?:tasks?|problems?|instances?|questions?|cases?|puzzles?|challenges?|issues?|exercises?|scenarios?|episodes?|games?|benchmarks?)$/;
 const LIGHT = /^(?:only|just|up|to|about|over|nearly)$/;
 
-/** `opened the door successfully in 94% of the cases`. */
-function isDoneWell({ s }: Draft, at: number): boolean {
+/** `opened the door successfully in 94% of the cases`, `correctly names the crumb in 84% of cases`. */
+function doneWell({ s }: Draft, at: number): string | null {
   let k = at;
   while (k > 0 && (s.tokens[k]!.skip || LIGHT.test(s.tokens[k]!.lower))) k--;
-  if (!IN.test(s.tokens[k]?.lower ?? '')) return false;
-  for (let m = k - 1; m >= 0 && k - m < 8 && s.tokens[m]!.kind === 'word'; m--) if (/^successfully$/.test(s.tokens[m]!.lower)) return true;
-  return false;
+  if (!IN.test(s.tokens[k]?.lower ?? '')) return null;
+  for (let m = k - 1; m >= 0 && k - m < 8 && s.tokens[m]!.kind === 'word'; m--) {
+    if (s.tokens[m]!.lower === 'successfully') return 'success rate';
+    if (s.tokens[m]!.lower === 'correctly') return 'accuracy';
+  }
+  return null;
 }
 
 /** The noun, or null where the share is of something else. */
@@ -33,7 +36,8 @@ export function doneIn(d: Draft): string | null {
   if (d.q.unitClass !== 'percent') return null;
   const { start, end } = numberSpan(d);
   if (WINS.test(s.tokens[lastUnread(s, start - 1)]?.lower ?? '') && s.tokens[end + 1]?.lower === 'of' && OF_MATCHES.test(s.tokens[skipLight(s, end + 2)]?.lower ?? '')) return 'win rate';
-  if (isDoneWell(d, lastUnread(s, start - 1))) return 'success rate';
+  const well = doneWell(d, lastUnread(s, start - 1));
+  if (well !== null) return well;
   const of = s.tokens[end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, end + 2)) : null;
   let k = lastUnread(s, start - 1);
   // `succeeds in 46 of 50 trials (92%)`

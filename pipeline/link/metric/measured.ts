@@ -6,6 +6,7 @@ import { dimensionOf, type Dimension } from '../../terms.js';
 import type { Kind } from '../../types.js';
 import { lastBeforeBracket, lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
+import { isDrug } from '../drug.js';
 import { doseBefore } from '../time/dose.js';
 import { givenFor } from '../time/given.js';
 import { lastingStudy } from '../time/lasting-study.js';
@@ -158,6 +159,8 @@ function isOfDrug(s: ReadSentence, measure: TokenSpan, i: number, q: Quantity): 
 /** What is given, eaten, lost or held in amounts, whatever it is of. */
 const TAKEN = /^(?:dos(?:e|es|ing|age|ages)|intake|consumption|requirements?|amounts?|weight|mass|excretion|excretions|concentrations?|levels?|content|losses|loss|load|secretion|clearance|infusion|volume|use|usage|output|yield|supplementation|production|release|deposition)$/;
 
+const CAPITALS = /^[A-Z]{2,}$/;
+
 /** The last measure of the right dimension before the number in its clause. */
 function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
   const wanted = DIMENSIONS_OF.get(kind)!;
@@ -170,6 +173,8 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
     if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
     const dimension = dimensionOf(s.tokens, np.start, np.end);
     // `an accuracy of 90% with 4 bits`: what a system was given has not the measure that it reached
+    // `foozole CC 10, 20 and 30 mg`: a drug by its name
+    if (DOSE.test(q.unit ?? '') && np.end > np.start && isDrug(s.tokens[np.start]!.lower) && CAPITALS.test(s.tokens[np.end]!.text)) return null;
     if ((wanted.has(dimension) || (dimension === 'rate' && SPEED.test(q.unit ?? ''))) && !(given && REACHED.has(dimension)) && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
     k = np.start;
   }
@@ -285,7 +290,8 @@ function byUnit(kind: Kind, q: Quantity): string | null {
   if (CONCENTRATION.test(unit)) return 'concentration';
   // no drug is given by the kilogram
   if (unit === 'kg') return 'weight';
-  if (DOSE.test(unit)) return 'dose';
+  // what fell, or has an interval, was found and not given
+  if (DOSE.test(unit)) return q.signed || q.ciLow !== null ? null : 'dose';
   if (SPEED.test(unit)) return 'speed';
   return DEGREES.test(unit) ? 'temperature' : null;
 }

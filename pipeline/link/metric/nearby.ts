@@ -110,6 +110,8 @@ const isSetting = (s: ReadSentence, np: TokenSpan): boolean => s.tokens[np.start
 
 const OTHER = /^(?:with|while|despite|whereas|although|though|but|which|where|without)$/;
 
+const SHOWING = /^(?:confirming|showing|indicating|suggesting|demonstrating|revealing|highlighting|implying|proving|underscoring)$/;
+
 /** The first measure behind the number in its clause, up to the next number. */
 function firstBehind(d: Draft, right: number): TokenSpan | null {
   const { s, i } = d;
@@ -117,7 +119,7 @@ function firstBehind(d: Draft, right: number): TokenSpan | null {
   for (let k = right; k <= end && k - right < REACH_BEHIND; k++) {
     const np = nounPhrase(s, k);
     // `81% on rye, with smaller gaps`: another statement
-    if (s.tokens[k]!.text === ',' && OTHER.test(s.tokens[k + 1]?.lower ?? '')) return null;
+    if (s.tokens[k]!.text === ',' && (OTHER.test(s.tokens[k + 1]?.lower ?? '') || SHOWING.test(s.tokens[k + 1]?.lower ?? ''))) return null;
     if (!np) continue;
     if (s.tokens[k - 1]?.kind === 'quantity' && k > right) return null;
     if (isMeasure(s, np) && suits(d, np) && !isWeak(d, np) && !gives(d, np)) return np;
