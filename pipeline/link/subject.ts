@@ -26,7 +26,7 @@ import { ownName } from './subject/own-name.js';
 import { measureOwner, modelBefore, possessorOf } from './subject/measure-owner.js';
 import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
-import { parametersSubject } from './subject/parameters-subject.js';
+import { oneEach, parametersSubject } from './subject/parameters-subject.js';
 import { isRiskRatio, riskFactor } from './subject/risk-factor.js';
 import { sampleOwner } from './subject/sample-owner.js';
 import { withVersion } from './subject/versioned.js';
@@ -80,15 +80,6 @@ export function linkSubject(d: Draft, paper: PaperContext): void {
   findOwner(d, paper);
   if (d.subject !== null && HOW_MANY.test(d.subject)) d.subject = ownName(d, paper);
   if (d.kind === 'score' && d.s.field === 'abstract' && isRiskRatio(d.metric)) d.subject = paper.sameFactor(d.subject);
-}
-
-/** `Foo-S, Foo-M and Foo-L reach 71, 74 and 77 mAP with 3M, 12M and 40M parameters`: a size for each name of the list. */
-function oneEach({ s, i }: Draft): TokenSpan | null {
-  const g = s.groups.get(i);
-  if (!g || g.members.length < 2) return null;
-  const { np, own } = findSubject(s, i);
-  const list = np && !own ? coordination(s, np) : [];
-  return list.length === g.members.length && list.every((m) => isProper(s, m)) ? list[g.members.indexOf(i)]! : null;
 }
 
 function findOwner(d: Draft, paper: PaperContext): void {

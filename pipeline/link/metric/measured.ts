@@ -4,16 +4,17 @@ import type { Quantity } from '../../quantity.js';
 import type { ReadSentence } from '../../sentence.js';
 import { dimensionOf, type Dimension } from '../../terms.js';
 import type { Kind } from '../../types.js';
-import { lastBeforeBracket, lastUnread, numberSpan } from '../around-number.js';
+import { lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { isDrug } from '../drug.js';
-import { doseBefore } from '../time/dose.js';
 import { givenFor } from '../time/given.js';
 import { lastingStudy } from '../time/lasting-study.js';
 import { lastingThing } from '../time/lasting-thing.js';
-import { CHANGED } from './changed-measure.js';
 import { bareMeasure, isMeasure } from './measure-phrase.js';
 import { bracketAround, clause, nounPhrase, printed, skipLight } from '../phrases.js';
+import { byUnit, DOSE, SPEED } from './by-unit.js';
+import { saidOf } from './physical-quantity.js';
+import { linkRate } from './rate-measure.js';
 import { setMetric } from './set-metric.js';
 import { separatedBy, takenFor } from '../time/taken-for.js';
 import { timeCompared, timeNamed, timeSaid, timeWas } from '../time/time-said.js';
@@ -40,22 +41,9 @@ const BARE_STRETCH = /^(?:\w+ )?(?:period|duration)$/i;
 const STRETCH = /^(?:period|interval|window|follow-up|stay|washout)$/;
 /** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
 const NO_NOUN = /^(?:ago|old|thereafter|later|afterwards?|postoperatively|[a-z]\.[a-z]\.?)$/;
-const RATE_LINK = /^(?:of|is|was|to|at)$/;
-const RATE_HEAD = /(?:rate|rates|frequency|frequencies|efficiency|speed|speeds|throughput|bandwidth|clearance|performance)$/;
 
 const SEPARATION = 'separation';
 const AGED = /^(?:patients?|men|women|children|boys|girls|subjects?|participants|volunteers|adults|group|groups|controls|males|females|age)$/;
-/** `mg/dl`, `pmol/L`, `mg%`: what a volume holds is no dose. */
-const CONCENTRATION = /^(?:[kmunpµ]?(?:g|mol|M)|mEq)(?:\/[dmuµ]?[lL]$|%$)/;
-const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/(?![dmu]?[lL]$)|$)/;
-const SPEED = /^(?:[kcmµ]?m\/(?:s|h)|km\/h|mph|knots?)$/;
-const DEGREES = /^°|^K$/;
-const PROCESSOR = /^[A-Z]PU\b/;
-const OPERATIONS_PER_SECOND = /^[TG]?OPS$/;
-const FRAMES = /^(?:fps|frames?(?:\/s| per second))$/;
-const HERTZ = /^[kMG]?Hz$/;
-const BITS_PER_SECOND = /^(?:[KMGT]B\/s|[KMGT]?bps|[kMG]bps)$/;
-const PER_SECOND = /\/s$/;
 
 export const isAmount = (kind: Kind): boolean => DIMENSIONS_OF.has(kind);
 
@@ -102,32 +90,6 @@ export function linkAmount(d: Draft): void {
 
 const WEIGHS = /^weigh(?:s|ed|ing)?$/;
 const MASS = /^(?:[kmuµn]?g|lb|t)$/;
-const NO_QUANTITY = /^(?:range|total|average|mean|median|maximum|minimum|number|rate|level|value|order|factor|amount|use|set|couple|series|combination|means?|levels|values|doses?|volume|period|patients?|groups?|administration|infusion|injection|bolus|ingestion|solution|tablets?|placebo)$/;
-
-/** `a mobility of 2300 cm2/Vs`: what a physical quantity is of, whether the lexicon has it or not. */
-function saidOf(d: Draft): TokenSpan | null {
-  const { s, q } = d;
-  if (q.unitClass !== 'physical') return null;
-  const k = lastUnread(s, numberSpan(d).start - 1);
-  const changed = changedQuantity(s, k);
-  if (changed) return changed;
-  if (DOSE.test(q.unit ?? '') || EXTENT.test(q.unit ?? '') || s.tagging.tags[numberSpan(d).end + 1] === 'noun') return null;
-  const np = s.tokens[k]?.lower === 'of' ? nounPhrase(s, k - 1) : null;
-  if (!np || np.end !== k - 1 || !/^an?$/.test(s.tokens[np.start - 1]?.lower ?? '')) return null;
-  const head = s.tokens[np.end]!;
-  return /^[a-z-]+$/.test(head.text) && !NO_QUANTITY.test(head.lower) && !PLURAL.test(head.lower) && s.tagging.tags[np.end] === 'noun' ? np : null;
-}
-
-/** `sugar output rose from 3 to 4 L/day`: what changed, by the preposition before its value. */
-function changedQuantity(s: ReadSentence, at: number): TokenSpan | null {
-  const from = s.tokens[at]?.lower === 'to' && s.tokens[at - 1]?.kind === 'quantity' ? at - 2 : at;
-  const np = /^(?:from|to|by)$/.test(s.tokens[from]?.lower ?? '') && CHANGED.has(s.tokens[from - 1]?.lower ?? '') ? nounPhrase(s, from - 2) : null;
-  return np && np.end === from - 2 && np.end > np.start && /^[a-z-]+$/.test(s.tokens[np.end]!.text) && !NO_QUANTITY.test(s.tokens[np.end]!.lower) ? np : null;
-}
-
-/** Lengths and angles, which things have as well as measures. */
-const EXTENT = /^(?:[kcmnpµu]?m|in|ft|Å|°|deg(?:rees)?|inch(?:es)?|feet|miles?|[kcm]?m[23²³])$/;
-const PLURAL = /[^su]s$/;
 
 const STORE = /(?:RAM|HBM|[Mm]emory|[Cc]aches?|LLC)$/;
 
@@ -253,45 +215,4 @@ const stretchBehind = ({ s, i }: Draft, behind: TokenSpan | null): TokenSpan | n
 function actsBehind({ s, i }: Draft, behind: TokenSpan): boolean {
   const { start } = clause(s, i);
   return s.tagging.tags[start] === 'prep' && i - start < 4 && !/^an?$/.test(s.tokens[start + 1]!.lower) && !HYPHEN.test(s.tokens[i]!.text) && /^(?:verb|aux)$/.test(s.tagging.tags[behind.end + 1] ?? '');
-}
-
-/** What a rate is of: the phrase before its `of` or `at`, else what its unit says. */
-function linkRate(d: Draft): void {
-  const { s } = d;
-  // `80 mg three times a day`
-  if (OFTEN.test(d.q.unit ?? '')) {
-    d.metric = doseBefore(s, d.i) >= 0 ? 'dosing frequency' : 'frequency';
-    return;
-  }
-  const k = lastBeforeBracket(s, numberSpan(d).start - 1);
-  const np = nounPhrase(s, RATE_LINK.test(s.tokens[k]?.lower ?? '') ? k - 1 : k);
-  if (np && RATE_HEAD.test(s.tokens[np.end]!.lower) && setMetric(d, np)) return;
-  if (d.q.unit !== null) d.metric = FRAMES.test(d.q.unit) && ofPictures(d) ? 'frame rate' : rateByUnit(d.q.unit);
-}
-
-const OFTEN = /^times\/(?:day|week|month)/;
-const PICTURES = /^(?:clips?|scans?|videos?|recordings?|recorded|captured|sampled|cameras?|footage|dataset)$/;
-
-/** `clips captured at 60 fps`: pictures have a rate, a system has a speed. */
-const ofPictures = ({ s, i }: Draft): boolean => s.tokens.slice(Math.max(0, i - 8), i).some((t) => PICTURES.test(t.lower));
-
-function rateByUnit(unit: string): string | null {
-  if (FRAMES.test(unit)) return 'speed';
-  if (OPERATIONS_PER_SECOND.test(unit)) return unit;
-  if (HERTZ.test(unit)) return 'frequency';
-  if (BITS_PER_SECOND.test(unit)) return 'bandwidth';
-  return PER_SECOND.test(unit) ? 'throughput' : null;
-}
-
-function byUnit(kind: Kind, q: Quantity): string | null {
-  const unit = q.unit ?? '';
-  if (kind === 'compute') return PROCESSOR.test(unit) ? unit : q.unitClass === 'operations' ? 'FLOPs' : 'compute';
-  if (q.unitClass === 'money') return 'cost';
-  if (CONCENTRATION.test(unit)) return 'concentration';
-  // no drug is given by the kilogram
-  if (unit === 'kg') return 'weight';
-  // what fell, or has an interval, was found and not given
-  if (DOSE.test(unit)) return q.signed || q.ciLow !== null ? null : 'dose';
-  if (SPEED.test(unit)) return 'speed';
-  return DEGREES.test(unit) ? 'temperature' : null;
 }
