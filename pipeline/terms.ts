@@ -106,6 +106,7 @@ const TRIED_ON = /^(?:datasets?|benchmarks?|sets|set|corpus|corpora|workloads|su
 export type Dimension = MetricDimension | 'unknown';
 
 const PLURAL = /^(?!.*(?:costs|expenses|dollars)$)[a-z-]{3,}s$/;
+const EARTHY = /^(?:organic|inorganic|soil|dissolved|black)$/;
 const CLOCK = /^(?:second|minute|hour)$/;
 
 const ACRONYM = /^[A-Z][A-Za-z0-9-]{1,6}$/;
@@ -118,6 +119,8 @@ export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dim
   // `instructions per cycle (IPC)`: its acronym is the better known
   const acronym = tokens[b + 1]?.text === '(' && tokens[b + 3]?.text === ')' && ACRONYM.test(tokens[b + 2]!.text) && tokens[b + 2]!.text[0]!.toLowerCase() === tokens[a]!.lower[0] ? metricNamed(tokens[b + 2]!.text) : null;
   if (acronym) return acronym.dimension;
+  // `soil organic carbon`: no footprint
+  if (tokens[b]!.lower === 'carbon' && EARTHY.test(tokens[b - 1]?.lower ?? '')) return 'outcome';
   // `requests per second`
   if (PLURAL.test(tokens[b]!.lower) && tokens[b + 1]?.lower === 'per' && CLOCK.test(tokens[b + 2]?.lower ?? '')) return 'rate';
   let head = b;

@@ -10,6 +10,7 @@ export default rule({
   claim: { kind: 'saving', relation: 'ratio', effect: 'worse' },
   examples: [
     { text: 'It needs 50x the memory of Foo.', claims: [{ quote: '50x', effect: 'worse', metric: 'memory' }] },
+    { text: 'It needs 8 times as much memory as Foo.', claims: [{ quote: '8 times', effect: 'worse', metric: 'memory' }] },
     { text: 'It needs 50x the patience of Foo.', claims: [] },
     { text: 'It needs 50x less memory.', claims: [] },
   ],

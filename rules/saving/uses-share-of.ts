@@ -21,6 +21,7 @@ export default rule({
   claim: { kind: 'saving', effect: 'better', relation: 'fraction' },
   examples: [
     { text: 'It matches the teacher using just 2.5% of the parameters.', claims: [{ quote: '2.5%', relation: 'fraction' }] },
+    { text: 'It uses 12% as many tokens as Foo.', claims: [{ quote: '12%', relation: 'fraction' }] },
     { text: 'It was right in 2.5% of the cases.', claims: [] },
   ],
 });

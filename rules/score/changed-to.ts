@@ -16,6 +16,7 @@ export default rule({
   examples: [
     { text: 'Training raises recall from 0.59 to 0.93.', claims: [{ quote: '0.59' }, { quote: '0.93' }] },
     { text: 'Recall improves by 12% with Ember (35.0% to 47.0%).', claims: [{ quote: '35.0%', kind: 'score' }, { quote: '47.0%', kind: 'score' }] },
+    { text: 'Accuracy scores fell from 52 to 41 later.', claims: [{ quote: '52', kind: 'score' }] },
     { text: 'Training raises recall by 0.34.', claims: [] },
   ],
 });

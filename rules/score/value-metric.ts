@@ -15,6 +15,7 @@ export default rule({
   claim: { kind: 'score', relation: 'absolute' },
   examples: [
     { text: 'The model has 80.0% top-1 accuracy.', claims: [{ quote: '80.0%', metric: 'top-1 accuracy' }] },
+    { text: 'The model scores 71.', claims: [{ quote: '71' }] },
     { text: 'The model has 80 layers.', claims: [] },
   ],
 });

@@ -3,6 +3,10 @@ import { claimsIn, quantitiesOf, trace } from '../read-text.js';
 
 // "Not a claim": nothing of these sentences is a row.
 const NONE: Record<string, string[]> = {
+  'planes of crystals': ['The (111) surface of the crust is warm.'],
+  'versions and ages of industry': ['It runs on version 4.5 of the lid.', 'Industry 4.0 needs ovens.'],
+  'decades with an apostrophe': ["It was made in the 80's and 90's."],
+  quartiles: ['The median warmth was high (IQR 3-6).'],
   'number words that stand for things': ['The map takes five to the sky, and three with it are warm.', 'It moves from six to the lid.'],
   'points of a kind': ['It runs a 4-point solver and a 1-point vote.', 'Pain was read on a 0-3 scale.', 'Warmth on a six point scale was read.'],
   'folds of a symmetry': ['The six-fold rotational symmetry is broken.', 'It has two-fold symmetry.'],

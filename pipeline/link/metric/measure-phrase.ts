@@ -74,8 +74,8 @@ export const saysOnlyHow = (s: ReadSentence, { end }: TokenSpan): boolean => ONL
 
 const MEAN_OF = /^(?:absolute|squared?|average|reciprocal|opinion|rank|per-joint|angular)$/;
 
-/** `Mean Absolute Error`: the mean belongs to the name. */
-const isMeanOf = (s: ReadSentence, at: number): boolean => s.tokens[at]!.lower === 'mean' && MEAN_OF.test(s.tokens[at + 1]?.lower ?? '');
+/** `Mean Absolute Error`, `relative risk`: the word belongs to the name. */
+const isMeanOf = (s: ReadSentence, at: number): boolean => (s.tokens[at]!.lower === 'mean' && MEAN_OF.test(s.tokens[at + 1]?.lower ?? '')) || (s.tokens[at]!.lower === 'relative' && /^risks?$/.test(s.tokens[at + 1]?.lower ?? ''));
 
 /** The span without words that say how much rather than what. Null where nothing is left. */
 function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {

@@ -32,7 +32,10 @@ export function gapped(d: Draft): TokenSpan | null {
     let v = lastUnread(s, (s.groups.get(m)?.start ?? m) - 1);
     if (prep !== null && s.tokens[v]?.lower !== prep) return null;
     if (prep !== null) v--;
-    return s.tagging.tags[v] === 'verb' && !/ing$/.test(s.tokens[v]!.lower) && s.tagging.npEnd[v - 1]! >= 0 ? np : null;
+    if (s.tagging.tags[v] === 'verb') return !/ing$/.test(s.tokens[v]!.lower) && s.tagging.npEnd[v - 1]! >= 0 ? np : null;
+    // `..., Bar at 12 fps and Baz at 4 fps`: the one between has no verb either
+    const between = nounPhrase(s, v);
+    if (!between || !isProper(s, between)) return null;
   }
   return null;
 }

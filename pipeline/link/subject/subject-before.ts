@@ -140,7 +140,11 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
         if (s.tokens[m]?.text === '(') m--;
         if (isReduced(s, p, m, start)) m--;
         // `an increase of 3 g per month rises`: past an amount and its preposition
-        if (s.tokens[m]?.kind === 'quantity' && s.tokens[p]!.lower === 'per' && s.tagging.tags[lightBefore(s, m)] === 'prep') m = lightBefore(s, m) - 1;
+        if (s.tokens[p]!.lower === 'per' && s.tokens[m]?.kind === 'quantity') {
+          let of = m - 1;
+          while (of > floor && s.tokens[of]!.skip) of--;
+          if (s.tagging.tags[of] === 'prep') m = of - 1;
+        }
         const outer = m >= floor ? nounPhrase(s, m) : null;
         if (!outer) {
           if (m >= floor && s.tagging.tags[m] === 'pron') return { np: null, pronoun: s.tokens[m]!.lower, at: m };
