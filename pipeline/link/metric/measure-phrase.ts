@@ -25,7 +25,7 @@ const SEVERE = /^(?:severe|catastrophic|moderate|mild)$/;
 export const CHANGE_HEAD = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference)$/;
 
 /** Heads that are no measure, whatever stands before them. */
-export const NO_MEASURE = /^(?:results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?|agents?|variants?|configurations?|frameworks?|pipelines?|classifiers?|architectures?|llms?|participants|volunteers|animals|controls|weeks?|days?|months?|background|introduction|p\d\d)$/;
+export const NO_MEASURE = /^(?:latter|former|results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?|agents?|variants?|configurations?|frameworks?|pipelines?|classifiers?|architectures?|llms?|participants|volunteers|animals|controls|weeks?|days?|months?|background|introduction|p\d\d)$/;
 
 /** Words that are no measure alone. */
 const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|differences?|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up|values?|figures?|n|ranges?|v|p-?)$/;
