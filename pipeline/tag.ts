@@ -67,6 +67,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   }
   if (isAdverb(w, token.text)) return 'adv';
   const capital = i > 0 && /^[A-Z]/.test(token.text);
+  // `stars brighter than 17 mag`
+  if (w.length > 5 && !capital && place.nextWord === 'than' && /[a-z]er$/.test(w)) return 'adj';
   if (w.length > 6 && !capital && ADJECTIVAL.test(w)) return 'adj';
   const form = verbForm(place, capital);
   // `protocols synchronize only shared parts`: a verb by its ending and its place

@@ -85,7 +85,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   // `Foo and Bar reach 93%`: two are a plural
   if (prev === 'noun' && form === 'base' && REACHES.test(w) && next?.kind === 'quantity' && tags[i - 2] === 'conj' && tokens[i - 2]!.lower === 'and' && tags[i - 3] === 'noun') return 'verb';
   // `the module costs 3.2 points`, `the oven costs $30`
-  if (prev === 'noun' && w === 'costs' && (next?.skip ? tokens[i + 2] : next)?.quantity && /^(?:points|money)$/.test((next?.skip ? tokens[i + 2] : next)!.quantity!.unitClass)) return 'verb';
+  if (prev === 'noun' && /^costs?$/.test(w) && isSpent((next?.skip ? tokens[i + 2] : next)?.quantity?.unitClass, form)) return 'verb';
   // `the oven runs at 30 loaves an hour`, `FooNet works on 12 tasks`
   if (prev === 'noun' && form === 's' && !/[^su]s$/.test(prevWord) && tokens[i + 2]?.kind === 'quantity' && ((w === 'runs' && nextWord === 'at') || (/^(?:runs|works|ranks)$/.test(w) && NAME.test(tokens[i - 1]!.text) && PREPOSITIONS.has(nextWord)))) return 'verb';
   // `and increases to 1.2`; `, results in a gain`
@@ -104,6 +104,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
 }
 
 const NAME = /^[A-Z]\w*[A-Z\d-]/;
+/** What something costs: an amount of money, and points of a score where the form is a verb's. */
+const isSpent = (unitClass: string | undefined, form: string): boolean => unitClass === 'money' || (unitClass === 'points' && form === 's');
 const REACHES = /^(?:reach|yield|match|approach|rank|need|use|cause|run|process|cover|answer)$/;
 
 /** Whether a verb in the singular stands before token `i` in its clause, and the number of an amount between the two. */

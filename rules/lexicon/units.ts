@@ -203,6 +203,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('rad', 'physical', 'rad', 1, 'rad', 'radian'),
   unit('mrad', 'physical', 'rad', 1e-3, 'mrad', 'milliradian'),
   unit('arcsec', 'physical', 'arcsec', 1, 'arcsec mas', 'arcsecond'),
+  unit('mag', 'physical', 'mag', 1, 'mag'),
   unit('arcmin', 'physical', 'arcmin', 1, 'arcmin', 'arcminute'),
   unit('eV', 'physical', 'eV', 1, 'eV', 'electron volt, electronvolt'),
   unit('meV', 'physical', 'eV', 1e-3, 'meV'),

@@ -2,6 +2,12 @@ import { testTables, type ClaimTables } from './claim-tables.js';
 
 // What a number measures, and what it says of it, where the words around it decide.
 const TABLES: ClaimTables = {
+  'correlations between two': [
+    ['The correlation between depth and temperature was 0.81.', [{ quote: '0.81', metric: 'correlation' }]],
+  ],
+  'what costs': [
+    ['The lid cost 1.2 billion euros.', [{ quote: '1.2 billion euros', kind: 'scale', metric: 'cost' }]],
+  ],
   'risks of outcomes': [
     ['The relative risk of stroke was 0.72.', [{ quote: '0.72', metric: 'relative risk of stroke' }]],
     ['The risk of death was 3%.', [{ quote: '3%', metric: 'risk of death' }]],
@@ -103,4 +109,4 @@ const TABLES: ClaimTables = {
   ],
 };
 
-testTables('measure said', TABLES, 47);
+testTables('measure said', TABLES, 49);

@@ -23,9 +23,19 @@ function ratioBefore(s: ReadSentence, slot: TokenSpan): TokenSpan | null {
   return np && RATIO.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end === np.end ? np : null;
 }
 
+const RELATES = /^(?:correlations?|coefficients?|agreement|associations?|similarity|overlap)$/;
+
+/** `the correlation between depth and warmth`: neither of the two. */
+function relationBefore(s: ReadSentence, slot: TokenSpan): TokenSpan | null {
+  const first = JOINS.test(s.tokens[beforeLight(s, slot.start)]?.lower ?? '') ? listTo(s, slot)[0]! : slot;
+  const prep = beforeLight(s, first.start);
+  const np = s.tokens[prep]?.lower === 'between' ? nounPhrase(s, prep - 1) : null;
+  return np && RELATES.test(s.tokens[np.end]!.lower) ? np : null;
+}
+
 /** The measure at the head of the chain that ends with `slot`, where `slot` names none itself; null where there is none. */
 export function headOfChain({ s, i }: Draft, slot: TokenSpan): TokenSpan | null {
-  const ratio = slot.end < i && IS.test(s.tokens[lastBeforeBracket(s, i - 1)]?.lower ?? '') ? ratioBefore(s, slot) : null;
+  const ratio = slot.end < i && IS.test(s.tokens[lastBeforeBracket(s, i - 1)]?.lower ?? '') ? relationBefore(s, slot) ?? ratioBefore(s, slot) : null;
   if (ratio) return ratio;
   if (slot.end > i || dimensionOf(s.tokens, slot.start, slot.end) !== 'unknown') return null;
   let at = slot;
