@@ -122,7 +122,7 @@ export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dim
   // `soil organic carbon`: no footprint
   if (tokens[b]!.lower === 'carbon' && EARTHY.test(tokens[b - 1]?.lower ?? '')) return 'outcome';
   // `requests per second`
-  if (PLURAL.test(tokens[b]!.lower) && tokens[b + 1]?.lower === 'per' && CLOCK.test(tokens[b + 2]?.lower ?? '')) return 'rate';
+  if (tokens[b + 1]?.lower === 'per' && CLOCK.test(tokens[b + 2]?.lower ?? '') && PLURAL.test(tokens[b]!.lower)) return 'rate';
   let head = b;
   for (let i = a; i <= b; i++) {
     if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for' || tokens[i]!.lower === 'per') {

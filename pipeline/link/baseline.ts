@@ -100,7 +100,7 @@ function compares(d: Draft): boolean {
 }
 
 /** `5% of the training data`, `half of the total cost`: a share of one's own, and no rival. */
-const PART_OF_ITSELF = /^(?:original|total|full|maximum|overall|possible|entire|whole|training|test|testing|validation|pretraining|labell?ed|available|required|necessary|daily|peak|theoretical|battery|target)$/;
+const PART_OF_ITSELF = /^(?:original|total|full|maximum|overall|possible|entire|whole|annotated|unannotated|unlabell?ed|dense|remaining|initial|training|test|testing|validation|pretraining|labell?ed|available|required|necessary|daily|peak|theoretical|battery|target)$/;
 
 /** `95% of Foo`: the whole that a fraction is taken of, without the measure at its end. */
 function whole(d: Draft): TokenSpan | null {

@@ -141,7 +141,7 @@ function firstIntroduced(text: string): string | null {
 }
 
 export function systemName(title: string, abstract: string): string | null {
-  const t = foldSpace(title).trim().replace(/^(?:Introducing|Presenting|Meet) (?=[A-Z])/, '').replace(/ (?:Technical Report|White ?paper)(?=:|$)/, '');
+  const t = foldSpace(title).trim().replace(/^(?:Position|Perspective|Viewpoint|Opinion|Commentary|Editorial|Survey|Review|Tutorial|Keynote|Invited|Demo|Correction|Erratum|Reply)(?: [Pp]aper| [Tt]alk)?: /, '').replace(/^(?:Introducing|Presenting|Meet) (?=[A-Z])/, '').replace(/ (?:Technical Report|White ?paper)(?=:|$)/, '');
   const a = foldSpace(abstract).trim();
   const m = TITLE.exec(t);
   if (m) {

@@ -1,7 +1,7 @@
 /** Points that are no amount of a change: `a 100-point layout`, `20-point skeletons`. */
 import type { Token } from '../quantity.js';
 
-const POINTS = /^\d+-points?$/;
+const POINTS = /^\d+(?:\.5)?-points?$/;
 /** What an amount in points is of, or what compares it. */
 const AMOUNT = /^(?:improvements?|gains?|drops?|increases?|decreases?|reductions?|declines?|boosts?|leads?|margins?|advantages?|differences?|gaps?|absolute|relative|rise|jump|fall|loss|higher|lower|better|worse|changes?|bands?|spans?|trade|trade-off|lift|uplift|spread|deficit|penalty|swing|shifts?|shortfall|edge|surge|degradation|regression|deltas?|delta|disparity|divergence|collapse|range|variation)$/;
 

@@ -69,6 +69,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'adv' && form === 'base' && tags[i - 2] === 'noun' && /[^s]s$/.test(tokens[i - 2]!.lower)) return 'verb';
   // `adding old loaves drops accuracy to`: whatever is done there, this is what it does
   if (prev === 'noun' && BRINGS.test(w) && next?.kind === 'word' && tagIsPlainNoun(nextWord) && (!verbForms.has(nextWord) || AVERAGED.test(nextWord))) return 'verb';
+  // `adding the lid costs only 2 ms`
+  if (prev === 'noun' && form === 's' && tags[0] === 'verb' && /ing$/.test(tokens[0]!.lower) && !/[^su]s$/.test(prevWord) && tags.indexOf('mark') < 0 && (next?.kind === 'quantity' || (LIGHT.test(nextWord) && tokens[i + 2]?.kind === 'quantity'))) return 'verb';
   // the object of a verb: `reducing DRAM accesses by`
   let head = i - 1;
   while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and') || tokens[head]!.lower === 'of') && i - head < 7) head--;
@@ -106,6 +108,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
 const NAME = /^[A-Z]\w*[A-Z\d-]/;
 /** What something costs: an amount of money, and points of a score where the form is a verb's. */
 const isSpent = (unitClass: string | undefined, form: string): boolean => unitClass === 'money' || (unitClass === 'points' && form === 's');
+const LIGHT = /^(?:only|just|about|over|nearly|roughly)$/;
 const REACHES = /^(?:reach|yield|match|approach|rank|need|use|cause|run|process|cover|answer)$/;
 
 /** Whether a verb in the singular stands before token `i` in its clause, and the number of an amount between the two. */

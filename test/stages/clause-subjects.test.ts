@@ -67,6 +67,15 @@ const TABLES: ClaimTables = {
   'half and double as the verb': [
     ['EmberNet doubles the throughput of TinderNet.', [{ quote: 'doubles', subject: 'EmberNet', metric: 'speed' }]],
   ],
+  'what a phrase without a verb opens for': [
+    ['Despite being 10x smaller, EmberNet matches TinderNet.', [{ quote: '10x', subject: 'EmberNet' }]],
+  ],
+  'amounts inside a phrase': [
+    ['Kneading with 300 hours of steam improves warmth by 4.1%.', [{ quote: '300 hours', subject: null }, { quote: '4.1%', subject: 'Kneading' }]],
+  ],
+  'the number of another': [
+    ['EmberNet has a glow of 0.3, much lower than the 0.8 of TinderNet.', [{ quote: '0.3', subject: 'EmberNet' }, { quote: '0.8', subject: 'TinderNet' }]],
+  ],
 };
 
-testTables('clause subject', TABLES, 29);
+testTables('clause subject', TABLES, 32);

@@ -107,6 +107,15 @@ const TABLES: ClaimTables = {
   'shares of people one after another': [
     ['We saw 52 women; 31% had burns and 12% had rust.', [{ quote: '52', metric: 'women', subject: null }, { quote: '31%', metric: 'burns', subject: 'women' }, { quote: '12%', metric: 'rust', subject: 'women' }]],
   ],
+  'names that begin with average': [
+    ['The average precision rises to 52.3.', [{ quote: '52.3', metric: 'average precision' }]],
+  ],
+  'what is halved': [
+    ['With rye, the error is halved.', [{ quote: 'halved', kind: 'gain', metric: 'error', effect: 'better' }]],
+  ],
+  'no measure, but a place': [
+    ['It has an increase of 33.1% in simulation.', [{ quote: '33.1%', metric: null }]],
+  ],
 };
 
-testTables('measure said', TABLES, 49);
+testTables('measure said', TABLES, 52);

@@ -31,6 +31,11 @@ export function rivalNumber(d: Draft): TokenSpan | null {
   const next = (s.groups.get(i)?.end ?? i) + 1;
   if (outdone && s.tokens[next]?.lower === 'by') return behind(s, next + 1);
   const word = s.tokens[k]!.lower;
+  // `close to the 63.0 of FooNet`
+  if (s.tokens[(s.groups.get(i)?.start ?? i) - 1]!.lower === 'the' && d.kind === 'score' && s.tokens[next]?.lower === 'of') {
+    const np = behind(s, next + 1);
+    if (np && isProper(s, np)) return np;
+  }
   if (HANDS.test(word)) {
     // `better than placebo at 2 h`, `than Foo at 1% noise`: when it is so
     const alone = word !== 'of' && (d.kind !== 'score' || /^(?:noun|adj|quantity)$/.test(s.tagging.tags[(s.groups.get(i)?.end ?? i) + 1] ?? ''));

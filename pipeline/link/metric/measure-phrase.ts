@@ -25,7 +25,7 @@ const SEVERE = /^(?:severe|catastrophic|moderate|mild)$/;
 export const CHANGE_HEAD = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|speedup|speed-up|saving|savings|drop|drops|degradation|decrease|decreases|value|values|advantage|overhead|uplift|rise|decline|enhancement|growth|margin|margins|change|difference)$/;
 
 /** Heads that are no measure, whatever stands before them. */
-export const NO_MEASURE = /^(?:latter|former|results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?|agents?|variants?|configurations?|frameworks?|pipelines?|classifiers?|architectures?|llms?|participants|volunteers|animals|controls|weeks?|days?|months?|background|introduction|p\d\d)$/;
+export const NO_MEASURE = /^(?:latter|former|simulation|results?|settings?|methods?|approach|approaches|models?|baselines?|datasets?|benchmarks?|tasks?|groups?|patients|subjects|works?|studies|study|art|system|systems|algorithms?|techniques?|images|scenarios?|cases|conditions?|agents?|variants?|configurations?|frameworks?|pipelines?|classifiers?|architectures?|llms?|participants|volunteers|animals|controls|weeks?|days?|months?|background|introduction|p\d\d)$/;
 
 /** Words that are no measure alone. */
 const NOT_ALONE = /^(?:improvement|improvements|reduction|reductions|increase|increases|gain|gains|boost|drop|margin|decrease|advantage|benefits?|differences?|decline|results?|enhancement|us|others?|ones?|them|it|factor|order|up|values?|figures?|n|ranges?|v|p-?)$/;
@@ -74,8 +74,8 @@ export const saysOnlyHow = (s: ReadSentence, { end }: TokenSpan): boolean => ONL
 
 const MEAN_OF = /^(?:absolute|squared?|average|reciprocal|opinion|rank|per-joint|angular)$/;
 
-/** `Mean Absolute Error`, `relative risk`: the word belongs to the name. */
-const isMeanOf = (s: ReadSentence, at: number): boolean => (s.tokens[at]!.lower === 'mean' && MEAN_OF.test(s.tokens[at + 1]?.lower ?? '')) || (s.tokens[at]!.lower === 'relative' && /^risks?$/.test(s.tokens[at + 1]?.lower ?? ''));
+/** `Mean Absolute Error`, `relative risk`, `average precision`: the word belongs to the name. */
+const isMeanOf = (s: ReadSentence, at: number): boolean => (s.tokens[at]!.lower === 'mean' && MEAN_OF.test(s.tokens[at + 1]?.lower ?? '')) || (s.tokens[at]!.lower === 'relative' && /^risks?$/.test(s.tokens[at + 1]?.lower ?? '')) || (s.tokens[at]!.lower === 'average' && s.tokens[at + 1]?.lower === 'precision');
 
 /** The span without words that say how much rather than what. Null where nothing is left. */
 function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {

@@ -137,7 +137,7 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
     // `an accuracy of 90% with 4 bits`: what a system was given has not the measure that it reached
     // `foozole CC 10, 20 and 30 mg`: a drug by its name
     if (DOSE.test(q.unit ?? '') && np.end > np.start && isDrug(s.tokens[np.start]!.lower) && CAPITALS.test(s.tokens[np.end]!.text)) return null;
-    if ((wanted.has(dimension) || (dimension === 'rate' && SPEED.test(q.unit ?? ''))) && !(given && REACHED.has(dimension)) && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
+    if ((wanted.has(dimension) || (dimension === 'rate' && SPEED.test(q.unit ?? ''))) && !(given && REACHED.has(dimension)) && s.tokens[np.end]!.lower !== 'simulations' && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
     k = np.start;
   }
   return null;

@@ -5,7 +5,7 @@ import { bracketAround, clause, nounPhrase, skipLight } from '../phrases.js';
 import type { SubjectFound } from './clause-subject.js';
 import { isFinite } from './subject-before.js';
 
-const FRONTS = /^(?:with|at|by|using|after|under|across|for|on)$/;
+const FRONTS = /^(?:with|at|by|using|after|under|across|for|on|despite|being)$/;
 
 /** A count says where the clause holds, and is of its subject only where that is a system: `across 5 benchmarks, Foo wins`. */
 export function behindFronted({ s, i, kind }: Draft): SubjectFound | null {

@@ -139,8 +139,8 @@ export function subjectBefore(s: ReadSentence, v: number, floor: number): { np: 
         if (s.tokens[m]?.text === ')') while (m >= floor && s.tokens[m]!.text !== '(') m--;
         if (s.tokens[m]?.text === '(') m--;
         if (isReduced(s, p, m, start)) m--;
-        // `an increase of 3 g per month rises`: past an amount and its preposition
-        if (s.tokens[p]!.lower === 'per' && s.tokens[m]?.kind === 'quantity') {
+        // `an increase of 3 g per month rises`, `baking with 300 hours of songs helps`: past an amount and its preposition
+        if (/^(?:per|of)$/.test(s.tokens[p]!.lower) && s.tokens[m]?.kind === 'quantity') {
           let of = m - 1;
           while (of > floor && s.tokens[of]!.skip) of--;
           if (s.tagging.tags[of] === 'prep') m = of - 1;
