@@ -142,7 +142,8 @@ export const UNITS: readonly UnitEntry[] = [
   unit('g', 'physical', 'g', 1, 'g gm gms', 'gram'),
   unit('kg', 'physical', 'g', 1e3, 'kg kgs', 'kilogram'),
   unit('t', 'physical', 'g', 1e6, '', 'tonne, ton, metric ton'),
-  unit('kt', 'physical', 'g', 1e9, 'kt Gg', 'kiloton, kilotonne'),
+  // a bare kt is a knot as often as a kiloton
+  unit('kt', 'physical', 'g', 1e9, 'Gg', 'kiloton, kilotonne'),
   unit('Mt', 'physical', 'g', 1e12, 'Mt Tg', 'megaton, megatonne'),
   unit('Gt', 'physical', 'g', 1e15, 'Gt Pg', 'gigaton, gigatonne'),
   // a bare t or Mg is a statistic or an element as often as a tonne
