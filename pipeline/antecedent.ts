@@ -51,8 +51,18 @@ export function thingOfWhole(s: ReadSentence, i: number): number | null {
   return end >= 0 && /^[a-z-]+[^su]s$/.test(s.tokens[end]!.text) ? end : null;
 }
 
+/** `on loaves (400M for rye, 100M for spelt)`: the plural that a bracket of amounts, each of something, stands behind. */
+function dealtInBracket(s: ReadSentence, i: number): number | null {
+  const q = s.tokens[i]!.quantity!;
+  if (q.unit !== null || !(q.magnitude || q.value >= 1000) || !/^(?:for|in|from|on)$/.test(s.tokens[i + 1]?.lower ?? '')) return null;
+  const at = (bracketAround(s, i)?.start ?? 0) - 1;
+  return at >= 0 && s.tagging.tags[at] === 'noun' && /^[a-z-]+[^sui]s$/.test(s.tokens[at]!.text) ? at : null;
+}
+
 /** The plural that `(n = 42)` stands behind, or null. */
 export function thingBeforeBracket(s: ReadSentence, i: number): number | null {
+  const dealt = dealtInBracket(s, i);
+  if (dealt !== null) return dealt;
   if (s.tokens[i - 1]?.text !== '=' || s.tokens[i - 2]?.lower !== 'n' || s.tokens[i - 3]?.text !== '(') return null;
   // `cells tested (n = 75)`
   let at = i - 4;

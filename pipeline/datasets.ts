@@ -15,6 +15,8 @@ import type { Tagging } from './tag.js';
 export type { DatasetMention } from './datasets/mention.js';
 export { canonicalDataset } from './datasets/names.js';
 
+const TASK_LETTERS = /^[A-Z]{2,4}$/;
+
 export function findDatasets(tokens: readonly Token[], tagging: Tagging): DatasetMention[] {
   const mentions: DatasetMention[] = [];
   const weak: DatasetMention[] = [];
@@ -64,6 +66,8 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
     let a = last + 1;
     while (a - 1 >= i && (/[A-Z]|\d/.test(tokens[a - 1]!.text) || tokens[a - 1]!.kind === 'quantity')) a--;
     while (a < last && FIELD.test(tokens[a]!.text)) a++;
+    // `four QT benchmarks`: the letters of a task
+    if (a === last && TASK_LETTERS.test(tokens[a]!.text) && /^(?:datasets|benchmarks)$/.test(tokens[np]!.lower) && tokens[i - 1]?.kind === 'quantity') continue;
     if (a <= last && namelike(tokens[a]!) && !(last === a && FIELD.test(tokens[last]!.text)) && (last === np - 1 || /[a-z][A-Z]|\d|[A-Z]{4}/.test(tokens[last]!.text))) {
       if (!lookupWithin(tokens, a, last)) {
         mentions.push({ start: a, end: last, entry: null });

@@ -20,7 +20,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (kind === 'coverage' && q.shape !== null) return 'scale';
   const beside = besideNumber(s, i, kind);
   if (beside !== null) return beside;
-  if (q.magnitude && q.unit === null && kind !== 'parameters' && BILLIONS.test(s.tokens[i]!.text) && isModelSize(s, i, kind)) return 'parameters';
+  if (q.magnitude && q.unit === null && kind !== 'parameters' && BILLIONS.test(s.tokens[i]!.text) && !followsCount(s, i) && isModelSize(s, i, kind)) return 'parameters';
   if (q.pair?.[0] === 1 && kind === 'scale' && countedPhrase(s.tokens, s.tagging, i) === null) return 'score';
   // `five years of crash data`: a period
   if (reading.rule.id === 'scale/hours-of-data' && q.unitFactor >= A_WEEK) return 'duration';
@@ -33,6 +33,16 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   // `from 4K to 20K`: no measure is written in thousands
   if (kind === 'score' && q.magnitude && q.unit === null && THOUSANDS.test(s.tokens[i]!.text)) return 'scale';
   return kind;
+}
+
+/** `400M for Foo and 1B for Bar`: as much of what the first number counts. */
+function followsCount({ tokens }: ReadSentence, i: number): boolean {
+  const said = tokens[i + 1]?.lower;
+  for (let k = i - 1; said !== undefined && k >= 0 && i - k < 9 && tokens[k]!.text !== '('; k--) {
+    const q = tokens[k]!.quantity;
+    if (q && !q.aside) return q.magnitude && q.unitClass !== 'params' && !BILLIONS.test(tokens[k]!.text) && tokens[k + 1]?.lower === said && said === 'for';
+  }
+  return false;
 }
 
 const GAP = /^gaps?$/;

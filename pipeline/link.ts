@@ -13,6 +13,7 @@ import { linkContrasts } from './link/baseline/contrast.js';
 import { isDrug } from './link/drug.js';
 import { linkDataset } from './link/dataset.js';
 import { pairTime } from './link/time/paired-times.js';
+import { apposeChange } from './link/metric/apposed-change.js';
 import { comparedShare } from './link/metric/compared-share.js';
 import { linkMetric } from './link/metric.js';
 import { whatChanged } from './link/metric/nearby.js';
@@ -31,6 +32,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   for (const d of drafts) {
     linkMetric(d);
     pairTime(d, drafts);
+    apposeChange(d, drafts);
     rekind(d, paper);
     countIfNumber(d);
     linkSubject(d, paper);
@@ -44,7 +46,10 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
   linkContrasts(drafts);
   linkBeforeChange(drafts, paper);
   for (const d of drafts) if (d.baseline === null && CHANGES.has(d.kind) && d.s.field === 'abstract') d.baseline = rivalBefore(d) ?? sameRival(d, paper) ?? controlArm(d, paper);
-  for (const d of drafts) if (d.subject !== null && isMeasured(d)) d.subject = null;
+  for (const d of drafts) {
+    if (d.subject !== null && isMeasured(d)) d.subject = null;
+    if (d.condition !== null && (saysWhose(d.condition, d.subject) || saysWhose(d.condition, d.baseline))) d.condition = null;
+  }
   paper.lastChange = drafts.findLast((d) => d.baseline !== null && CHANGES.has(d.kind)) ?? null;
   for (const d of drafts) {
     // `..., with further gains of 2%` in the sentence behind goes on with the same measure
@@ -58,6 +63,11 @@ const isKnown = ({ s, metric, metricSpan }: Draft): boolean => (metricSpan === n
 
 /** Whether the subject is but the measure again: nothing is measured of itself. A name or a drug may be both where the measure was not found. */
 const isMeasured = ({ subject, metric, kind }: Draft): boolean => metric !== null && (kind === 'score' || CHANGES.has(kind)) && subject!.length === metric.length && subject!.toLowerCase() === metric.toLowerCase() && !/[A-Z]/.test(subject!.slice(1)) && !isDrug(subject!.toLowerCase());
+
+const WHOSE = /^(?:for|with|by|of|from)(?: (?:the|an?))? $/;
+
+/** `93%, versus 61% for the plain oven`: a setting that only names whose the number is, or the rival's. */
+const saysWhose = (condition: string, name: string | null): boolean => name !== null && condition.endsWith(name) && WHOSE.test(condition.slice(0, -name.length));
 
 /** Fills what a claim leaves out from the claims before it in the sentence. */
 function inherit(drafts: readonly Draft[]): void {

@@ -28,7 +28,8 @@ function transparent(ctx: MatchContext, i: number): boolean {
   const token = ctx.tokens[i]!;
   if (token.skip) return true;
   const tag = ctx.tagging.tags[i];
-  return tag === 'det' || tag === 'adv' || token.lower === 'relative' || (token.kind === 'mark' && QUOTES.has(token.text));
+  // `at no extra cost`: nothing of the sort
+  return (tag === 'det' && token.lower !== 'no') || tag === 'adv' || token.lower === 'relative' || (token.kind === 'mark' && QUOTES.has(token.text));
 }
 
 /** Past a bracketed aside, such as an acronym, in the direction of travel; the same index where there is none. */

@@ -59,7 +59,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (token.word.tag === undefined) token.word.tag = tagAnywhere(token.word);
   if (token.word.tag !== null) return token.word.tag;
   const next = tokens[i + 1];
-  const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower ?? '' };
+  const place: Place = { tokens, tags, i, token, w, prev: tags[i - 1], prevWord: tokens[i - 1]?.lower ?? '', next, nextWord: next?.lower === 'relative' && tokens[i + 2]?.lower === 'to' ? 'than' : next?.lower ?? '' };
   if ((token.text === 'A' && LETTERED.test(place.prevWord)) || (token.text === 'I' && NUMBERED.test(place.prevWord))) return 'noun';
   if (CLOSED.has(w)) {
     const tag = closedTag(place);
@@ -82,6 +82,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   if (form === 'ed' && !NOUN_OR_VERB.has(w)) return participleTag(place);
   if (NOUN_OR_VERB.has(w)) return nounOrVerbTag(place, form);
   if (form === 's' && (OPENS_PHRASE.test(place.prevWord) || isManyOf(tokens, i))) return 'noun';
+  // `on skewed joins.`
+  if (form === 's' && place.prev === 'adj' && /^(?:prep|det)$/.test(tags[i - 2] ?? '') && (!next || next.kind === 'mark')) return 'noun';
   return form === 'base' && (place.prev === 'det' || place.prev === 'adj') ? 'noun' : 'verb';
 }
 

@@ -92,14 +92,19 @@ function verbBeforeBy({ s, i }: Draft): 'up' | 'down' | null {
 }
 
 const COMPARED: ReadonlyMap<string, Said> = new Map<string, Said>([
-  ...each('better', 'better stronger safer cleaner'), ...each('worse', 'worse weaker'), ...each('down', 'lower smaller below under'),
+  ...each('better', 'better stronger safer cleaner'), ...each('worse', 'worse weaker'), ...each('down', 'lower smaller below'),
 ]);
 
-/** `0.3 points worse`, `2x lower`: what the comparative right behind the amount says. */
-function comparedBehind({ s, i }: Draft): 'up' | 'down' | 'better' | 'worse' | null {
+/** The token behind the amount and the measure right behind it: `worse` of `0.3 BLEU worse`. */
+function behindAmount({ s, i, reading }: Draft): number {
   let k = (s.groups.get(i)?.end ?? i) + 1;
   while (s.tokens[k]?.skip) k++;
-  const said = COMPARED.get(s.tokens[k]?.lower ?? '') ?? null;
+  return reading.slots.metric?.start === k ? reading.slots.metric.end + 1 : k;
+}
+
+/** `0.3 points worse`, `2x lower`: what the comparative right behind the amount says. */
+function comparedBehind(d: Draft): 'up' | 'down' | 'better' | 'worse' | null {
+  const said = COMPARED.get(d.s.tokens[behindAmount(d)]?.lower ?? '') ?? null;
   return said === 'drop' ? 'down' : said;
 }
 
@@ -109,7 +114,7 @@ function saidBeside(d: Draft): Said | null {
   const bounds = clause(s, i);
   const group = s.groups.get(i);
   // `2% below the best accuracy`
-  if (UNDER.test(s.tokens[(group?.end ?? i) + 1]?.lower ?? '')) return 'down';
+  if (UNDER.test(s.tokens[behindAmount(d)]?.lower ?? '')) return 'down';
   const open: [number, number][] = [[(group?.start ?? i) - 1, -1], [(group?.end ?? i) + 1, 1]];
   for (let n = 0; n < REACH; n++) {
     // behind the amount first: `a 3% drop` over `reaches a 3%`
@@ -164,7 +169,7 @@ function beats(d: Draft): boolean {
 /** Whether the bad thing at token `k` is made or called small: `reducing text degradation`, `closes the gap`, `a gap of only`. */
 function lessenedAt(d: Draft, k: number): boolean {
   const { tokens, tagging } = d.s;
-  if (k < d.i && tokens.slice(k + 1, d.i).some((t) => t.lower === 'only' || t.lower === 'just' || t.lower === 'merely')) return true;
+  if (k < d.i && !WORD_CLASSES['degradation']!.includes(tokens[k]!.lower) && tokens.slice(k + 1, d.i).some((t) => t.lower === 'only' || t.lower === 'just' || t.lower === 'merely')) return true;
   // `closes 11% of the gap`: from behind the amount to what stands before it
   const from = k > d.i ? d.i - 1 : k - 1;
   for (let m = from; m >= 0 && from - m < 5; m--) {

@@ -4,7 +4,7 @@ import { rawSpan } from '../normalise.js';
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 
-const UNIT_WORD = /^[ -][A-Za-z]+(?=\s*[.,;)]?\s*$)/;
+const UNIT_WORD = /^(?:[ -][A-Za-z]+){1,3}(?=\s*[.,;)]?\s*$)/;
 
 /** The raw text of a span of tokens, white space folded. */
 export function printed(s: ReadSentence, span: TokenSpan): string {

@@ -24,11 +24,14 @@ import { namedWhole } from './subject/named-whole.js';
 import { gapped } from './subject/gapped.js';
 import { ownName } from './subject/own-name.js';
 import { measureOwner, modelBefore, possessorOf } from './subject/measure-owner.js';
+import { achievedBy } from './subject/achieved-by.js';
 import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
 import { oneEach, parametersSubject } from './subject/parameters-subject.js';
 import { isRiskRatio, riskFactor } from './subject/risk-factor.js';
 import { sampleOwner } from './subject/sample-owner.js';
+import { preferred } from './preferred.js';
+import { whoseLevel } from './subject/whose-level.js';
 import { withVersion } from './subject/versioned.js';
 import { bracketAround, clause, listFrom, nounPhrase, printed, skipLight } from './phrases.js';
 
@@ -163,8 +166,15 @@ function findOwner(d: Draft, paper: PaperContext): void {
     d.subject = printed(s, sample);
     return;
   }
-  const near = drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (GAPPED.test(kind) ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);
-  if (near) {
+  const liked = preferred(d) ?? achievedBy(d);
+  if (liked) {
+    if (isOwn(s, liked)) d.subject = name;
+    else say(liked);
+    return;
+  }
+  const near = whoseLevel(d) ?? drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (GAPPED.test(kind) ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);
+  const { baseline } = d.reading.slots;
+  if (near && !(baseline && near.start <= baseline.end && near.end >= baseline.start)) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;
     say(arm ?? near);

@@ -8,15 +8,17 @@ import { verbForms } from './verb-forms.js';
 const PLURAL = /^[a-z-]+[^su]s$/;
 const CAPITALS = /^[A-Z]{2}$/;
 
+const AS_NOUN_BEHIND = /^(?:previous|previously|prior|second|next|third|published|reported|existing|current)$/;
+
 /** Words of closed classes: most words are none of them, and are asked once. */
 export const CLOSED: ReadonlySet<string> = new Set([...AUXILIARIES, ...SUBORDINATORS, ...PRONOUNS, ...DETERMINERS, ...PREPOSITIONS, ...CONJUNCTIONS, ...ADVERBS, ...ADJECTIVES, 'that', 'which', 'to', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including']);
 
 /** Words of those classes that the words beside them give another tag. */
-export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it']);
+export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it', 'best']);
 
 /** The tag of a word by its closed class alone; null where it has none. `IT support`, `FID: 1.6, IS: 304`: two capitals are a name. */
 export function classTag(w: string, text: string): Tag | null {
-  if (w === 'to') return 'prep';
+  if (w === 'to' || w === 'relative') return 'prep';
   if (AUXILIARIES.has(w) && !CAPITALS.test(text)) return 'aux';
   if (SUBORDINATORS.has(w)) return 'sub';
   if (PRONOUNS.has(w) && !DETERMINERS.has(w) && !CAPITALS.test(text)) return 'pron';
@@ -32,6 +34,8 @@ export function closedTag(place: Place): Tag | null {
   const { token, w, prev, prevWord, next, nextWord } = place;
   if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
   if (w === 'like' && prev === 'noun') return 'prep';
+  // `beats the previous best by 3%`
+  if (w === 'best' && AS_NOUN_BEHIND.test(prevWord) && (!next || next.kind !== 'word' || PREPOSITIONS.has(nextWord) || CONJUNCTIONS.has(nextWord) || AUXILIARIES.has(nextWord))) return 'noun';
   if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';
   if ((w === 'using' || w === 'following' || w === 'given' || w === 'including') && prevWord !== 'the' && prevWord !== 'a') return 'prep';
   if (DETERMINERS.has(w) && standsAlone(place, w)) return 'pron';

@@ -71,6 +71,8 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'noun' && BRINGS.test(w) && next?.kind === 'word' && tagIsPlainNoun(nextWord) && (!verbForms.has(nextWord) || AVERAGED.test(nextWord))) return 'verb';
   // `adding the lid costs only 2 ms`
   if (prev === 'noun' && form === 's' && tags[0] === 'verb' && /ing$/.test(tokens[0]!.lower) && !/[^su]s$/.test(prevWord) && tags.indexOf('mark') < 0 && (next?.kind === 'quantity' || (LIGHT.test(nextWord) && tokens[i + 2]?.kind === 'quantity'))) return 'verb';
+  // `adding the lid increases warmth by 3%`: what doing so does
+  if (prev === 'noun' && CHANGES.test(w) && tags[0] === 'verb' && /ing$/.test(tokens[0]!.lower) && !/[^su]s$/.test(prevWord) && tags.indexOf('mark') < 0 && !tags.slice(1).some((t) => t === 'verb' || t === 'aux') && next?.kind === 'word' && tagIsPlainNoun(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // the object of a verb: `reducing DRAM accesses by`
   let head = i - 1;
   while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and') || tokens[head]!.lower === 'of') && i - head < 7) head--;
@@ -126,6 +128,9 @@ const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|peo
 
 /** What a thing does to another, and seldom is. */
 const BRINGS = /^(?:yields|drops|cuts|boosts|causes|lacks)$/;
+
+/** What doing something does to a measure. */
+const CHANGES = /^(?:increases|decreases|lifts|slows|costs|supports|results)$/;
 
 /** Nouns as well as verbs, with a measure behind them. */
 const AVERAGED = /^(?:mean|average)$/;

@@ -2,7 +2,7 @@
 const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/).filter(Boolean));
 
 export const DETERMINERS = list(`a an the this that these those each every all both some any no our its their his her my your another such either neither several many most more few fewer less much other various certain multiple numerous`);
-export const PREPOSITIONS = list(`of in on at by for with from to into onto over under above below between among across through throughout during within without against via per than as about around after before since until upon toward towards beyond behind beside besides along despite except like unlike near off out outside inside versus vs vs. using given including regarding concerning following relative w.r.t w.r.t. notwithstanding amid alongside atop`);
+export const PREPOSITIONS = list(`of in on at by for with from to into onto over under above below between among across through throughout during within without against via per than as about around after before since until upon toward towards beyond behind beside besides along despite except like unlike near off out outside inside versus vs vs. using given including regarding concerning following w.r.t w.r.t. notwithstanding amid alongside atop`);
 export const CONJUNCTIONS = list(`and or but nor yet & / plus`);
 export const SUBORDINATORS = list(`that which who whom whose where when how while whilst whereas because although though if whether since unless until so thus hence therefore however moreover furthermore thereby wherein whereby because once`);
 export const PRONOUNS = list(`we it they he she i you us them itself themselves ourselves one ones this these those both all none there what ours theirs others`);

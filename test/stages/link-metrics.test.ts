@@ -94,7 +94,7 @@ const TABLES: ClaimTables = {
   ],
   'how often something is done': [
     ['Ember solves the rye maze 88% of the time.', [{ quote: '88%', metric: 'success rate' }]],
-    ['The judges preferred the rye loaf about 61% of the time.', [{ quote: '61%', metric: 'preferred the rye loaf' }]],
+    ['The judges preferred the rye loaf about 61% of the time.', [{ quote: '61%', metric: 'preference rate' }]],
     ['The oven works while using 35% of the time.', [{ quote: '35%', metric: null }]],
   ],
   'acronyms right behind a gain': [

@@ -111,14 +111,15 @@ function linkSideBefore(drafts: readonly Draft[]): void {
 /** `higher`, `more often`: the first number is the arm's, and the second is that of another. */
 const RANKS = /^(?:higher|lower|greater|less|more|larger|smaller|better|worse|longer|shorter|fewer|faster|slower)$/;
 
-/** Both numbers of a bracket are the arm's beside it, `rose in group A (3 vs. 4)`, where the sentence does not rank it: `was higher in group A (4 vs. 3)`. */
-function linkOneArm(s: ReadSentence, a: Draft, b: Draft, bracket: TokenSpan): void {
+/** Whether both numbers of a bracket are the arm's beside it, and so linked, `rose in group A (3 vs. 4)`, where the sentence does not rank it: `was higher in group A (4 vs. 3)`. */
+function linkOneArm(s: ReadSentence, a: Draft, b: Draft, bracket: TokenSpan): boolean {
   const arm = armBeside(s, bracket) ?? frontedArm(s, bracket.start);
-  if (!arm) return;
+  if (!arm) return false;
   a.subject = printed(s, arm);
   let k = bracket.start - 1;
   while (k > 0 && s.tokens[k]!.kind !== 'mark' && s.tokens[k]!.lower !== 'and' && !RANKS.test(s.tokens[k]!.lower)) k--;
   b.subject = RANKS.test(s.tokens[k]!.lower) ? null : a.subject;
+  return true;
 }
 
 /** Links the two sides of each contrast among the drafts of a sentence, in text order. */
@@ -134,13 +135,15 @@ export function linkContrasts(drafts: readonly Draft[]): void {
     const arms = inOne ? comparedArms(s, bracket) : null;
     const side = behind ?? arms?.other ?? (inOne ? comparedBefore(s, bracket.start - 1, a.i) : null);
     if (arms?.one) a.subject = printed(s, arms.one);
-    else if (inOne && !arms) linkOneArm(s, a, b, bracket);
+    const one = !arms?.one && inOne && !arms && linkOneArm(s, a, b, bracket);
     if (side) {
       if (a.kind === 'score') a.baseline = printed(s, withVersion(s, side, b.i));
       // `than predialysis values (3 vs. 4)`: the same group, at another time
       if (!/^(?:values?|levels?)$/.test(s.tokens[side.end]!.lower)) b.subject = printed(s, withVersion(s, side, b.i));
       if (a.subject === a.baseline) a.subject = null;
     } else if (a.baseline !== null) b.subject = a.baseline;
+    // `(FID: 64 vs. 75)` of Foo: the other number is not Foo's, whosever it is
+    else if (inOne && !one && b.subject !== null && !printed(s, bracket).includes(b.subject) && b.subject === a.subject && b.condition === a.condition && b.dataset === a.dataset && /[A-Z].*[A-Z\d]/.test(b.subject)) b.subject = null;
     b.baseline = null;
   }
 }

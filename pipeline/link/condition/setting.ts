@@ -33,7 +33,7 @@ export function settingEnd(s: ReadSentence, k: number, last: number): number {
     const next = tag === 'conj' && m + 1 <= last ? s.tagging.npEnd[m + 1]! : -1;
     if (nouns > 0 && tag === 'conj' && !(t.text === '/' || (nouns === 1 && next > m + 1 && s.tagging.tags[m - 2] === 'prep'))) break;
     // `while`, `by 3%`: the clause goes on with the next change
-    if (nouns > 0 && (t.lower === 'by' || t.lower === 'to') && isFigure(s, m + 1)) break;
+    if (nouns > 0 && !t.skip && (t.lower === 'by' || t.lower === 'to') && isFigure(s, m + 1)) break;
     if (nouns > 0 && isFigure(s, m) && s.tagging.tags[m - 1] !== 'prep' && s.tagging.tags[m - 1] !== 'noun') break;
     if (tag === 'noun' || isAmount(s, m)) nouns++;
     // `on day 3`, `after 8 and 12 weeks`: a number that names the noun, a list of numbers

@@ -7,7 +7,10 @@ const CONCENTRATION = /^(?:[kmunpµ]?(?:g|mol|M)|mEq)(?:\/[dmuµ]?[lL]$|%$)/;
 /** Units that drugs are given in. */
 export const DOSE = /^(?:mg|g|ug|ng|kg|ml|IU|U|mmol|mg\/kg|mg\/day|mCi|Gy|µg|mEq)(?:\/(?![dmu]?[lL]$)|$)/;
 export const SPEED = /^(?:[kcmµ]?m\/(?:s|h)|km\/h|mph|knots?)$/;
-const DEGREES = /^°|^K$/;
+/** What a unit of physics measures. */
+const NATURE: readonly [RegExp, string][] = [
+  [/^°|^K$/, 'temperature'], [/^[nµumkMGT]?W$/, 'power'], [/^[nµumkMGT]?(?:J|Wh|eV)(?:\/(?!(?:[cm]?m|k?g|k?mol|K|[md]?L)\b|[cm]?m[23^])|$)/, 'energy'], [/^[nµumk]?V$/, 'voltage'], [/^(?:[hkMG]?Pa|[mkM]?bar|atm)$/, 'pressure'], [/^[mkMGT]?Hz$/, 'frequency'],
+];
 const PROCESSOR = /^[A-Z]PU\b/;
 
 /** The measure, or null where the unit leaves it open. */
@@ -21,5 +24,5 @@ export function byUnit(kind: Kind, q: Quantity): string | null {
   // what fell, or has an interval, was found and not given
   if (DOSE.test(unit)) return q.signed || q.ciLow !== null ? null : 'dose';
   if (SPEED.test(unit)) return 'speed';
-  return DEGREES.test(unit) ? 'temperature' : null;
+  return NATURE.find(([units]) => units.test(unit))?.[1] ?? null;
 }

@@ -2,6 +2,7 @@
 import { lastUnread, numberSpan } from '../around-number.js';
 import type { Draft } from '../context.js';
 import { nounPhrase, skipLight } from '../phrases.js';
+import { isPreferred } from '../preferred.js';
 
 /** The nouns of what is done, by verbs that stand before `in` or `on`. */
 const DONE_IN: readonly [RegExp, string][] = [
@@ -34,6 +35,7 @@ function doneWell({ s }: Draft, at: number): string | null {
 export function doneIn(d: Draft): string | null {
   const { s } = d;
   if (d.q.unitClass !== 'percent') return null;
+  if (isPreferred(d)) return 'preference rate';
   const { start, end } = numberSpan(d);
   if (WINS.test(s.tokens[lastUnread(s, start - 1)]?.lower ?? '') && s.tokens[end + 1]?.lower === 'of' && OF_MATCHES.test(s.tokens[skipLight(s, end + 2)]?.lower ?? '')) return 'win rate';
   const well = doneWell(d, lastUnread(s, start - 1));

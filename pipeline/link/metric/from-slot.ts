@@ -8,6 +8,7 @@ import { lastUnread, numberSpan } from '../around-number.js';
 import { isProperToken } from '../attach.js';
 import type { Draft } from '../context.js';
 import { isDrug } from '../drug.js';
+import { isOwn } from '../own.js';
 import { listFrom, nounPhrase, skipLight } from '../phrases.js';
 import { CHANGED } from './changed-measure.js';
 import { objectOfChange, rightBeforeChange } from './changed-object.js';
@@ -72,6 +73,8 @@ function isName(d: Draft, span: TokenSpan): boolean {
   const last = s.tokens[span.end]!.text;
   if (span.end < d.i && isDrug(last.toLowerCase())) return true;
   if (d.reading.rule.id === 'score/value-metric' && isSharer(d, span)) return true;
+  // `our oven reaches 71%`
+  if (d.kind === 'score' && acts(d, span) && isOwn(s, span)) return true;
   if (isProperToken(last) && (acts(d, span) || measuredBehind(d))) return true;
   if (d.kind === 'gain') return SYSTEM_NAME.test(last) || s.tokens[span.end + 1]?.quantity?.aside === 'name' || s.datasets.some((m) => m.start <= span.end && m.end >= span.end);
   return d.reading.rule.id === 'score/changed-to' && (LIKE_A_NAME.test(last) || s.tokens[span.start]!.text.includes('+')) && !isChanged(d, span);

@@ -134,6 +134,7 @@ function withoutPossessor(s: ReadSentence, span: TokenSpan): TokenSpan {
   return !hasOf && span.end - span.start > 1 && OF_MODEL.test(s.tokens[span.end - 1]!.lower) && HOW_GOOD.test(s.tokens[span.end]!.lower) ? { start: span.end, end: span.end } : span;
 }
 
+const LETTERS = /^[a-z]?[A-Z]{2,5}$/;
 const SCORED = /^(?:accuracy|precision|recall|sensitivity|specificity|f1|auc|auroc|throughput|latency)$/;
 
 /** `accuracy of Foo`: the measure alone, where a name says whose it is. */
@@ -142,7 +143,7 @@ function withoutOwner(s: ReadSentence, span: TokenSpan): TokenSpan {
   if (of < 0) return span;
   const last = s.tokens[span.end]!.text;
   // `the recall of the parser`: no other measure than recall
-  if (SCORED.test(s.tokens[of - 1]!.lower) && s.tagging.tags[of + 1] === 'det' && metricIn(s.tokens, span.start, of - 1)?.end === of - 1) return { start: span.start, end: of - 1 };
+  if ((SCORED.test(s.tokens[of - 1]!.lower) || LETTERS.test(s.tokens[of - 1]!.text)) && s.tagging.tags[of + 1] === 'det' && metricIn(s.tokens, span.start, of - 1)?.end === of - 1) return { start: span.start, end: of - 1 };
   if (!isProperToken(last) || CAPITALS.test(last) || metricIn(s.tokens, span.start, span.end)?.end === span.end) return span;
   return metricIn(s.tokens, span.start, of - 1)?.end === of - 1 ? { start: span.start, end: of - 1 } : span;
 }

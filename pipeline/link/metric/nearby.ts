@@ -23,7 +23,7 @@ const NOT_CHANGED = /^(?:groups?|patients|women|men|\d.*|comparison|total|additi
 /** A metric of the lexicon in the noun phrases around the number. */
 export function nearby(d: Draft): TokenSpan | null {
   const right = skipLight(d.s, numberSpan(d).end + 1);
-  const near = rightBehind(d, right) ?? acronymBehind(d, right) ?? behindPreposition(d, right);
+  const near = rightBehind(d, right) ?? inBracketBehind(d) ?? acronymBehind(d, right) ?? behindPreposition(d, right);
   if (near) return near;
   // `the decrease in pain was 23 in one group`: what stands behind is where it was found, unless nothing else was named
   const said = COPULA.test(d.s.tokens[lastUnread(d.s, numberSpan(d).start - 1)]?.lower ?? '');
@@ -36,6 +36,15 @@ function rightBehind(d: Draft, right: number): TokenSpan | null {
   if (!np) return null;
   const rest = { start: right, end: np.end };
   return isMeasure(d.s, rest) && suits(d, np) ? rest : null;
+}
+
+/** `84% (top-1) and 97% (top-5)`: a measure alone in the bracket behind its number. */
+export function inBracketBehind(d: Draft): TokenSpan | null {
+  const { s } = d;
+  const right = skipLight(s, d.i + 1);
+  if (s.tokens[right]?.text !== '(') return null;
+  const np = nounPhrase(s, right + 1);
+  return np && np.start === right + 1 && s.tokens[np.end + 1]?.text === ')' && isMeasure(s, np) && suits(d, np) ? np : null;
 }
 
 const UNNAMED = /^[a-z]?[A-Z]{3,}$/;
@@ -55,6 +64,8 @@ function behindPreposition(d: Draft, right: number): TokenSpan | null {
   const word = d.s.tokens[right]?.lower ?? '';
   if (!SAID_OF.test(word) && !(word === 'on' && d.kind === 'gain')) return null;
   const np = nounPhrase(d.s, skipLight(d.s, right + 1));
+  // `+7 points on unknown attacks`: where it was gained
+  if (word === 'on' && np && /^[a-z]+s$/.test(d.s.tokens[np.end]!.text) && dimensionOf(d.s.tokens, np.start, np.end) !== 'quality') return null;
   return np && isMeasure(d.s, np) && suits(d, np) ? np : null;
 }
 
@@ -120,6 +131,8 @@ function firstBehind(d: Draft, right: number): TokenSpan | null {
     const np = nounPhrase(s, k);
     // `81% on rye, with smaller gaps`: another statement
     if (s.tokens[k]!.text === ',' && (OTHER.test(s.tokens[k + 1]?.lower ?? '') || SHOWING.test(s.tokens[k + 1]?.lower ?? ''))) return null;
+    // `by 3 points on rye, reaches accuracy close to`: what another verb is said to do
+    if (d.kind === 'gain' && s.tokens[k]!.text === ',' && s.tagging.tags[k + 1] === 'verb') return null;
     if (!np) continue;
     if (s.tokens[k - 1]?.kind === 'quantity' && k > right) return null;
     if (isMeasure(s, np) && suits(d, np) && !isWeak(d, np) && !gives(d, np)) return np;

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../../sentence.js';
 import { metricIn, metricNamed } from '../../terms.js';
 import type { Kind } from '../../types.js';
 import type { Draft } from '../context.js';
+import { isLevelOfWhom } from '../subject/whose-level.js';
 import { behindAcronym, spelledOut } from './acronym-name.js';
 import { bareMeasure, ownerIn, saysOnlyHow, wholeMeasure, withAcronym, type MeasureSpan } from './measure-phrase.js';
 import { printed } from '../phrases.js';
@@ -17,7 +18,7 @@ const DIFFERENCE_OF = /^(?:Δ|\\Delta)\s*(?=[A-Za-z])/;
 /** Sets `metric`, `metricSpan` and `owner`. False, and nothing set, where the phrase is no measure. */
 export function setMetric(d: Draft, span: MeasureSpan): boolean {
   const { s } = d;
-  if (isBeaten(s, span) || (s.tokens[span.end]!.lower === 'state' && s.tokens[span.end + 1]?.lower === 'of') || (d.kind === 'throughput' && isRealTime(s, span))) return false;
+  if (isBeaten(s, span) || (s.tokens[span.end]!.lower === 'state' && s.tokens[span.end + 1]?.lower === 'of') || (d.kind === 'throughput' && isRealTime(s, span)) || isLevelOfWhom(s, span)) return false;
   const whole = wholeMeasure(s, fromItsStart(s, span));
   const bare = bareMeasure(s, whole) ?? (span.head && saysOnlyHow(s, span) ? span : null);
   if (!bare) return false;

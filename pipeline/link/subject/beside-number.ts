@@ -182,17 +182,23 @@ export function shareOf(d: Draft): TokenSpan | null {
     const np = nounPhrase(s, isCount(s, at) ? skipLight(s, at + 1) : at);
     // `bakes well in 80% of all runs`: how often something does
     const often = s.tokens[k]?.lower === 'in' && np !== null && (OCCASIONS.test(s.tokens[np.end]!.lower) || (!PEOPLE_NOUNS.has(s.tokens[np.end]!.lower) && isDoneBySystem(s, k)));
-    if (np && !often && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
+    if (np && !often && !PEAK.test(s.tokens[np.end]!.lower) && metricIn(s.tokens, np.start, np.end)?.end !== np.end) return np;
   }
   const sharers = sharersBehind(s, i);
   if (sharers) return sharers;
   const bracket = bracketAround(s, i);
   if (bracket) {
     const np = nounPhrase(s, bracket.start - 1);
-    if (np && s.tokens[np.start - 1]?.kind === 'quantity' && PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)) return np;
+    if (np && (s.tokens[np.start - 1]?.kind === 'quantity' || MANY.test(s.tokens[np.start - 1]?.lower ?? '') || MANY.test(s.tokens[np.start]!.lower)) && PEOPLE_NOUNS.has(s.tokens[np.end]!.lower)) return np;
   }
   return null;
 }
+
+/** `most bakers (74%)`: as good as a count of them. */
+const MANY = /^(?:most|many|all|some|few|several)$/;
+
+/** `72% of the theoretical peak`: what could be reached, and not whose the share is. */
+const PEAK = /^(?:peak|maximum|optimum|optimal|limit|ideal|bound|roofline|ceiling)$/;
 
 /** `burns were seen in 78%, and pain in all`: in nobody else than those spoken of. */
 function occursIn(s: ReadSentence, i: number): boolean {

@@ -6,7 +6,7 @@ import type { Draft } from '../context.js';
 import { isOwn, isProper } from '../own.js';
 import { nounPhrase } from '../phrases.js';
 
-const CHANGES = /^(?:duration|memory|throughput|compute|parameters)$/;
+const CHANGES = /^(?:duration|memory|throughput|compute|parameters|score)$/;
 
 /** The phrase before `from`, for the first value and the second. */
 export function changedOwner(d: Draft): TokenSpan | null {
@@ -21,5 +21,7 @@ export function changedOwner(d: Draft): TokenSpan | null {
   if (s.tokens[k]?.lower !== 'from') return null;
   const np = nounPhrase(s, k - 1);
   if (!np || np.end !== k - 1 || metricIn(s.tokens, np.start, np.end) !== null || isOwn(s, np)) return null;
+  // `the accuracy of Foo from 81 to 84 and that of Bar from 85 to 87`: of a score only what stands behind `of`
+  if (d.kind === 'score' && (s.tokens[np.start - 1]?.lower !== 'of' || s.datasets.some((m) => m.start <= np.end && m.end >= np.start))) return null;
   return isProper(s, np) ? np : null;
 }

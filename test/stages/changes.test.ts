@@ -1,0 +1,39 @@
+import { testTables, type ClaimTables } from './claim-tables.js';
+
+// What changed, by how much and against whom, where a noun, a verb or the amount before says it.
+const TABLES: ClaimTables = {
+  'how much was gained or lost of a measure': [
+    ['EmberNet gains 5.2 AP over TinderNet.', [{ quote: '5.2', kind: 'gain', metric: 'AP', effect: 'better', baseline: 'TinderNet' }]],
+    ['EmberNet scores 2.3 BLEU higher than TinderNet.', [{ quote: '2.3', kind: 'gain', metric: 'BLEU', effect: 'better', baseline: 'TinderNet' }]],
+    ['EmberNet is only 0.4 F1 below TinderNet.', [{ quote: '0.4', kind: 'gain', metric: 'F1', effect: 'worse', baseline: 'TinderNet' }]],
+    ['EmberNet scores 62.3 BLEU.', [{ quote: '62.3', kind: 'score', metric: 'BLEU', effect: null }]],
+  ],
+  'a change in apposition to an amount': [
+    ['Latency drops from 210 ms to 34 ms, a 6.2x improvement.', [{ quote: '210 ms', kind: 'duration', metric: 'Latency' }, { quote: '34 ms', kind: 'duration', metric: 'Latency' }, { quote: '6.2x', kind: 'speedup', metric: 'Latency' }]],
+    ['Energy is 0.8 mJ, an 18-fold reduction compared to a gas oven.', [{ quote: '0.8 mJ', kind: 'scale', metric: 'Energy', baseline: null }, { quote: '18-fold', kind: 'saving', metric: 'Energy', baseline: 'gas oven' }]],
+    ['Memory falls to 3 GB, a reduction of 71%.', [{ quote: '3 GB', kind: 'memory', metric: 'Memory' }, { quote: '71%', kind: 'saving', metric: 'Memory' }]],
+    ['Our kiln reaches a PSNR of 31.2 dB, a 1.4 dB improvement over EmberNet.', [{ quote: '31.2 dB', kind: 'score', metric: 'PSNR' }, { quote: '1.4 dB', kind: 'gain', metric: 'PSNR' }]],
+  ],
+  'a fraction of what another has': [
+    ['Our oven has an RMSE of 0.14 m, half that of the gas oven.', [{ quote: '0.14 m', kind: 'score', relation: 'absolute', metric: 'RMSE', baseline: null, effect: null }, { quote: 'half', kind: 'gain', relation: 'fraction', metric: 'RMSE', baseline: 'gas oven', effect: 'better' }]],
+    ['Its latency is half that of EmberNet.', [{ quote: 'half', kind: 'speedup', relation: 'fraction', metric: 'latency', baseline: 'EmberNet', effect: 'better' }]],
+  ],
+  'the last verb of change says what changes': [
+    ['Removing the memory module reduces accuracy by 4.7 points.', [{ quote: '4.7 points', kind: 'gain', metric: 'accuracy', effect: 'worse' }]],
+    ['Adding the loss increases AP by 1.8 for small loaves.', [{ quote: '1.8', kind: 'gain', metric: 'AP', effect: 'better' }]],
+    ['It lifts the AP of a gas oven by 2.6 points at no extra cost.', [{ quote: '2.6 points', kind: 'gain', metric: 'AP', effect: 'better' }]],
+  ],
+  'rivals that are only called the best': [
+    ['EmberNet beats the previous best by 2.4 points.', [{ quote: '2.4 points', baseline: 'previous best' }]],
+    ['EmberNet beats the second best by 3%.', [{ quote: '3%', baseline: 'second best' }]],
+    ['EmberNet beats the second best oven by 3%.', [{ quote: '3%', baseline: 'second best oven' }]],
+  ],
+  'a size that shrinks': [
+    ['We shrink the network by 92% with an accuracy loss of merely 0.6%.', [{ quote: '92%', kind: 'saving', metric: 'size', effect: 'better' }, { quote: '0.6%', kind: 'gain', metric: 'accuracy', effect: 'worse' }]],
+  ],
+  'relative is an adjective before a noun': [
+    ['Our kiln yields relative error reductions of 14% and 22%.', [{ quote: '14%', metric: 'error' }, { quote: '22%', metric: 'error' }]],
+  ],
+};
+
+testTables('change', TABLES, 18);

@@ -1,0 +1,68 @@
+import { testTables, type ClaimTables } from './claim-tables.js';
+
+// Whose a number is and what of, where a passive, a bracket, a rival or a level beside it says so.
+const TABLES: ClaimTables = {
+  'the level of somebody': [
+    ['EmberNet reaches an accuracy of 61%, far below the human level of 89%.', [{ quote: '61%', metric: 'accuracy', subject: 'EmberNet' }, { quote: '89%', metric: 'accuracy', subject: 'human' }]],
+    ['EmberNet reaches 61%, while human performance is 93%.', [{ quote: '61%', subject: 'EmberNet' }, { quote: '93%', subject: 'human' }]],
+  ],
+  'what is preferred': [
+    ['Bakers preferred EmberNet over TinderNet in 74% of cases.', [{ quote: '74%', metric: 'preference rate', subject: 'EmberNet', baseline: 'TinderNet' }]],
+    ['EmberNet is preferred over TinderNet by 74% of users.', [{ quote: '74%', metric: 'preference rate', subject: 'EmberNet', baseline: 'TinderNet' }]],
+    ['EmberNet burns 74% of cases.', [{ quote: '74%', metric: null, subject: null, baseline: null }]],
+  ],
+  'who got it, behind a passive': [
+    ['An accuracy of 91% was achieved by EmberNet.', [{ quote: '91%', subject: 'EmberNet' }]],
+    ['The highest accuracy, 71.4%, was obtained by an ensemble of ovens.', [{ quote: '71.4%', subject: 'ensemble' }]],
+    ['An accuracy of 91% was measured by EmberNet.', [{ quote: '91%', subject: null }]],
+  ],
+  'of the peak': [
+    ['The oven sustains 412 TFLOPS, 72% of the theoretical peak.', [{ quote: '412 TFLOPS', subject: 'oven', aggregate: null }, { quote: '72%', subject: 'oven', aggregate: null }]],
+    ['Our kiln reaches 71% on 8 trays.', [{ quote: '71%', subject: 'kiln', metric: null }, { quote: '8', subject: 'kiln', metric: 'trays' }]],
+  ],
+  'a model\'s parameters behind a dataset': [
+    ['EmberNet gets 84% on ImageNet with 22M parameters.', [{ quote: '84%', subject: 'EmberNet' }, { quote: '22M', subject: 'EmberNet' }]],
+  ],
+  'before and after of each owner': [
+    ['The glaze boosts the F1 score of EmberNet from 81.2 to 84.9 and that of TinderNet from 85.0 to 87.1.', [{ quote: '81.2', subject: 'EmberNet' }, { quote: '84.9', subject: 'EmberNet' }, { quote: '85.0', subject: 'TinderNet' }, { quote: '87.1', subject: 'TinderNet' }]],
+  ],
+  'the other number of a bracket': [
+    ['EmberNet beats all ovens in image quality (FID: 64.3 vs. 75.1).', [{ quote: '64.3', subject: 'EmberNet' }, { quote: '75.1', subject: null }]],
+    ['Burns were rarer in group A (3% vs. 5%).', [{ quote: '3%', subject: 'group A' }, { quote: '5%', subject: 'group A' }]],
+  ],
+  'most of them': [
+    ['Most participants (73.5%) slept.', [{ quote: '73.5%', subject: 'participants' }]],
+  ],
+  'each its own measure in its bracket': [
+    ['EmberNet obtains 84.1% (top-1) and 96.9% (top-5) on ImageNet.', [{ quote: '84.1%', metric: 'top-1' }, { quote: '96.9%', metric: 'top-5' }]],
+  ],
+  'what units of physics measure': [
+    ['The oven draws 41 W, needs 5 V and rings at 3 kHz.', [{ quote: '41 W', metric: 'power' }, { quote: '5 V', metric: 'voltage' }, { quote: '3 kHz', metric: 'frequency' }]],
+    ['The lamp gave 60 kJ/m2.', [{ quote: '60 kJ/m2', metric: null }]],
+  ],
+  'an average and the highest': [
+    ['EmberNet beats ovens, achieving an average improvement of 34.6% (up to 72.7%).', [{ quote: '34.6%', aggregate: 'mean', comparator: null }, { quote: '72.7%', aggregate: null, comparator: '<=' }]],
+    ['It outperforms the oven by a factor of 4 on average and by up to 12x on wet days.', [{ quote: '4', aggregate: 'mean', comparator: null }, { quote: '12x', aggregate: null, comparator: '<=' }]],
+    ['It saves 2.6x peak memory with less than 1% degradation.', [{ quote: '2.6x', aggregate: 'max' }, { quote: '1%', aggregate: null }]],
+  ],
+  'settings with a number inside': [
+    ['Accuracy exceeds 99% for distances up to 30 m.', [{ quote: '99%', condition: 'for distances up to 30 m' }, { quote: '30 m', condition: null }]],
+    ['With only 8 kneading steps, our oven cuts the baking time by 84%.', [{ quote: '8', condition: null }, { quote: '84%', condition: 'With only 8 kneading steps' }]],
+    ['EmberNet reaches an error of 3% versus 6% for the plain oven.', [{ quote: '3%', condition: null }, { quote: '6%', condition: null }]],
+  ],
+  'letters of a task are no dataset': [
+    ['EmberNet wins on four QT benchmarks by 15%.', [{ quote: 'four', dataset: null }, { quote: '15%', dataset: null }]],
+  ],
+  'amounts dealt out in a bracket': [
+    ['We bake expert loaves (400M for rye, 100M for spelt, and 1B for oats).', [{ quote: '400M', unit: 'loaves', kind: 'scale' }, { quote: '100M', unit: 'loaves', kind: 'scale' }, { quote: '1B', unit: 'loaves', kind: 'scale' }]],
+  ],
+  'a number that names a level': [
+    ['Token use rises from 8,152 tokens at level 1 to 16,389 tokens at level 3.', [{ quote: '8,152', value_max: null }, { quote: '16,389', value_max: null }]],
+  ],
+  'over between a rate and a count': [
+    ['It has 85% success over 120 grasps.', [{ quote: '85%', comparator: null }, { quote: '120', comparator: null }]],
+    ['It has over 120 grasps.', [{ quote: '120', comparator: '>' }]],
+  ],
+};
+
+testTables('whose number', TABLES, 29);
