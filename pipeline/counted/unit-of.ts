@@ -56,7 +56,8 @@ export function unitOf(d: Draft, antecedent: string | null): string | null {
   const { follows } = d.reading;
   const counted = countedPhrase(s.tokens, s.tagging, follows >= 0 && q.unitClass === 'none' && q.shape === null ? follows : i);
   if (!counted) {
-    if (q.shape !== null) return null;
+    // `12 ovens with a batch size of 64`: no ovens
+    if (q.shape !== null || d.reading.rule.id === 'scale/size-of') return null;
     // `46, 44, and 45 faults`, `non-smokers (n = 42)`
     const shared = thingOfList(s, i) ?? thingBeforeBracket(s, i) ?? thingOfWhole(s, i);
     return shared === null ? antecedent : plural(s.tokens[shared]!.lower);

@@ -82,6 +82,8 @@ function fromBehind(d: Draft): Aggregate | null {
     if (t.text === ',') return (lowerAt(k + 1) === 'on' && lowerAt(k + 2) === 'average') || lowerAt(k + 1) === 'averaged' ? 'mean' : null;
     if (t.text === '(' && lowerAt(k + 1) === 'averaged') return 'mean';
     if (t.text === '(' && n > 2) return null;
+    // `by 61% and peak memory by 3.4x`
+    if (s.tagging.tags[k] === 'conj' && t.text !== '/' && lowerAt(k + 1) !== 'on') return null;
     const a = n < 6 ? saidAt(s, k) : null;
     // `27 years (mean 48.5)`: the mean is of the number behind it
     if (a && !isAmount(s, k + 1) && (lowerAt(k - 1) === 'on' || n <= 2 || (s.tagging.npStart[k]! >= 0 && n <= 3))) return a;

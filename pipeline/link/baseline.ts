@@ -79,6 +79,12 @@ function multiplied({ s, i, q, metricSpan }: Draft): TokenSpan | null {
   const k = i + 1;
   const times = q.unit === 'x' && s.tokens[k]?.lower === 'the';
   if (!times && !/^(?:doubl|tripl|halv|half|twice|quadrupl)/.test(s.tokens[i]!.lower)) return null;
+  // `four times the speed of Foo`, where the rule names the measure
+  if (times && metricSpan === null) {
+    const np = nounPhrase(s, k + 1);
+    const whose = np && np.start === k + 1 && s.tokens[np.end + 1]?.lower === 'of' ? phraseAt(s, np.end + 2, s.tokens.length - 1) : null;
+    if (whose && namesSystem(s, whose)) return whose;
+  }
   if (!metricSpan || metricSpan.start < i || metricSpan.start > k + 2 || s.tokens[metricSpan.end + 1]?.lower !== 'of') return null;
   const span = phraseAt(s, metricSpan.end + 2, s.tokens.length - 1);
   return span && namesSystem(s, span) ? span : null;

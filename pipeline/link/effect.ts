@@ -4,6 +4,7 @@ import { WORD_CLASSES } from '../../rules/lexicon/word-classes.js';
 import { polarityOf } from '../terms.js';
 import type { Effect, Relation } from '../types.js';
 import type { Draft } from './context.js';
+import { pairBefore } from './metric/apposed-change.js';
 import { clause } from './phrases.js';
 
 const CHANGES = new Set(['speedup', 'gain', 'saving']);
@@ -37,7 +38,8 @@ export function effectOf(d: Draft): Effect | null {
   const signed = d.q.signed ? (d.q.value < 0 ? 'down' : 'up') : null;
   const told = claim.direction || signed ? null : saidBeside(d);
   if (told === 'better' || told === 'worse') return told;
-  const direction = verb ?? claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
+  const pair = claim.kind === 'score' ? pairBefore(d) : null;
+  const direction = (pair && (pair.after < pair.before ? 'down' : 'up')) ?? verb ?? claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
   const polarity = metricPolarity(d);
   // of a thing that no lexicon knows: who reduces it means to, but a drop or a decline befalls it
   if (polarity === null) return told === 'drop' ? 'worse' : 'better';
@@ -169,7 +171,7 @@ function beats(d: Draft): boolean {
 /** Whether the bad thing at token `k` is made or called small: `reducing text degradation`, `closes the gap`, `a gap of only`. */
 function lessenedAt(d: Draft, k: number): boolean {
   const { tokens, tagging } = d.s;
-  if (k < d.i && !WORD_CLASSES['degradation']!.includes(tokens[k]!.lower) && tokens.slice(k + 1, d.i).some((t) => t.lower === 'only' || t.lower === 'just' || t.lower === 'merely')) return true;
+  if (k < d.i && !WORD_CLASSES['degradation']!.includes(tokens[k]!.lower) && !WORD_CLASSES['degrade']!.includes(tokens[k]!.lower) && tokens.slice(k + 1, d.i).some((t) => t.lower === 'only' || t.lower === 'just' || t.lower === 'merely')) return true;
   // `closes 11% of the gap`: from behind the amount to what stands before it
   const from = k > d.i ? d.i - 1 : k - 1;
   for (let m = from; m >= 0 && from - m < 5; m--) {

@@ -110,3 +110,7 @@ export const wordOfModel: Check = ({ q, tokens, counted, i, bare }) => {
   const [of, model] = [tokens[i + 1]!, tokens[i + 2]!];
   return MODELLED.test(model.lower) && !model.lower.endsWith('s') && /^[a-z]+$/.test(of.text) && !of.lower.endsWith('s') ? 'part of a design' : null;
 };
+
+/** `a 360° video`, `360-degree reconstruction`: all around, and no angle that was turned. */
+export const panorama: Check = ({ q, tokens, tagging, i }) =>
+  (q.value === 360 && q.unit === 'degrees' && q.valueMax === null && q.comparator === null && /^(?:noun|adj)$/.test(tagging.tags[i + 1] ?? '') && !/^(?:rotations?|turns?|spins?|sweeps?|range|scan|angles?|view|fov|coverage|field)$/.test(tokens[tagging.npEnd[i + 1]!]?.lower ?? '') ? 'name' : null);

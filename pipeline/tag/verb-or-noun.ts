@@ -48,6 +48,8 @@ export function participleTag({ tags, i, w, prev, prevWord, next, nextWord }: Pl
 /** Words that are both noun and verb: the place decides. */
 export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: Place, form: 'base' | 's' | 'ed'): Tag {
   const openNp = prev === 'noun' || prev === 'quantity';
+  // `the latency at the 95th percentile falls by 4%`
+  if (prev === 'quantity' && form === 's' && FALLS.test(w) && /^(?:by|from)$/.test(nextWord)) return 'verb';
   if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
   if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
   // `a baseline that conditions on X`
@@ -110,6 +112,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
 const NAME = /^[A-Z]\w*[A-Z\d-]/;
 /** What something costs: an amount of money, and points of a score where the form is a verb's. */
 const isSpent = (unitClass: string | undefined, form: string): boolean => unitClass === 'money' || (unitClass === 'points' && form === 's');
+const FALLS = /^(?:falls|drops|rises|increases|decreases|declines)$/;
 const LIGHT = /^(?:only|just|about|over|nearly|roughly)$/;
 const REACHES = /^(?:reach|yield|match|approach|rank|need|use|cause|run|process|cover|answer)$/;
 

@@ -24,7 +24,7 @@ export function settingEnd(s: ReadSentence, k: number, last: number): number {
     const t = s.tokens[m]!;
     const tag = s.tagging.tags[m]!;
     if (t.kind === 'mark' && t.text !== '/' && t.text !== '(' && t.text !== ')') break;
-    if (tag === 'sub' || (tag === 'pron' && nouns > 0 && !loose) || t.lower === 'what' || t.lower === 'than' || t.lower === 'compared' || t.lower === 'over' || t.lower === 'versus' || t.lower === 'respectively') break;
+    if (tag === 'sub' || (tag === 'pron' && nouns > 0 && !loose && !/^ones?$/.test(t.lower)) || t.lower === 'what' || t.lower === 'than' || t.lower === 'compared' || t.lower === 'over' || t.lower === 'versus' || t.lower === 'respectively') break;
     if (t.text === ')' && s.tokens[m - 2]?.text !== '(') break;
     if (t.text === '(' && !(s.tokens[m + 2]?.text === ')')) break;
     if (nouns > 0 && (tag === 'verb' || tag === 'aux') && !loose && !/(?:ed|ing)$/.test(t.lower)) break;
@@ -36,6 +36,8 @@ export function settingEnd(s: ReadSentence, k: number, last: number): number {
     if (nouns > 0 && !t.skip && (t.lower === 'by' || t.lower === 'to') && isFigure(s, m + 1)) break;
     if (nouns > 0 && isFigure(s, m) && s.tagging.tags[m - 1] !== 'prep' && s.tagging.tags[m - 1] !== 'noun') break;
     if (tag === 'noun' || isAmount(s, m)) nouns++;
+    // `for common ones`
+    if (/^ones?$/.test(t.lower) && /^(?:adj|noun)$/.test(s.tagging.tags[m - 1]!)) end = m;
     // `on day 3`, `after 8 and 12 weeks`: a number that names the noun, a list of numbers
     if (isFigure(s, m) && s.groups.has(m) && nouns === 0) m = Math.min(last, s.groups.get(m)!.end);
     if (tag === 'noun' || t.text === ')' || isFigure(s, m) || (t.kind === 'quantity' && s.tagging.tags[m - 1] === 'noun') || (loose && tag === 'verb')) end = m;

@@ -15,8 +15,8 @@ const ANSWERS = /^(?:answer|classif|identif|predict|label)(?:s|ed|ing|y|ies|ied|
 const QUESTIONS = /^(?:questions?|items?|queries|problems?|instances?|cases?|examples?|samples?|images?|sentences?)$/;
 const WINS = /^(?:wins?|won|winning)$/;
 const OF_MATCHES = /^(?:time|comparisons?|match(?:es|ups)?|matchups|games?|cases|pairs?|battles?|duels?|rounds?)$/;
-const SOLVES = /^solv(?:e|es|ed|ing)$/;
-const SOLVED = /^(?:tasks?|problems?|instances?|questions?|cases?|puzzles?|challenges?|issues?|exercises?|scenarios?|episodes?|games?|benchmarks?)$/;
+const SOLVES = /^(?:(?:re)?solv|complet)(?:e|es|ed|ing)$|^(?:pass(?:es|ed|ing)?|finish(?:es|ed|ing)?)$/;
+const SOLVED = /^(?:tasks?|problems?|instances?|questions?|cases?|puzzles?|challenges?|issues?|exercises?|scenarios?|episodes?|games?|benchmarks?|tests?|missions?|goals?|levels?)$/;
 const LIGHT = /^(?:only|just|up|to|about|over|nearly)$/;
 
 /** `opened the door successfully in 94% of the cases`, `correctly names the crumb in 84% of cases`. */

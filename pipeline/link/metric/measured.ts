@@ -33,6 +33,7 @@ const DIMENSIONS_OF: ReadonlyMap<Kind, ReadonlySet<Dimension>> = new Map<Kind, R
 
 const REACH_BEFORE = 16;
 const GIVEN = /^(?:with|using|at|on)$/;
+const SET = /^(?:at|in|on|with|using|under)$/;
 const REACHED: ReadonlySet<Dimension> = new Set(['quality', 'error', 'statistic']);
 
 const ING = /ing$/;
@@ -133,10 +134,14 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
     if (!np) continue;
     // `spending 30 GPU-hours` says no more than that
     if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
+    // `a power of 15 mW at 50 MHz`: what is measured has its number
+    if (kind === 'scale' && SET.test(s.tokens[lastUnread(s, i - 1)]?.lower ?? '') && s.tokens.slice(np.end + 1, i).some((t) => t.quantity != null && !t.quantity.aside)) return null;
     const dimension = dimensionOf(s.tokens, np.start, np.end);
     // `an accuracy of 90% with 4 bits`: what a system was given has not the measure that it reached
     // `foozole CC 10, 20 and 30 mg`: a drug by its name
     if (DOSE.test(q.unit ?? '') && np.end > np.start && isDrug(s.tokens[np.start]!.lower) && CAPITALS.test(s.tokens[np.end]!.text)) return null;
+    // `a latency below 5 ms under 100K requests per second`: the latency has its number
+    if (kind === 'throughput' && dimension === 'time' && s.tokens.slice(np.end + 1, i).some((t) => t.quantity?.unitClass === 'time')) return null;
     if ((wanted.has(dimension) || (dimension === 'rate' && SPEED.test(q.unit ?? ''))) && !(given && REACHED.has(dimension)) && s.tokens[np.end]!.lower !== 'simulations' && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
     k = np.start;
   }

@@ -82,7 +82,10 @@ export function namedBeside(d: Draft): TokenSpan | null {
   // `the 67.3% baseline`
   if (/^baselines?$/.test(s.tokens[next]?.lower ?? '') && s.tagging.npEnd[next] === next && d.q.unitClass !== 'none') return { start: next, end: next };
   if (s.tokens[next]?.lower === 'for') {
-    const np = nounPhrase(s, skipLight(s, next + 1));
+    // `7.2 for the 50-step EmberNet`
+    let at = skipLight(s, next + 1);
+    while (s.tokens[at]?.quantity?.aside) at++;
+    const np = nounPhrase(s, at);
     if (usable(np) && (isProper(s, np) || /^(?:baselines?|controls?|humans?|experts?|curve|group)$/.test(s.tokens[np.end]!.lower))) return np;
   }
   let k = (g?.start ?? i) - 1;
@@ -186,6 +189,8 @@ export function shareOf(d: Draft): TokenSpan | null {
   }
   const sharers = sharersBehind(s, i);
   if (sharers) return sharers;
+  // `120 loaves, 40% of which were rye`
+  if (s.tokens[next]?.lower === 'of' && /^(?:which|whom)$/.test(s.tokens[next + 1]?.lower ?? '') && /^[,(]$/.test(s.tokens[k]?.text ?? '')) return nounPhrase(s, k - 1);
   const bracket = bracketAround(s, i);
   if (bracket) {
     const np = nounPhrase(s, bracket.start - 1);
