@@ -153,6 +153,11 @@ function countIfNumber(d: Draft): void {
 /** Units that physicians measure bodies in. */
 const OF_BODIES = /^(?:mmHg|bpm|beats\/min)$|^(?:ml|l|mL|L|liters|g|mg|ug|mmol|dyne?)\S*\/(?:m2|m\^2|min|dl|kg)\b/;
 
+/** What befalls people, and is no resource. */
+const EVENTS = /^(?:events|end-?points|episodes|complications|exacerbations|admissions|hospitali[sz]ations|relapses|strokes|seizures|attacks|falls|fractures|deaths|cases|reactions|symptoms|recurrences|injuries|accidents)$/;
+
+const isEndPoints = (tokens: Draft['s']['tokens'], end: number): boolean => tokens[end]!.lower === 'points' && tokens[end - 1]?.lower === 'end';
+
 /** The kind of a change follows what changed, where a list gave each number a metric of its own. */
 function rekind(d: Draft, paper: PaperContext): void {
   if (!CHANGES.has(d.kind)) return;
@@ -177,8 +182,8 @@ function rekind(d: Draft, paper: PaperContext): void {
     return;
   }
   if (d.metricSpan === null) return;
-  // `17% fewer collisions`
-  if (d.kind === 'saving' && d.reading.rule.id === 'saving/fewer' && dimensionOf(d.s.tokens, d.metricSpan.start, d.metricSpan.end) === 'error') {
+  // `17% fewer collisions`, `25% fewer cardiac events`
+  if (d.kind === 'saving' && d.reading.rule.id === 'saving/fewer' && (/^(?:error|outcome)$/.test(dimensionOf(d.s.tokens, d.metricSpan.start, d.metricSpan.end)) || EVENTS.test(d.s.tokens[d.metricSpan.end]!.lower) || isEndPoints(d.s.tokens, d.metricSpan.end))) {
     d.kind = 'gain';
     return;
   }

@@ -118,6 +118,14 @@ function isReached(tokens: readonly Token[], i: number): boolean {
 function withoutPassed(list: readonly Candidate[], tokens: readonly Token[], tagging: Tagging, i: number): readonly Candidate[] {
   const nearest = list.reduce((at, c) => (changes(c) && c.slots.metric !== undefined && c.slots.metric.start < i ? Math.max(at, c.slots.metric.start) : at), -1);
   if (nearest < 0) return list;
+  // `improves warmth for rye loaves by 3%`: what it is improved for is no measure, where a reading has the one before
+  const isPlace = ({ rule, slots }: Candidate): boolean => {
+    if (!changes({ rule }) || slots.metric === undefined || slots.metric.start > i) return false;
+    let k = slots.metric.start - 1;
+    while (tagging.tags[k] === 'det') k--;
+    return PLACES.test(tokens[k]?.lower ?? '') && list.some((o) => changes(o) && o.slots.metric?.end === k - 1 && metricIn(tokens, o.slots.metric.start, k - 1)?.end === k - 1);
+  };
+  if (list.some(isPlace)) return list.filter((c) => !isPlace(c));
   const isPassed = ({ rule, slots }: Candidate): boolean => {
     if (!changes({ rule }) || slots.metric === undefined || slots.metric.end >= nearest) return false;
     for (let k = slots.metric.end + 1; k < nearest; k++) if (tagging.tags[k] === 'verb' && CHANGE_VERBS.has(tokens[k]!.lower)) return true;
@@ -126,6 +134,7 @@ function withoutPassed(list: readonly Candidate[], tokens: readonly Token[], tag
   return list.some(isPassed) ? list.filter((c) => !isPassed(c)) : list;
 }
 
+const PLACES = /^(?:for|on|in|across|under)$/;
 const CHANGE_VERBS: ReadonlySet<string> = new Set(['reduce', 'increase', 'improve', 'degrade'].flatMap((name) => WORD_CLASSES[name]!));
 
 /** In percent: what hardly anything is improved by. */
@@ -140,7 +149,14 @@ function changeBehind(list: readonly Candidate[], tokens: readonly Token[], i: n
 }
 
 const BETTER = /^(?:better|worse)$/;
-const COMPARATIVE = /^(?:higher|lower|greater|less|more|fewer|better|worse|smaller|larger)$/;
+const COMPARATIVE = /^(?:higher|lower|greater|less|more|fewer|better|worse|smaller|larger|increased|decreased|reduced|elevated)$/;
+
+/** `3% at the lid level compared to 5%`: no level of the 5%. */
+function isComparedTo(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (tokens[k] && (tokens[k]!.skip || /^(?:an?|the)$/.test(tokens[k]!.lower))) k--;
+  return tokens[k]?.lower === 'to' && tokens[k - 1]?.lower === 'compared';
+}
 
 /** `leading to a 2% increase`: the value that nothing became. */
 function leadsTo(tokens: readonly Token[], i: number): boolean {
@@ -218,7 +234,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   const repeating = (i: number, best: Candidate | undefined): number | null =>
     ((alikeChange(i) || measuredAlike(i) || factorAndShare(i)) && (!best || best.rule.weight <= 3) && byAgain(tokens, saidBy(), i) ? saidBy() : null);
   for (const [i, all] of candidates) {
-    const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : leadsTo(tokens, i) ? all.filter((c) => c.rule.id !== 'score/changed-to') : withoutPassed(all, tokens, tagging, i);
+    const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : leadsTo(tokens, i) ? all.filter((c) => c.rule.id !== 'score/changed-to' && !(c.rule.id === 'score/metric-of' && isComparedTo(tokens, i))) : withoutPassed(all, tokens, tagging, i);
     const behind = changeBehind(list, tokens, i);
     const best = (behind.length ? behind : list).reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;

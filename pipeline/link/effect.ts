@@ -41,9 +41,20 @@ export function effectOf(d: Draft): Effect | null {
   const pair = claim.kind === 'score' ? pairBefore(d) : null;
   const direction = (pair && (pair.after < pair.before ? 'down' : 'up')) ?? verb ?? claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
   const polarity = metricPolarity(d);
+  // `finds 3x more bugs`: who finds them does well
+  if (polarity === false && claim.kind === 'gain' && claim.direction === 'up' && direction === 'up' && finds(d)) return 'better';
   // of a thing that no lexicon knows: who reduces it means to, but a drop or a decline befalls it
   if (polarity === null) return told === 'drop' ? 'worse' : 'better';
   return (direction === 'up') === polarity ? 'better' : 'worse';
+}
+
+const FINDS = /^(?:find|found|detect|uncover|discover|identif|expos|reveal|catch|caught|flag|fix|repair|correct|captur)(?:e|es|s|ed|ing|y|ies|ied)?$/;
+
+/** Whether a verb of finding stands before the amount. */
+function finds({ s, i }: Draft): boolean {
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (k > 0 && (s.tokens[k]!.skip || s.tagging.tags[k] === 'adv' || s.tagging.tags[k] === 'det')) k--;
+  return FINDS.test(s.tokens[k]?.lower ?? '');
 }
 
 /** The metric's polarity. The head decides: the cost of security is a cost, whether the phrase was read whole or not. */

@@ -11,12 +11,24 @@ const IMPROVES = /^(?:improv|boost|increas|rais|enhanc|reduc|decreas|lower|cut|a
 /** What a method is built on or set against, by no name. */
 const BASE = /^(?:base|baselines?|original|vanilla|underlying|backbone|state-of-the-art)$/;
 
+/** The token before `in both`, `on all`, where a place ends at `start`; -1 where none does. Only of those that are called the state of the art. */
+function placed(s: ReadSentence, start: number, floor: number): number {
+  for (let k = start - 1; k > floor && start - k < 6; k--) {
+    if (s.tagging.tags[k] !== 'prep') continue;
+    return /^(?:in|on|across)$/.test(s.tokens[k]!.lower) && /^(?:sota|state-of-the-art)$/.test(s.tokens[k - 1]!.lower) ? k - 1 : -1;
+  }
+  return -1;
+}
+
 /** `improved the accuracy of Foo by 2%`, `boosts Foo by 2%`: the system that was improved, where it has a name. */
 export function improved(s: ReadSentence, d: Draft, by: number, floor: number): TokenSpan | null {
   let k = by - 1;
   // `improves the state of the art by 2%`
   if (s.tokens.slice(Math.max(floor, by - 4), by).map((t) => t.lower).join(' ') === 'state of the art' && IMPROVES.test(s.tokens[by - 6]?.lower ?? '')) return { start: by - 4, end: by - 1 };
-  const np = nounPhrase(s, k);
+  let np = nounPhrase(s, k);
+  // `improves the state-of-the-art in both towns by 2%`
+  const before = np ? placed(s, np.start, floor) : -1;
+  if (before >= 0) np = nounPhrase(s, before);
   if (!np || np.start <= floor) return null;
   k = np.start - 1;
   while (k > floor && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;

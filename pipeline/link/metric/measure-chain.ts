@@ -15,6 +15,7 @@ const JOINS = /^(?:and|or|&)$/;
 
 const IS = /^(?:is|was|are|were|of|=|:)$/;
 const RATIO = /^ratios?$/;
+const VALUES = /^values?$/;
 
 /** `the hazard ratio for death`: what the ratio is of is no measure beside it. */
 function ratioBefore(s: ReadSentence, slot: TokenSpan): TokenSpan | null {
@@ -41,12 +42,16 @@ export function headOfChain({ s, i }: Draft, slot: TokenSpan): TokenSpan | null 
   let at = slot;
   for (let links = 0; links < MOST_LINKS; links++) {
     if (JOINS.test(s.tokens[beforeLight(s, at.start)]?.lower ?? '')) at = listTo(s, at)[0]!;
-    const prep = beforeLight(s, at.start);
+    let prep = beforeLight(s, at.start);
+    // `with and without Foo`
+    if (s.tagging.tags[prep] === 'prep' && JOINS.test(s.tokens[prep - 1]?.lower ?? '') && s.tagging.tags[prep - 2] === 'prep') prep -= 2;
     if (s.tagging.tags[prep] !== 'prep' || s.tokens[prep]!.lower === 'under') return null;
     // `ulcers detectable by Foo`, `injury associated with Foo`
     const np = nounPhrase(s, prep - 1) ?? (PARTICIPLE.test(s.tokens[prep - 1]?.lower ?? '') ? nounPhrase(s, prep - 2) : null);
     if (!np) return null;
-    if (metricIn(s.tokens, np.start, np.end)?.end === np.end) return np;
+    // `the RMSE values with and without Foo`
+    const head = np.end > np.start && VALUES.test(s.tokens[np.end]!.lower) ? np.end - 1 : np.end;
+    if (metricIn(s.tokens, np.start, head)?.end === head) return np;
     at = np;
   }
   return null;

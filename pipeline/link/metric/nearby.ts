@@ -114,10 +114,17 @@ function isAnothers(d: Draft, np: TokenSpan): boolean {
   return s.tokens[numberSpan(d).end + 1]?.lower === prep.lower && clause(s, d.i).start <= np.end;
 }
 
-const SETTING = /^(?:temperatures?|pressures?|voltages?|resolutions?|frequency|frequencies|loads?|speeds?)$/;
+const SETTING = /^(?:levels?|temperatures?|pressures?|voltages?|resolutions?|frequency|frequencies|loads?|speeds?)$/;
+
+/** The token before `start`, determiners passed over. */
+function beforeDeterminer(s: ReadSentence, start: number): number {
+  let k = start - 1;
+  while (k > 0 && (s.tagging.tags[k] === 'det' || s.tagging.tags[k] === 'adv')) k--;
+  return k;
+}
 
 /** `at room temperature`, `at noise level sigma = 0.1`: where it was measured. */
-const isSetting = (s: ReadSentence, np: TokenSpan): boolean => s.tokens[np.start - 1]?.lower === 'at' && (s.tokens[np.end + 1]?.text === '=' || SETTING.test(s.tokens[np.end]!.lower));
+const isSetting = (s: ReadSentence, np: TokenSpan): boolean => s.tokens[beforeDeterminer(s, np.start)]?.lower === 'at' && (s.tokens[np.end + 1]?.text === '=' || SETTING.test(s.tokens[np.end]!.lower));
 
 const OTHER = /^(?:with|while|despite|whereas|although|though|but|which|where|without)$/;
 
