@@ -101,6 +101,8 @@ function isLevel(tokens: readonly Token[], i: number): boolean {
   if (q.unitClass === 'physical' && isDosed(tokens, i)) return true;
   // `1.3 additional steps` are counted
   if (q.unitClass === 'none' && ADDED.test(tokens[i + 1]?.lower ?? '')) return true;
+  // `to gain 100% consensus`: reached, whatever was had before
+  if (q.unitClass === 'percent' && q.value === 100 && tokens[i - 1]?.lower === 'gain') return true;
   if (tokens[i - 1]?.text === '(' && isReached(tokens, i)) return true;
   if (tokens[i - 1]?.text === '(') return OFTEN.test(tokens[i - 2]?.lower ?? '') || (VERSUS.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'quantity');
   return VERSUS.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'quantity' && tokens[i - 3]?.text === '(';
@@ -146,6 +148,16 @@ function changeBehind(list: readonly Candidate[], tokens: readonly Token[], i: n
   if (BETTER.test(tokens[i + 1]?.lower ?? '') && /^(?:[,.;)]|than|on|in|and)$/.test(tokens[i + 2]?.lower ?? '.')) return list.filter(changes);
   if (!COMPARATIVE.test(tokens[i + 1]?.lower ?? '') || !list.some((c) => changes(c) && (c.slots.metric?.end ?? i) < i)) return [];
   return list.filter((c) => changes(c) && c.slots.metric !== undefined && c.slots.metric.start > i && c.slots.metric.start <= i + 3 && dimensionOf(tokens, c.slots.metric.start, c.slots.metric.end) !== 'unknown');
+}
+
+/** `fewer crumbs (a 95% reduction in MACs)`: readings of a known measure inside the bracket of the number, where others look out of it; null where there are none. */
+function inItsBracket(list: readonly Candidate[], tokens: readonly Token[], i: number): readonly Candidate[] | null {
+  let open = i - 1;
+  while (open > 0 && (tokens[open]!.skip || /^an?$/.test(tokens[open]!.lower))) open--;
+  if (tokens[open]?.text !== '(' || !list.some((c) => changes(c) && (c.slots.metric?.end ?? i) < open)) return null;
+  const close = tokens.findIndex((t, k) => k > i && t.text === ')');
+  const inside = list.filter((c) => changes(c) && c.slots.metric !== undefined && c.slots.metric.start > i && c.slots.metric.end < close && dimensionOf(tokens, c.slots.metric.start, c.slots.metric.end) !== 'unknown');
+  return inside.length ? inside : null;
 }
 
 const BETTER = /^(?:better|worse)$/;
@@ -235,7 +247,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     ((alikeChange(i) || measuredAlike(i) || factorAndShare(i)) && (!best || best.rule.weight <= 3) && byAgain(tokens, saidBy(), i) ? saidBy() : null);
   for (const [i, all] of candidates) {
     const list = isLevel(tokens, i) ? all.filter((c) => !changes(c)) : leadsTo(tokens, i) ? all.filter((c) => c.rule.id !== 'score/changed-to' && !(c.rule.id === 'score/metric-of' && isComparedTo(tokens, i))) : withoutPassed(all, tokens, tagging, i);
-    const behind = changeBehind(list, tokens, i);
+    const behind = inItsBracket(list, tokens, i) ?? changeBehind(list, tokens, i);
     const best = (behind.length ? behind : list).reduce<Candidate | undefined>((first, c) => (first === undefined || better(c, first) < 0 ? c : first), undefined);
     const q = tokens[i]!.quantity!;
     // `7.6 mm Hg (30%) with A and 5.3 mm Hg`: behind a restated share its first amount leads

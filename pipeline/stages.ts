@@ -20,7 +20,7 @@ import { aggregateOf } from './link/aggregate.js';
 import { PaperContext, type Draft } from './link/context.js';
 import { effectOf, relationOf } from './link/effect.js';
 import { link } from './link.js';
-import { positionOf, roleOf, sectionOf, type Position, type Section } from './link/role.js';
+import { isJoined, positionOf, roleOf, sectionOf, type Position, type Section } from './link/role.js';
 import { findCandidates, indexRules } from './match.js';
 import { normalise, rawSpan, type Normalised } from './normalise.js';
 import { quantify } from './quantify.js';
@@ -121,6 +121,7 @@ function claimsOf(read: Read, paper: Paper, context: PaperContext): Claim[] {
     // `23 models (5 open)`: of what is spanned, a later number can only be a part
     const part: Claim | null = whole !== null && d.q.value <= whole.value ? whole : null;
     const claim = toClaim(d, read, position, printed, paper, context, part, thing);
+    if (isJoined(drafts[claims.length - 1], d)) claim.role = claims.at(-1)!.role;
     claims.push(claim);
     if (part !== null && claim.kind === 'coverage' && claim.unit === part.unit) continue;
     if (d.q.unitClass === 'counted' && claim.unit !== null) [thing, whole] = [claim.unit, null];

@@ -37,6 +37,7 @@ const SAID_OF = /^(?:in|of|on|for)$/;
 /** Sets `metric`, and with it `metricSpan` and `owner` where the text names it. The first way that finds one wins. */
 export function linkMetric(d: Draft): void {
   if (byUnit(d) || saysItself(d) || byAdjective(d) || howOften(d) || alone(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
+  if (isMoreOf(d)) return;
   if (isAmount(d.kind)) linkAmount(d);
   else if (d.reading.follows >= 0) linkParallel(d);
   else if (d.kind !== 'coverage' && !setShare(d)) fromNearby(d);
@@ -113,6 +114,20 @@ function whatIsCounted(d: Draft): boolean {
   let { start } = counted;
   while (start < counted.end && NO_SORT.test(s.tokens[start]!.lower)) start++;
   d.metricSpan = { start, end: counted.end };
+  d.metric = printed(s, d.metricSpan);
+  return true;
+}
+
+const MORE = /^(?:larger|bigger|longer|wider|deeper|more|higher)$/;
+
+/** `a 4x larger batch`: what there is more of. */
+function isMoreOf(d: Draft): boolean {
+  const { s, kind, q } = d;
+  if (kind !== 'scale' || q.unitClass !== 'ratio') return false;
+  const right = skipLight(s, numberSpan(d).end + 1);
+  const np = MORE.test(s.tokens[right]?.lower ?? '') ? nounPhrase(s, s.tagging.npStart[right]! >= 0 ? right : right + 1) : null;
+  if (!np || np.end <= right || np.start > right + 1) return false;
+  d.metricSpan = { start: Math.max(np.start, right + 1), end: np.end };
   d.metric = printed(s, d.metricSpan);
   return true;
 }

@@ -65,6 +65,17 @@ function byKind<Cue extends { kinds: RegExp }>(cues: readonly Cue[]): (kind: Kin
 const behindOf = byKind(BEHIND);
 const governorsOf = byKind(GOVERNORS);
 
+/** `for 1 million nodes and 5 million edges`: whether a count goes on from the one before it with `and` alone, and so has its role. */
+export function isJoined(before: Draft | undefined, { s, i, kind, q }: Draft): boolean {
+  if (before?.kind !== 'scale' || kind !== 'scale' || before.s !== s || q.unitClass !== 'counted' || before.q.unitClass !== 'counted') return false;
+  // `12 of 40 slept, 3 of 20 and 8 (40%) left`: found, whatever the one before was
+  if (q.outOf !== null || s.tokens[i + 1]?.text === '(') return false;
+  const np = nounPhrase(s, before.i + 1);
+  let k = np && np.start === before.i + 1 ? np.end + 1 : -1;
+  if (s.tokens[k]?.text === ',') k++;
+  return k > 0 && s.tokens[k]?.lower === 'and' && k + 1 === i;
+}
+
 /** Counts, sizes and times: what governs the number, what it is said of, and where it stands, the surest first. */
 function countRole(d: Draft, section: Section, before: string, behind: string, own: boolean): Role {
   const { kind } = d;
