@@ -6,6 +6,7 @@
  * (`improves A by 1.1%, B by 4.3% and C by 1.2%`).
  */
 import { WORD_CLASSES } from '../rules/lexicon/word-classes.js';
+import { isDrug } from './link/drug.js';
 import type { Candidate } from './match.js';
 import type { Quantity, Token } from './quantity.js';
 import type { Tagging } from './tag.js';
@@ -98,6 +99,8 @@ function isLevel(tokens: readonly Token[], i: number): boolean {
   // `the highest affinity (-9.5 kcal/mol)`: energies are below zero by nature
   if (q.value < 0 && tokens[i - 1]?.text === '(' && BELOW_ZERO.test(q.unit ?? '') && !CHANGED.test(tokens[i - 2]?.lower ?? '')) return true;
   if (q.signed) return false;
+  // `emberpril 20 mg/day was more effective`: a drug and its dose
+  if (q.unitClass === 'physical' && isDrug(tokens[i - 1]?.lower ?? '') && /^(?:was|is|were|had)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   if (q.unitClass === 'physical' && isDosed(tokens, i)) return true;
   // `1.3 additional steps` are counted
   if (q.unitClass === 'none' && ADDED.test(tokens[i + 1]?.lower ?? '')) return true;

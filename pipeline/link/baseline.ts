@@ -5,7 +5,7 @@
 import type { TokenSpan } from '../pattern.js';
 import type { ReadSentence } from '../sentence.js';
 import { dimensionOf, metricIn } from '../terms.js';
-import { attached, isFigure } from './attach.js';
+import { attached, isFigure, isProperToken } from './attach.js';
 import { asMuchAs, backward, BEATS, comparativeThan, comparedBefore, equalBehind, forward, phraseAt } from './baseline/compared-with.js';
 import type { Draft } from './context.js';
 import { frontedRival } from './baseline/fronted-rival.js';
@@ -108,6 +108,9 @@ function compares(d: Draft): boolean {
 /** `5% of the training data`, `half of the total cost`: a share of one's own, and no rival. */
 const PART_OF_ITSELF = /^(?:original|total|full|maximum|overall|possible|entire|whole|annotated|unannotated|unlabell?ed|dense|remaining|initial|training|test|testing|validation|pretraining|labell?ed|available|required|necessary|daily|peak|theoretical|battery|target)$/;
 
+/** Whether a phrase only says of what sort a resource is: `preference` data, and not `dense model`, `the original model's`. */
+const isSort = (s: ReadSentence, span: TokenSpan): boolean => !namesSystem(s, span) && !/['’]s$/.test(s.tokens[span.end]!.text) && !isProperToken(s.tokens[span.end]!.text);
+
 /** `95% of Foo`: the whole that a fraction is taken of, without the measure at its end. */
 function whole(d: Draft): TokenSpan | null {
   const { s } = d;
@@ -122,6 +125,8 @@ function whole(d: Draft): TokenSpan | null {
   const metric = metricIn(s.tokens, at, np.end);
   const end = metric && metric.end === np.end && metric.start > at ? metric.start - 1 : np.end;
   if (end === np.end && metric?.end === np.end) return null;
+  // `6% of the preference data`: what sort of data, and nobody's
+  if (d.kind === 'saving' && end < np.end && isSort(s, { start: at, end })) return null;
   return !PART_OF_ITSELF.test(s.tokens[end]!.lower) ? { start: at, end } : null;
 }
 
@@ -164,7 +169,12 @@ export function linkBaseline(d: Draft): void {
   if (!compares(d) && d.kind !== 'score') return;
   const slot = d.reading.follows < 0 ? d.reading.slots.baseline : undefined;
   let span: TokenSpan | null;
-  if (fraction && slot && PART_OF_ITSELF.test(s.tokens[slot.end]!.lower)) span = null;
+  // `6% of the preference data`: what sort of data
+  const sort = fraction && slot !== undefined && d.reading.slots.metric?.start === slot.end + 1 && d.kind === 'saving' && isSort(s, slot);
+  const of = sort ? whole(d) : null;
+  // `26% of the tuning budget of Foo`
+  if (sort) span = of !== null && of.start > slot.end + 1 ? of : null;
+  else if (fraction && slot && PART_OF_ITSELF.test(s.tokens[slot.end]!.lower)) span = null;
   else if (fraction) span = slot ?? whole(d) ?? (d.kind === 'score' ? null : find(d));
   else if (d.kind === 'score') span = scoreBaseline(d) ?? (isWon(d.metric) ? wonAgainst(d) : null) ?? frontedRival(d);
   else span = fromStart(d) ?? (slot ? attached(s, slot, clause(s, d.i).end) : find(d));

@@ -62,6 +62,8 @@ function metricPolarity(d: Draft): boolean | null {
   if (!d.metricSpan) return null;
   const { tokens } = d.s;
   const { start, end } = d.metricSpan;
+  // `reduces transmission overhead`: the head that is no part of the measure
+  if (/^overheads?$/.test(tokens[end + 1]?.lower ?? '')) return false;
   if (tokens[start - 1]?.lower === 'of' || tokens[start - 2]?.lower === 'of') {
     const head = tokens[start - (tokens[start - 1]!.lower === 'of' ? 2 : 3)]?.lower;
     if (head !== undefined && LOWER_IS_BETTER_HEADS.has(head)) return false;

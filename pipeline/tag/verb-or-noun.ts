@@ -17,7 +17,7 @@ export function ingTag({ tags, i, w, prev, prevWord, next, nextWord }: Place): T
 
 /** Adjectives that the tagger takes for nouns, by their form: superlatives and compounds; and those that seldom are nouns. */
 const SUPERLATIVE = /^(?!(?:test|interest|request|forest|harvest|digest|chest|guest|quest|contest|protest|conquest|manifest|pretest|retest|backtest)$)[a-z]{3,}est$/;
-const COMPOUND = /^state-of-the-art$|^[a-z]+-to-[a-z]+$|-(?:level|specific|adaptive|agnostic|invariant|efficient|zero|optimal|critical|scale|quality|time|wide)$/;
+const COMPOUND = /^state-of-the-art$|^[a-z]+-(?:of|the|in|by|and)-(?:the-)?[a-z]+$|^[a-z]+-to-[a-z]+$|-(?:level|specific|adaptive|agnostic|invariant|efficient|zero|optimal|critical|scale|quality|time|wide)$/;
 const ADJECTIVAL = /^(?:first|second|third|real|general|final|initial|original|static|dynamic|positive|negative|random|global|local|manual|automatic|conventional|traditional|typical|neural|spatial|temporal|elderly|bilingual|multilingual|diverse|2d|3d)$/;
 const isAdjectival = (w: string): boolean => SUPERLATIVE.test(w) || COMPOUND.test(w) || ADJECTIVAL.test(w);
 

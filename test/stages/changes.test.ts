@@ -85,11 +85,31 @@ const TABLES: ClaimTables = {
     ['We gain 10% accuracy on loaves.', [{ quote: '10%', kind: 'gain', metric: 'accuracy' }]],
   ],
   'parts of a measure are no setting': [
-    ['EmberNet outperforms all ovens by 1.2% and 4.2% in seen and unseen loaf recall accuracy, respectively.', [{ quote: '1.2%', metric: 'unseen loaf recall accuracy', condition: null }, { quote: '4.2%', metric: 'unseen loaf recall accuracy', condition: null }]],
+    ['EmberNet outperforms all ovens by 1.2% and 4.2% in inductive and transductive loaf recall accuracy, respectively.', [{ quote: '1.2%', metric: 'inductive loaf recall accuracy', condition: null }, { quote: '4.2%', metric: 'transductive loaf recall accuracy', condition: null }]],
   ],
   'a count that goes on has the role of the first': [
     ['It takes a minute for a shelf with 1 million loaves and 5 million crusts.', [{ quote: 'a minute', role: 'result', unit: 'min' }, { quote: '1 million', role: 'setup', unit: 'loaves' }, { quote: '5 million', role: 'setup', unit: 'crusts' }]],
   ],
+  'less overhead is better': [
+    ['EmberNet reduces crumb transmission overhead by 36%.', [{ quote: '36%', effect: 'better', metric: 'crumb transmission' }]],
+  ],
+  'what sort of data': [
+    ['EmberNet uses merely 6% of the preference data.', [{ quote: '6%', baseline: null }]],
+    ['EmberNet uses only 5% of the Tinder-4 tokens.', [{ quote: '5%', baseline: 'Tinder-4' }]],
+  ],
+  'a drug and its dose': [
+    ['Emberpril 20 mg/day was more cost effective than tinderolol.', [{ quote: '20 mg/day', kind: 'scale', metric: 'dose' }]],
+  ],
+  'ovens off the shelf': [
+    ['It is 2.7x more energy efficient compared to off-the-shelf embedded ovens.', [{ quote: '2.7x', baseline: 'off-the-shelf embedded ovens' }]],
+  ],
+  'where a measure fell': [
+    ['Accuracy on long queries falls by 12%.', [{ quote: '12%', kind: 'gain', metric: 'Accuracy', effect: 'worse' }]],
+    ['Throughput on large messages rises by 12%.', [{ quote: '12%', kind: 'speedup', metric: 'Throughput', effect: 'better' }]],
+  ],
+  'settings are no rivals': [
+    ['It achieves 2.5x speedups, consistently over resolutions and task difficulties.', [{ quote: '2.5x', baseline: null }]],
+  ],
 };
 
-testTables('change', TABLES, 42);
+testTables('change', TABLES, 50);
