@@ -18,10 +18,12 @@ import { comparedShare } from './link/metric/compared-share.js';
 import { linkMetric } from './link/metric.js';
 import { whatChanged } from './link/metric/nearby.js';
 import { linkParallelLists } from './link/parallel-lists.js';
-import { nounPhrase, printed } from './link/phrases.js';
+import { bracketAround, nounPhrase, printed } from './link/phrases.js';
+import { ownName } from './link/subject/own-name.js';
 import { rivalBefore } from './link/baseline/rival-before.js';
 import { sameRival } from './link/baseline/same-rival.js';
 import { linkSubject } from './link/subject.js';
+import { isMachineOrModel } from './named-things.js';
 import { dimensionOf, metricNamed } from './terms.js';
 
 const CHANGES = new Set(['speedup', 'gain', 'saving']);
@@ -40,6 +42,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
     linkDataset(d);
     linkCondition(d);
   }
+  drafts.forEach((d, n) => nameOrMeasure(d, drafts[n - 1], paper));
   for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
   inherit(drafts);
   linkParallelLists(drafts);
@@ -63,6 +66,21 @@ const isKnown = ({ s, metric, metricSpan }: Draft): boolean => (metricSpan === n
 
 /** Whether the subject is but the measure again: nothing is measured of itself. A name or a drug may be both where the measure was not found. */
 const isMeasured = ({ subject, metric, kind }: Draft): boolean => metric !== null && (kind === 'score' || CHANGES.has(kind)) && subject!.length === metric.length && subject!.toLowerCase() === metric.toLowerCase() && !/[A-Z]/.test(subject!.slice(1)) && !isDrug(subject!.toLowerCase());
+
+/**
+ * Words with capitals that were read as whose the number is and as what it is of: `EmberNet reaches an F1 of 0.93, Tinder
+ * Kit 0.81` names another oven, `(IC 0.87, LPI 0.12)` in its bracket a measure.
+ */
+function nameOrMeasure(d: Draft, before: Draft | undefined, paper: PaperContext): void {
+  if (d.kind === 'score' && d.metric !== null && before?.kind === 'score' && before.metric !== null && isKnown(before) && isMachineOrModel(d.metric) && d.metricSpan?.end === d.i - 1) {
+    d.subject = d.metric;
+    [d.metric, d.metricSpan] = [before.metric, before.metricSpan];
+    return;
+  }
+  if (d.kind !== 'score' || d.subject === null || d.metric !== d.subject || !/[A-Z]/.test(d.subject) || isKnown(d)) return;
+  if (bracketAround(d.s, d.i) !== null) d.subject = ownName(d, paper);
+  else d.metric = d.metricSpan = null;
+}
 
 const WHOSE = /^(?:for|with|by|of|from)(?: (?:the|an?))? $/;
 

@@ -63,6 +63,8 @@ function trailing(d: Draft, opens: RegExp): Setting | null {
     if (/^(?:in|for)$/.test(t.lower) && s.tokens[share]?.quantity?.unitClass === 'percent' && isFigure(s, share) && !/^(?:noun|adj)$/.test(s.tagging.tags[share + 1] ?? '')) return null;
     const end = settingEnd(s, k, last);
     if (end === k) continue;
+    // `from 4% to 8% and on rye from 3%`: the setting of the next
+    if (s.tokens[end + 1]?.lower === 'from' && isFigure(s, end + 2) && s.tagging.tags[k - 1] === 'conj') return null;
     const span = listed(d, { start: k, end });
     if (!span || taken(d, span)) continue;
     return span;

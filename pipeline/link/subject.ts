@@ -75,6 +75,13 @@ const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|r
 /** `it`, `this model`: what was spoken of before; `we` and `our model` are the paper's own, whatever was spoken of. */
 const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np ? /^(?:this|these|such|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') : back === true);
 
+/** Whether the phrase that refers back speaks of one thing: `this model`, not `these models`; a bare pronoun may be of either. */
+const isOne = (s: ReadSentence, { np }: SubjectFound): boolean | null => (np ? !MANY.test(s.tokens[np.end]!.lower) : null);
+/** The same of what was spoken of last; names may be either. */
+const isOneOf = (subject: string | null): boolean | null => (subject !== null && /^[a-z][a-z -]*$/.test(subject) ? !MANY.test(subject) : null);
+const MANY = /[^su]s$/;
+const agree = (a: boolean | null, b: boolean | null): boolean => a === null || b === null || a === b;
+
 const drugOfDose = (d: Draft): TokenSpan | null => (d.metric !== null && d.kind !== 'duration' && DOSE.test(d.metric) ? substance(d.s, d.i) : null);
 const armOf = (d: Draft): TokenSpan | null => (isArmed(d) ? armBehind(d) ?? labelBefore(d.s, d.i) ?? armBeforeBracket(d.s, d.i) : null);
 
@@ -248,5 +255,5 @@ function findOwner(d: Draft, paper: PaperContext): void {
   }
   const after = name === null ? behindNumber(d) ?? (kind === 'score' || kind === 'gain' ? frontedArm(s, i) : null) : null;
   if (after) say(after);
-  else d.subject = name ?? (found.own && refersBack(s, found) ? paper.lastSubject : null);
+  else d.subject = name ?? (found.own && refersBack(s, found) && agree(isOne(s, found), isOneOf(paper.lastSubject)) ? paper.lastSubject : null);
 }

@@ -29,7 +29,7 @@ function isFrom({ lexemes, from, text }: NumberReading): boolean {
   return before.found && lexemes[before.from - 1]?.lower === 'from';
 }
 
-const FROM_LEVEL = /^(?:an?|the|its|original|initial|baseline|starting|value|level|of)$/;
+const FROM_LEVEL = /^(?:[a-z]+-[a-z]+|an?|the|its|original|initial|baseline|starting|value|level|of)$/;
 
 const DASH = /^(?:-|--|~|—)$/;
 
@@ -62,7 +62,7 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   // `8,152 at level 1 to 16,389 at level 3`: the number names the level
   if (link === 'to' && q.unitClass === 'none' && NAMED.test(lexemes[r.from - 1]?.lower ?? '') && other.value > FAR_APART * Math.max(1, q.value)) return false;
   // `by 10% (18% to 28%)`: before and after of the change
-  const opened = lexemes[r.from - 1]?.lower === 'from' && lexemes[r.from - 2]?.text === '(' ? lexemes[r.from - 2]!.end : lexemes[r.from - 1]?.text === '(' ? lexemes[r.from - 1]!.end : -1;
+  const opened = isLabelled(r) ? lexemes[r.from - 3]!.end : lexemes[r.from - 1]?.lower === 'from' && lexemes[r.from - 2]?.text === '(' ? lexemes[r.from - 2]!.end : lexemes[r.from - 1]?.text === '(' ? lexemes[r.from - 1]!.end : -1;
   if (opened >= 0 && (TESTED_BEHIND.test(r.text.slice(other.end, other.end + 14)) || RISEN_SHARE.test(r.text.slice(r.sentenceStart, opened)))) return false;
   if (opened >= 0 && CHANGED.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
   if (opened >= 0 && BY_AMOUNT.test(r.text.slice(Math.max(r.sentenceStart, opened - 70), opened))) return false;
@@ -76,6 +76,9 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
 /** What a small number behind it names one of. */
 const NAMED = /^(?:level|stage|grade|phase|step|layer|round|day|week|tier|iteration|epoch|rank|version|model|table|figure|section)$/;
 const FAR_APART = 100;
+
+/** `(QWK: 0.53 to 0.68)`: the measure alone stands before the number in its bracket. */
+const isLabelled = ({ lexemes, from }: NumberReading): boolean => /^[:=]$/.test(lexemes[from - 1]?.text ?? '') && lexemes[from - 2]?.kind === 'word' && lexemes[from - 3]?.text === '(';
 
 const SAID_RANGE = /\brang(?:e|es|ed|ing)\b[^.;,()]{0,20}$/i;
 

@@ -155,7 +155,7 @@ function endOf(tokens: readonly Token[], tagging: Tagging, k: number): number {
     if (inPhrase(tagging, on)) end = npEnd[on]!;
   }
   // `two datasets Foo-1 and Bar`: the names of the things counted
-  while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text))) end--;
+  while (end > k && NAME.test(tokens[end]!.text) && tokens.slice(k, end).some((t) => PLURAL_WORD.test(t.text) && !t.text.includes('-'))) end--;
   if (!isPlural(tokens[end]!)) {
     const doers = doersBefore(tokens, k, end);
     if (doers >= 0) return doers;

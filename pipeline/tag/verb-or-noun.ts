@@ -79,7 +79,7 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   let head = i - 1;
   while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and') || tokens[head]!.lower === 'of') && i - head < 7) head--;
   if (tags[head] === 'det' && tags[head - 1] === 'verb') head--;
-  if (openNp && tags[head] === 'verb' && head < i - 1 && (/^(?:by|from|to|up)$/.test(nextWord) || /ing$/.test(tokens[head]!.lower))) return 'noun';
+  if (openNp && tags[head] === 'verb' && head < i - 1 && (/^(?:by|from|to|up)$/.test(nextWord) || (/ing$/.test(tokens[head]!.lower) && !(form === 's' && /^(?:an?|the|its|their|our)$/.test(nextWord))))) return 'noun';
   // `improves the record on both loaf benchmarks by 4%`
   if (openNp && nextWord === 'by' && tokens[i + 2]?.kind === 'quantity' && OBJECTS.test(w) && tags.lastIndexOf('verb') > Math.max(tags.lastIndexOf('mark'), tags.lastIndexOf('sub'))) return 'noun';
   if (openNp && form === 's' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || /^(?:that|by|from|up|to|how)$/.test(nextWord) || (next !== undefined && ADVERBS.has(nextWord)))) return 'verb';

@@ -3,6 +3,7 @@ import { DOSE_UNITS } from '../../../rules/lexicon/role-cues.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import type { Draft } from '../context.js';
+import { nounPhrase } from '../phrases.js';
 
 const TIMES = /^(?:once|twice|thrice)$/;
 const OFTEN = /^(?:daily|weekly|monthly|nightly|hourly|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|o\.d)$/;
@@ -30,6 +31,9 @@ function countedFrom({ s, i }: Draft): TokenSpan | null {
   const k = (s.groups.get(i)?.end ?? i) + 1;
   const w = s.tokens[k]?.lower ?? '';
   if (AROUND.test(w) && s.tagging.tags[k + 1] !== 'noun') return { start: k, end: k };
+  // `12 months post AMI`
+  const what = w === 'post' ? nounPhrase(s, k + 1) : null;
+  if (what) return { start: k, end: what.end };
   const end = WAY.test(w) ? scheduleEnd(s, k) : -1;
   return end >= 0 ? { start: k, end } : null;
 }

@@ -81,7 +81,9 @@ export function beforeNumber(d: Draft): TokenSpan | null {
     const tag = s.tagging.tags[k]!;
     if (t.kind === 'mark' || tag === 'sub' || tag === 'aux' || tag === 'verb' || isFigure(s, k)) return null;
     if (t.skip || !(d.kind === 'duration' ? /^(?:on|under)$/ : /^(?:on|at|during|under|without|across|in)$/).test(t.lower)) continue;
-    if ((s.tagging.tags[k - 1] !== 'noun' && d.kind !== 'duration') || AMOUNTS.test(s.tokens[k - 1]!.lower)) return null;
+    // `and on spelt from 3% to 8%`
+    const goesOn = t.lower === 'on' && s.tagging.tags[k - 1] === 'conj';
+    if ((s.tagging.tags[k - 1] !== 'noun' && d.kind !== 'duration' && !goesOn) || AMOUNTS.test(s.tokens[k - 1]!.lower)) return null;
     const span = { start: k, end: settingEnd(s, k, p - 1) };
     return span.end === p - 1 && !AMOUNTS.test(s.tokens[span.end]!.lower) && !taken(d, span) ? span : null;
   }

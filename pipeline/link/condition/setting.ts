@@ -15,6 +15,9 @@ const LEAD_VERBS = /^(?:order|contrast|addition)$/;
 /** A number with a unit, such as `4 bits`, stands for a noun; a share does not. */
 const isAmount = (s: ReadSentence, k: number): boolean => isFigure(s, k) && s.tokens[k]!.quantity?.unit !== null && s.tokens[k]!.quantity?.unitClass !== 'percent';
 
+/** A value that changes: a share or a decimal, and no count or size. */
+const isShare = (s: ReadSentence, k: number): boolean => s.tokens[k]!.quantity!.unitClass === 'percent' || (s.tokens[k]!.quantity!.unitClass === 'none' && s.tokens[k]!.quantity!.decimals > 0);
+
 /** The end of the setting that opens at `k`: before a comma, a clause, a comparison or a number that is said of something else. */
 export function settingEnd(s: ReadSentence, k: number, last: number): number {
   let end = k;
@@ -34,6 +37,8 @@ export function settingEnd(s: ReadSentence, k: number, last: number): number {
     if (nouns > 0 && tag === 'conj' && !(t.text === '/' || (nouns === 1 && next > m + 1 && s.tagging.tags[m - 2] === 'prep'))) break;
     // `while`, `by 3%`: the clause goes on with the next change
     if (nouns > 0 && !t.skip && (t.lower === 'by' || t.lower === 'to') && isFigure(s, m + 1)) break;
+    // `on rye from 38%`
+    if (nouns > 0 && t.lower === 'from' && isFigure(s, m + 1) && isShare(s, m + 1)) break;
     if (nouns > 0 && isFigure(s, m) && s.tagging.tags[m - 1] !== 'prep' && s.tagging.tags[m - 1] !== 'noun') break;
     if (tag === 'noun' || isAmount(s, m)) nouns++;
     // `for common ones`

@@ -82,11 +82,11 @@ function trim(s: ReadSentence, span: TokenSpan): TokenSpan | null {
   let { start, end } = span;
   if (/^terms?$/.test(s.tokens[start]!.lower) && s.tokens[start + 1]?.lower === 'of' && start + 2 <= end) start += 2;
   while (start < end && !isMeanOf(s, start) && (LEADING.test(s.tokens[start]!.lower) || s.tagging.tags[start] === 'det' || s.tagging.tags[start] === 'adv')) start++;
-  if (start < end && SEVERE.test(s.tokens[start]!.lower) && dimensionOf(s.tokens, start + 1, end) === 'quality') start++;
   start = withoutNames(s, start, end);
   const hasOf = s.tokens.slice(start, end + 1).some((t) => t.lower === 'of');
   // of `error-induced overhead` no measure is left without its head
   while (end > start && CHANGE_HEAD.test(s.tokens[end]!.lower) && s.tagging.tags[end - 1] !== 'adj' && !hasOf && !isInName(s, start, end) && !isOverheadOfWork(s, start, end)) end--;
+  if (start < end && SEVERE.test(s.tokens[start]!.lower) && dimensionOf(s.tokens, start + 1, end) === 'quality') start++;
   // `2.1 F1 points`, `the recall metric`
   if (end > start && POINTS.test(s.tokens[end]!.lower) && isScored(metricIn(s.tokens, start, end - 1), end - 1)) end--;
   const head = s.tokens[end]!.lower;

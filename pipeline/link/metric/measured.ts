@@ -41,6 +41,8 @@ const HYPHEN = /-/;
 const BARE_STRETCH = /^(?:\w+ )?(?:period|duration)$/i;
 const STRETCH = /^(?:period|interval|window|follow-up|stay|washout)$/;
 /** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
+/** `12 months post surgery`: since when, and no measure. */
+const SINCE = /^(?:post|pre|peri)$/;
 const NO_NOUN = /^(?:ago|old|thereafter|later|afterwards?|postoperatively|[a-z]\.[a-z]\.?)$/;
 
 const SEPARATION = 'separation';
@@ -197,7 +199,7 @@ function linkDuration(d: Draft, behind: TokenSpan | null): void {
     d.metric = 'training time';
     return;
   }
-  if (behind && behind.start === i + 1 && !NO_NOUN.test(s.tokens[behind.end]!.lower) && !actsBehind(d, behind) && setMetric(d, behind)) return;
+  if (behind && behind.start === i + 1 && !SINCE.test(s.tokens[behind.start]!.lower) && !NO_NOUN.test(s.tokens[behind.end]!.lower) && !actsBehind(d, behind) && setMetric(d, behind)) return;
   // `30 steps of the other bakers`: whose they are
   const of = s.tokens[i + 1]?.lower === 'of' && d.q.unitClass !== 'steps' ? nounPhrase(s, skipLight(s, i + 2)) : null;
   const given = givenFor(d);

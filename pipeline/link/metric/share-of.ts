@@ -6,6 +6,7 @@ import { PEOPLE_NOUNS } from '../../../rules/lexicon/counted-nouns.js';
 import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { lastBeforeBracket, lastUnread, numberSpan } from '../around-number.js';
+import { labelOfShare } from './labelled-list.js';
 import { findSubject } from '../subject/clause-subject.js';
 import { CHANGED } from './changed-measure.js';
 import type { Draft } from '../context.js';
@@ -110,6 +111,9 @@ function beforeCount(s: ReadSentence, at: number): number {
 /** `X was diagnosed in 7% of the subjects`, `X affects 7% of them`: the share is of what the sentence is about. */
 function occurrence(d: Draft): TokenSpan | null {
   const { s, i } = d;
+  // `rust in 12%, mould in 8% and rot in 5%`
+  const labelled = labelOfShare(d);
+  if (labelled?.style === 'in') return labelled.label;
   const k = lastBeforeBracket(s, numberSpan(d).start - 1);
   // `60% of the rye in Foo and 48% in Bar`: the preposition before belongs to the other number
   if (s.tagging.tags[k] === 'conj') return null;

@@ -64,6 +64,13 @@ const IRREGULAR_PARTICIPLE = /^(?:shown|seen|given|taken|drawn|written|chosen|kn
 /** `Foo obtained the best results`, and not `rolls given the same time`: whether the form in -ed at `k` has an object. */
 const hasObject = (s: ReadSentence, k: number): boolean => /^(?:obtained|used|required)$/.test(s.tokens[k]!.lower) && /^(?:the|an?|our)$/.test(s.tokens[k + 1]?.lower ?? '') && s.tokens[k - 1]?.lower !== 'first';
 
+/** `achieves a cost reduced to 4%`: the participle of what another verb has for its object. */
+function ofObject(s: ReadSentence, k: number): boolean {
+  const np = nounPhrase(s, k - 1);
+  if (!np || np.end !== k - 1 || !/^an?$/.test(s.tokens[np.start - 1]?.lower ?? '')) return false;
+  return s.tagging.tags[np.start - 2] === 'verb' && !/(?:ed|ing)$/.test(s.tokens[np.start - 2]!.lower);
+}
+
 /** `back`: a pronoun that may mean what the sentence before was about. */
 export type SubjectFound = { np: TokenSpan | null; own: boolean; back?: boolean };
 
@@ -96,7 +103,7 @@ export function findSubject(s: ReadSentence, i: number, ask = false): SubjectFou
       continue;
     }
     if (verb && /ed$/.test(word) && s.tagging.tags[k - 1] !== 'aux' && s.tagging.tags[k - 1] !== 'pron') {
-      if (NO_MAIN_VERB.test(word) && !hasObject(s, k)) continue;
+      if ((NO_MAIN_VERB.test(word) && !hasObject(s, k)) || ofObject(s, k)) continue;
       if (s.tagging.tags[k - 1] === 'noun' && s.tagging.tags[k + 1] === 'prep' && !/^(?:to|by|from)$/.test(s.tokens[k + 1]!.lower)) {
         participles.push(k);
         continue;
