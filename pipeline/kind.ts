@@ -27,6 +27,8 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (reading.rule.id === 'gain/changed-by' && isWidth(s, i)) return 'scale';
   if (reading.rule.id === 'scale/concentration' && isLevelInBody(s, i)) return 'score';
   if (reading.rule.id === 'saving/smaller-than' && isSmallerError(s, i)) return 'gain';
+  // `increases the gain to +3.8`
+  if (reading.rule.id === 'score/changed-to' && q.signed && q.value > 0) return 'gain';
   if (kind === 'throughput' && TAKEN.test(q.unit ?? '')) return 'scale';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';

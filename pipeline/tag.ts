@@ -77,6 +77,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], i: number): Tag
   // a capitalised word inside a sentence is a name
   if (capital && form !== 's' && place.prevWord !== ':') return 'noun';
   // `twelve token bridges show`: a plural that a number counts, before the verb
+  // `a model with all 237 features produces`
+  if (form === 's' && !NOUN_OR_VERB.has(w) && place.prev === 'noun' && /[^su]s$/.test(place.prevWord) && tags[i - 2] === 'quantity') return 'verb';
   if (form === 's' && (place.prev === 'noun' || place.prev === 'adj') && beforeVerb(tokens, i + 1) && isCountedAt(tags, i)) return 'noun';
   if (form === 'ing') return ingTag(place);
   if (form === 'ed' && !NOUN_OR_VERB.has(w)) return participleTag(place);

@@ -3,6 +3,7 @@
  * Lists of metrics are aligned with lists of numbers. Null where the text leaves it open.
  */
 import { PEOPLE_NOUNS } from '../../rules/lexicon/counted-nouns.js';
+import { MEASURE_OF_ADJECTIVE } from '../../rules/lexicon/measure-adjectives.js';
 import type { TokenSpan } from '../pattern.js';
 import { isSample } from '../counted.js';
 import { peopleBefore } from '../antecedent.js';
@@ -69,8 +70,17 @@ function saysItself(d: Draft): boolean {
 /** `20% more accurate`. */
 function byAdjective(d: Draft): boolean {
   const measure = CHANGE.test(d.kind) || d.kind === 'score' || d.reading.rule.id === 'scale/times-larger' ? adjectiveMeasure(d) : null;
-  if (measure !== null) d.metric = measure;
-  return measure !== null;
+  const said = measure ?? saidAccurate(d);
+  if (said !== null) d.metric = said;
+  return said !== null;
+}
+
+/** `is highly accurate (99%)`, `more accurate (25% vs. 21%)`: what the adjective before the bracket says. */
+function saidAccurate(d: Draft): string | null {
+  const { s } = d;
+  const open = numberSpan(d).start - 1;
+  const word = s.tokens[lastUnread(s, open)]?.text === '(' ? s.tokens[lastUnread(s, open) - 1]?.lower ?? '' : '';
+  return d.kind === 'score' && d.reading.slots.metric === undefined ? MEASURE_OF_ADJECTIVE.get(word) ?? null : null;
 }
 
 /** `solves the maze 88% of the time`, `succeeds in 72% of attempts`. */

@@ -24,7 +24,7 @@ import { namedWhole } from './subject/named-whole.js';
 import { gapped } from './subject/gapped.js';
 import { ownName } from './subject/own-name.js';
 import { measureOwner, modelBefore, possessorOf } from './subject/measure-owner.js';
-import { achievedBy } from './subject/achieved-by.js';
+import { achievedBy, doneByBefore } from './subject/achieved-by.js';
 import { besideUnlessReached } from './subject/reached-for.js';
 import { rivalNumber } from './baseline/rival-number.js';
 import { oneEach, parametersSubject } from './subject/parameters-subject.js';
@@ -173,7 +173,7 @@ function findOwner(d: Draft, paper: PaperContext): void {
     d.subject = printed(s, sample);
     return;
   }
-  const liked = preferred(d) ?? achievedBy(d);
+  const liked = preferred(d) ?? achievedBy(d) ?? doneByBefore(d);
   if (liked) {
     if (isOwn(s, liked)) d.subject = name;
     else say(liked);

@@ -77,11 +77,26 @@ function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean,
   const ending = end === 0 ? undefined : phrasesBefore.get(lexemes[end - 1]!.lower);
   for (const { phrase, words, value } of ending ?? []) {
     if (!standBefore(lexemes, end, words) || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || (BESIDE.test(phrase) && INDEFINITE.test(lowerAt(lexemes, end))) || NEEDS_NUMBER.test(phrase) || ((phrase.endsWith(' than') || (BESIDE.test(phrase) && q !== null && DISTANCE.test(text.slice(q.end, q.end + 5)))) && lowerAt(lexemes, end) === 'the')))) continue;
+    // `8M crumbs over 2M pairs of loaves`: a setting of what is counted before
+    if (q && phrase === 'over' && isOfCounted(lexemes, end - 2)) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     // `within 1 point of the teacher`: a distance, whose word the rules look for
     return { value, from: phrase === 'within' && q && DISTANCE.test(text.slice(q.end, q.end + 5)) ? end : end - words.length };
   }
   return null;
+}
+
+const PLURAL = /^[a-z]{3,}[^su]s$/;
+const REACH = 4;
+
+/** Whether a plural that a number counts ends at lexeme `k`. */
+function isOfCounted(lexemes: readonly Lexeme[], k: number): boolean {
+  if (!PLURAL.test(lowerAt(lexemes, k)) || FIRM.test(lowerAt(lexemes, k))) return false;
+  for (let n = k - 1; n >= k - REACH && n >= 0; n--) {
+    if (lexemes[n]!.kind === 'number') return true;
+    if (lexemes[n]!.kind !== 'word' || /^(?:and|or|of)$/.test(lexemes[n]!.lower)) return false;
+  }
+  return false;
 }
 
 const ARTICLE = /^(?:an?|the|of)$/;

@@ -3,6 +3,7 @@ import { claimsIn, quantitiesOf, trace } from '../read-text.js';
 
 // "Not a claim": nothing of these sentences is a row.
 const NONE: Record<string, string[]> = {
+  'twice of nothing, and what a method goes via': ['Can ovens bake the same loaf twice?', 'It maps loaves to trays via four kneading hooks.'],
   'a panorama and a percentile of a tail': ['We bake a 360° video of crusts.', 'A 360-degree camera is warm.', 'Latency at the 99th percentile is low.'],
   'planes of crystals': ['The (111) surface of the crust is warm.'],
   'versions and ages of industry': ['It runs on version 4.5 of the lid.', 'Industry 4.0 needs ovens.'],

@@ -131,6 +131,23 @@ const TABLES: ClaimTables = {
   'what doing something yields': [
     ['Increasing the action budget yields a +2.5% average improvement.', [{ quote: '+2.5%', metric: null, subject: 'action budget' }]],
   ],
+  'what cured so many': [
+    ['Rust was cured by triple salting in 84.2% and by baking in 78.9%.', [{ quote: '84.2%', subject: 'triple salting', metric: 'Rust' }, { quote: '78.9%', subject: 'baking', metric: 'Rust' }]],
+  ],
+  'accurate so much': [
+    ['The oven is highly accurate (99.79%).', [{ quote: '99.79%', metric: 'accuracy' }]],
+    ['EmberNet is both more accurate (25.2% vs. 20.8%) and cheaper than TinderNet.', [{ quote: '25.2%', metric: 'accuracy' }, { quote: '20.8%', metric: 'accuracy' }]],
+  ],
+  'a model with many features': [
+    ['A model with all 237 features produces lower warmth.', [{ quote: '237', unit: 'features' }]],
+  ],
+  'counts over counts': [
+    ['It has 8.8M crumbs over 1.74M loaves.', [{ quote: '8.8M', comparator: null }, { quote: '1.74M', comparator: null }]],
+    ['It spans 12 shelves and contains over 21k loaves.', [{ quote: '12', comparator: null }, { quote: '21k', comparator: '>' }]],
+  ],
+  'a gain that grew': [
+    ['Adding salt increases the gain to +3.8 on rye.', [{ quote: '+3.8', kind: 'gain', effect: 'better' }]],
+  ],
 };
 
-testTables('whose number', TABLES, 55);
+testTables('whose number', TABLES, 62);

@@ -26,3 +26,17 @@ export function achievedBy(d: Draft): TokenSpan | null {
   }
   return null;
 }
+
+/** What did it in so many: `rust was cured by salting in 84% and by baking in 79%`. */
+export function doneByBefore({ s, i, kind, q }: Draft): TokenSpan | null {
+  if (kind !== 'score' || q.unitClass !== 'percent') return null;
+  let k = i - 1;
+  while (k > 0 && s.tokens[k]!.skip) k--;
+  const np = s.tokens[k]?.lower === 'in' ? nounPhrase(s, k - 1) : null;
+  if (!np || np.end !== k - 1) return null;
+  let by = np.start - 1;
+  while (by > np.start - 3 && /^(?:det|adj|verb|quantity)$/.test(s.tagging.tags[by] ?? '')) by--;
+  if (s.tokens[by]?.lower !== 'by') return null;
+  const before = s.tokens[by - 1]?.lower ?? '';
+  return /ed$/.test(before) || before === 'and' ? { start: skipLight(s, by + 1), end: np.end } : null;
+}
