@@ -32,6 +32,8 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (kind === 'throughput' && TAKEN.test(q.unit ?? '')) return 'scale';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
+  // `nearly double the 22% of Foo`
+  if (kind === 'score' && q.unitClass === 'ratio' && reading.rule.id === 'score/number' && s.tokens[i + 1]?.lower === 'the' && s.tokens[i + 2]?.kind === 'quantity') return 'gain';
   // `from 4K to 20K`: no measure is written in thousands
   if (kind === 'score' && q.magnitude && q.unit === null && THOUSANDS.test(s.tokens[i]!.text)) return 'scale';
   return kind;

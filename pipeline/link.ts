@@ -178,6 +178,12 @@ const isEndPoints = (tokens: Draft['s']['tokens'], end: number): boolean => toke
 
 /** The kind of a change follows what changed, where a list gave each number a metric of its own. */
 function rekind(d: Draft, paper: PaperContext): void {
+  // `the speedup grows from 1.3x to 4.1x`
+  if (d.kind === 'score' && d.q.unitClass === 'ratio' && d.metric !== null && /^(?:[a-z-]+ )?speed-?ups?$/i.test(d.metric)) {
+    d.kind = 'speedup';
+    d.metric = 'speed';
+    return;
+  }
   if (!CHANGES.has(d.kind)) return;
   // body weight and a flow of blood are outcomes
   if (d.kind === 'saving' && d.q.unit !== null && ((d.q.unit === 'kg' && d.metric !== null && /\bweight$/i.test(d.metric)) || OF_BODIES.test(d.q.unit))) {

@@ -90,6 +90,7 @@ function isDosed(tokens: readonly Token[], i: number): boolean {
   return tokens[k]!.text.includes('-') && (DOSED.test(tokens[k + 1]?.lower ?? '') || DOSED.test(tokens[k + 2]?.lower ?? ''));
 }
 
+const FALLS = /^(?:drop|fall|declin|ris|climb|decreas|increas|go|shrink|sink|dip)(?:e|es|s|ed|ped|ping|ing)?$|^(?:fell|rose|sank|shrank|went)$/;
 const BELOW_ZERO = /^(?:kcal\/mol|kJ\/mol|[mk]?eV|m?V|dBm|°C|MPa)$/;
 const CHANGED = /^(?:changes?|shifts?|differences?|drops?|reductions?|decreases?|falls?)$/;
 
@@ -99,6 +100,8 @@ function isLevel(tokens: readonly Token[], i: number): boolean {
   // `the highest affinity (-9.5 kcal/mol)`: energies are below zero by nature
   if (q.value < 0 && tokens[i - 1]?.text === '(' && BELOW_ZERO.test(q.unit ?? '') && !CHANGED.test(tokens[i - 2]?.lower ?? '')) return true;
   if (q.signed) return false;
+  // `the error drops below 1%`
+  if (tokens[i - 1]?.skip && /^(?:below|under|above)$/.test(tokens[i - 1]!.lower) && FALLS.test(tokens[i - 2]?.lower ?? '')) return true;
   // `emberpril 20 mg/day was more effective`: a drug and its dose
   if (q.unitClass === 'physical' && isDrug(tokens[i - 1]?.lower ?? '') && /^(?:was|is|were|had)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   if (q.unitClass === 'physical' && isDosed(tokens, i)) return true;

@@ -79,6 +79,8 @@ function phraseBefore(lexemes: readonly Lexeme[], end: number, article: boolean,
     if (!standBefore(lexemes, end, words) || (article && (value === 'exact' || phrase === 'over' || phrase === 'under' || (BESIDE.test(phrase) && INDEFINITE.test(lowerAt(lexemes, end))) || NEEDS_NUMBER.test(phrase) || ((phrase.endsWith(' than') || (BESIDE.test(phrase) && q !== null && DISTANCE.test(text.slice(q.end, q.end + 5)))) && lowerAt(lexemes, end) === 'the')))) continue;
     // `8M crumbs over 2M pairs of loaves`: a setting of what is counted before
     if (q && phrase === 'over' && isOfCounted(lexemes, end - 2)) continue;
+    // `our approach 50x faster`
+    if (phrase === 'approach' && /^(?:our|this|the|proposed|an?|novel|new)$/.test(lowerAt(lexemes, end - 2))) continue;
     if (q && (phrase === 'over' || phrase === 'under' || phrase === 'within') && !bounds(phrase, lowerAt(lexemes, end - 2), q, text)) continue;
     // `within 1 point of the teacher`: a distance, whose word the rules look for
     return { value, from: phrase === 'within' && q && DISTANCE.test(text.slice(q.end, q.end + 5)) ? end : end - words.length };

@@ -5,6 +5,7 @@ export default rule({
   reads: 'A share of what another system needs.',
   patterns: [
     '(using|uses|use|with|requires|requiring|require|needs|needing|consumes|consuming|only|trained|training|updating|tuning|updates|introducing|adding|retaining|keeping|access|of) {quantity[%|fraction]} of {metric[resource]}',
+    'at (only|just|merely)? {quantity[%|fraction]} of {metric[resource]}',
     '@use ~2 {quantity[%|fraction]} of {metric[resource]}',
     '(using|uses|use|employs|employing|updates|updating|tunes|tuning|fine-tunes|fine-tuning|trains|requires|requiring|needs|activates|activating|stores|storing|introduces|introducing|consumes|consuming|adds|adding|keeps|keeping|retains|retaining|labels|labeling|transmits|transmitting|touches) {quantity[%|fraction]} of {metric[resource|unknown]}',
     '{quantity[fraction]} the? {metric[resource]}',

@@ -148,6 +148,12 @@ const TABLES: ClaimTables = {
   'a gain that grew': [
     ['Adding salt increases the gain to +3.8 on rye.', [{ quote: '+3.8', kind: 'gain', effect: 'better' }]],
   ],
+  'who agrees with whom': [
+    ['Bakers agreed with the oven in 87% of cases.', [{ quote: '87%', metric: 'agreement' }]],
+  ],
+  'longer than': [
+    ['EmberNet uses less memory for loaves longer than 4K.', [{ quote: '4K', metric: 'length' }]],
+  ],
 };
 
-testTables('whose number', TABLES, 62);
+testTables('whose number', TABLES, 64);

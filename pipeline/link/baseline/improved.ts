@@ -8,6 +8,7 @@ import { listTo, nounPhrase, printed } from '../phrases.js';
 import { properCore, SYSTEMS } from './rival-name.js';
 
 const IMPROVES = /^(?:improv|boost|increas|rais|enhanc|reduc|decreas|lower|cut|accelerat|speed)(?:e|es|ed|ing|s|ts|ting|up|ups)?$/;
+const HARDWARE = /^(?:[CGTN]PU|V?RAM|DRAM|HBM|KV|FLOPs?|I\/O)$/;
 /** What a method is built on or set against, by no name. */
 const BASE = /^(?:base|baselines?|original|vanilla|underlying|backbone|state-of-the-art)$/;
 
@@ -36,6 +37,8 @@ export function improved(s: ReadSentence, d: Draft, by: number, floor: number): 
     const metric = metricIn(s.tokens, span.start, span.end);
     const end = metric && metric.end === span.end ? metric.start - 1 : span.end;
     // `improves ECE scores by 2%`: what is improved is a measure, and no system
+    // `the GPU memory requirement`
+    if (end >= span.start && HARDWARE.test(s.tokens[end]!.text)) return null;
     if (end < span.start || (metric && metricIn(s.tokens, span.start, end)?.end === end)) return null;
     if (BASE.test(s.tokens[span.start]!.lower) || (BASE.test(s.tokens[end]!.lower) && span.start === end)) return { start: span.start, end };
     const core = properCore(s, { start: span.start, end });

@@ -25,6 +25,7 @@ const LIKE_A_NAME = /^[A-Z].*[A-Z\d]/;
 const GENERIC = /^(?:accurac(?:y|ies)|performance|scores?|results?)$/;
 /** What a thing does to a measure, and no measure to another. */
 const SHOWS = /^(?:shows?|showed|achieves?|achieved|reach(?:es|ed)?|obtains?|obtained|yields?|attains?|exhibits?)$/;
+const REACHED = /^(?:achieves?|achieved|reach(?:es|ed)?|attains?|attained|retains?|retained|recovers?|recovered|obtains?|keeps?|preserves?)$/;
 const VERSUS = /^(?:v\.?|vs\.?|versus)$/;
 const ACTS = /^(?:verb|aux)$/;
 const IS = /^(?:is|are|was|were|of)$/;
@@ -147,7 +148,9 @@ const acts = ({ s, i }: Draft, span: TokenSpan): boolean => span.end < i && ACTS
 /** `improves Foo by 2.8 AP`, `the plans reached 0.94 in BLEU`: the measure stands right behind the number. */
 function measuredBehind(d: Draft): boolean {
   const after = skipLight(d.s, numberSpan(d).end + 1);
-  const right = d.s.tokens[after]?.lower === 'in' ? skipLight(d.s, after + 1) : after;
+  const word = d.s.tokens[after]?.lower;
+  // `the student reaches 97% of the teacher's recall`
+  const right = word === 'in' || (word === 'of' && REACHED.test(d.s.tokens[lastUnread(d.s, numberSpan(d).start - 1)]?.lower ?? '')) ? skipLight(d.s, after + 1) : after;
   const np = nounPhrase(d.s, right);
   return np !== null && metricIn(d.s.tokens, right, Math.min(np.end, right + 1)) !== null;
 }

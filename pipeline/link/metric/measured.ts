@@ -58,6 +58,11 @@ export function linkAmount(d: Draft): void {
     d.metric = 'duration';
     return;
   }
+  // `loaves longer than 4K`
+  if (kind === 'scale' && LONGER.test(s.tokens[i - 2]?.lower ?? '') && s.tokens[i - 1]?.lower === 'than') {
+    d.metric = 'length';
+    return;
+  }
   const of = kind === 'scale' ? saidOf(d) : null;
   if (of && setMetric(d, of)) return;
   if (kind === 'scale' && MASS.test(d.q.unit ?? '') && s.tokens.slice(Math.max(0, numberSpan(d).start - 3), i).some((t) => WEIGHS.test(t.lower))) {
@@ -91,6 +96,7 @@ export function linkAmount(d: Draft): void {
   else if (!storeBehind(d)) d.metric = isHeld(d) ? 'memory' : 'size';
 }
 
+const LONGER = /^(?:longer|shorter)$/;
 const WEIGHS = /^weigh(?:s|ed|ing)?$/;
 const MASS = /^(?:[kmuµn]?g|lb|t)$/;
 
