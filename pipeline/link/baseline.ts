@@ -179,6 +179,8 @@ export function linkBaseline(d: Draft): void {
   else if (d.kind === 'score') span = scoreBaseline(d) ?? (isWon(d.metric) ? wonAgainst(d) : null) ?? frontedRival(d);
   else span = fromStart(d) ?? (slot ? attached(s, slot, clause(s, d.i).end) : find(d));
   if (!span) return;
+  // `compared to the gas oven's recall`: whose it is
+  for (let k = span.start; k < span.end; k++) if (/\w['’]s$/.test(s.tokens[k]!.text) && metricIn(s.tokens, k + 1, span.end)?.end === span.end) span = { start: span.start, end: k };
   const g = s.groups.get(d.i);
   const names = rivals(s, span);
   const bracket = names.length > 1 ? bracketAround(s, d.i) : null;

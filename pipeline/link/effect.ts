@@ -176,6 +176,8 @@ function beats(d: Draft): boolean {
   for (let k = d.i - 1, n = 0; k >= 0 && n < 12 && tokens[k]!.kind !== 'quantity'; k--, n++) {
     const w = tokens[k]!.lower;
     if (BEATS.test(w)) return tokens[k + 1]?.lower !== 'by';
+    // `outperforms Foo by an absolute difference of 12%`
+    if (/^(?:gaps?|differences?|margins?)$/.test(w)) continue;
     if (SAID.has(w) || tokens[k]!.text === ',') return false;
   }
   return false;

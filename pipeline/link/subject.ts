@@ -72,6 +72,12 @@ const SIZE = /^(?:larger|smaller|bigger|stronger|weaker|newer|older)$/;
 /** Whose a measure is, said right before it: `baseline accuracy`, `human performance`. */
 const WHOSE = /^(?:sota|state-of-the-art|baseline|human|teacher|student|expert|random|majority)$/;
 
+/** `compared to the gas oven's recall of 0.66`: whose the measure right before the number is. */
+function ownedMeasure({ s, i, kind, owner, metricSpan }: Draft): TokenSpan | null {
+  if (kind !== 'score' || owner === null || metricSpan === null || metricSpan.end >= i || i - metricSpan.end > 2) return null;
+  return owner.end === metricSpan.start - 1 ? possessorOf(s, { start: owner.start, end: metricSpan.end }) : null;
+}
+
 /** `it`, `this model`: what was spoken of before; `we` and `our model` are the paper's own, whatever was spoken of. */
 const refersBack = (s: ReadSentence, { np, back }: SubjectFound): boolean => (np ? /^(?:this|these|such|the)$/.test(s.tokens[np.start - 1]?.lower ?? '') : back === true);
 
@@ -177,6 +183,12 @@ function findOwner(d: Draft, paper: PaperContext): void {
   if (liked) {
     if (isOwn(s, liked)) d.subject = name;
     else say(liked);
+    return;
+  }
+  const owned = ownedMeasure(d);
+  if (owned) {
+    if (isOwn(s, owned)) d.subject = name;
+    else say(owned);
     return;
   }
   const near = whoseLevel(d) ?? drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (GAPPED.test(kind) ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);

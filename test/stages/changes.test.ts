@@ -128,6 +128,14 @@ const TABLES: ClaimTables = {
   'nouns that look like comparators': [
     ['A single bake suffices, making our approach 50-100x faster than kneading.', [{ quote: '50-100x', comparator: null, subject: null }]],
   ],
+  'a rival\'s own value': [
+    ['Our kiln achieves an AUC of 0.85, an absolute improvement of 0.19 compared to the gas oven\'s AUC of 0.66.', [{ quote: '0.85', kind: 'score', subject: 'kiln', baseline: null }, { quote: '0.19', kind: 'gain', subject: 'kiln', baseline: 'gas oven' }, { quote: '0.66', kind: 'score', subject: 'gas oven', baseline: null }]],
+    ['Agreement is high (Cohen\'s kappa = 0.82).', [{ quote: '0.82', subject: null }]],
+  ],
+  'a difference that is won': [
+    ['EmberNet outperforms other ovens by an absolute performance difference of 12.2% in terms of warmth.', [{ quote: '12.2%', effect: 'better', kind: 'gain' }]],
+    ['EmberNet outperforms all ovens, on average by a Dice score of 3.75%.', [{ quote: '3.75%', kind: 'gain', metric: 'Dice score' }]],
+  ],
 };
 
-testTables('change', TABLES, 56);
+testTables('change', TABLES, 60);

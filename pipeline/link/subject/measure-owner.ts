@@ -43,7 +43,7 @@ export function measureOwner(s: ReadSentence, np: TokenSpan, end: number, ratio 
 
 const POSSESSIVE = /\w['’]s$|\ws['’]$/;
 /** Words whose `'s` owns nothing that a number is said of. */
-const NO_OWNER = /^(?:today|yesterday|year|world|it|what|that|there|let|parkinson|alzheimer|crohn|hodgkin|cohen|spearman|pearson|fleiss|krippendorff|hedges|kendall|cronbach|student|fisher|cramer)['’]s?$/;
+const NO_OWNER = /^(?:today|yesterday|year|world|it|what|that|there|let|parkinson|alzheimer|crohn|hodgkin|cohen|spearman|pearson|fleiss|krippendorff|hedges|kendall|cronbach|student|fisher|cramer|cliff|moran|gwet|scott|pillai|welch|somers|goodman|matthews|youden|jensen|shannon|simpson|pielou|bartlett)['’]s?$/;
 
 /** `Foo's accuracy`: whose the measure is, said before it in one phrase. */
 export function possessorOf(s: ReadSentence, np: TokenSpan): TokenSpan | null {
