@@ -90,6 +90,17 @@ function isDosed(tokens: readonly Token[], i: number): boolean {
   return tokens[k]!.text.includes('-') && (DOSED.test(tokens[k + 1]?.lower ?? '') || DOSED.test(tokens[k + 2]?.lower ?? ''));
 }
 
+/** Whether the share stands behind `of`, in a list or alone, and a verb of change in the plural right behind that. */
+function isCause(tokens: readonly Token[], i: number): boolean {
+  let end = i + 1;
+  while (tokens[end] && (tokens[end]!.kind === 'quantity' || /^(?:,|and|or)$/.test(tokens[end]!.lower))) end++;
+  if (!CAUSES.test(tokens[end]?.lower ?? '')) return false;
+  let k = i - 1;
+  while (k > 0 && (tokens[k]!.skip || tokens[k]!.kind === 'quantity' || /^(?:,|and|or)$/.test(tokens[k]!.lower))) k--;
+  return tokens[k]?.lower === 'of' && /[^su]s$/.test(tokens[k - 1]?.lower ?? '');
+}
+
+const CAUSES = /^(?:reduce|increase|improve|degrade|lower|raise|decrease)$/;
 const FALLS = /^(?:drop|fall|declin|ris|climb|decreas|increas|go|shrink|sink|dip)(?:e|es|s|ed|ped|ping|ing)?$|^(?:fell|rose|sank|shrank|went)$/;
 const BELOW_ZERO = /^(?:kcal\/mol|kJ\/mol|[mk]?eV|m?V|dBm|°C|MPa)$/;
 const CHANGED = /^(?:changes?|shifts?|differences?|drops?|reductions?|decreases?|falls?)$/;
@@ -100,6 +111,8 @@ function isLevel(tokens: readonly Token[], i: number): boolean {
   // `the highest affinity (-9.5 kcal/mol)`: energies are below zero by nature
   if (q.value < 0 && tokens[i - 1]?.text === '(' && BELOW_ZERO.test(q.unit ?? '') && !CHANGED.test(tokens[i - 2]?.lower ?? '')) return true;
   if (q.signed) return false;
+  // `noise levels of 5%, 10% and 20% reduce accuracy`: what does it
+  if (q.unitClass === 'percent' && isCause(tokens, i)) return true;
   // `the error drops below 1%`
   if (tokens[i - 1]?.skip && /^(?:below|under|above)$/.test(tokens[i - 1]!.lower) && FALLS.test(tokens[i - 2]?.lower ?? '')) return true;
   // `emberpril 20 mg/day was more effective`: a drug and its dose
@@ -211,14 +224,16 @@ const COMPARED = /^(?:compared|versus|vs\.?|than|over)$/;
 
 const CLAUSE = /^[;:.!?]$/;
 
+/** Whether `by` announces the amount at `i`. */
+function isBy(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (tokens[k]!.skip || BEFORE_AMOUNT.test(tokens[k]!.lower))) k--;
+  return tokens[k]?.lower === 'by';
+}
+
 /** `by 45% (94 to 52 minutes) and by 40%`: `by` again, and nothing else says what the second is. */
 function byAgain(tokens: readonly Token[], a: number, b: number): boolean {
-  const by = (i: number): boolean => {
-    let k = i - 1;
-    while (k > 0 && (tokens[k]!.skip || BEFORE_AMOUNT.test(tokens[k]!.lower))) k--;
-    return tokens[k]?.lower === 'by';
-  };
-  return b - a < 30 && by(a) && by(b) && !tokens.slice(a + 1, b).some((t) => CLAUSE.test(t.text));
+  return b - a < 30 && isBy(tokens, a) && isBy(tokens, b) && !tokens.slice(a + 1, b).some((t) => CLAUSE.test(t.text));
 }
 
 /** What measures of quality change by: `PSNR by 1.3 dB and SSIM by 0.05`. */
@@ -255,6 +270,10 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
   const factorAndShare = (i: number): boolean => change >= 0 && AMOUNTS.test(tokens[change]!.quantity!.unitClass) && AMOUNTS.test(tokens[i]!.quantity!.unitClass);
   const inOtherArm = (i: number, best: Candidate | undefined): number | null =>
     (alikeChange(i) && (!best || best.rule.weight <= 3) && sameChange(readings.get(change)!, tokens[i]!.quantity!, tokens[change]!.quantity!) && parallel(tokens, tagging, change, i, true) ? change : null);
+  /** The last change that `by` announced, past others in between: `cuts heat by 43% with a 0.1% drop in warmth, and by 51% on rye`. */
+  let announced = -1;
+  const again = (i: number, best: Candidate | undefined): number | null =>
+    (announced >= 0 && announced !== change && tokens[announced]!.quantity!.unitClass === tokens[i]!.quantity!.unitClass && (!best || best.rule.weight <= 3) && byAgain(tokens, announced, i) && !tokens.slice(announced, i).some((t, k) => tagging.tags[announced + k] === 'verb' && CHANGE_VERBS.has(t.lower)) ? announced : null);
   const repeating = (i: number, best: Candidate | undefined): number | null =>
     ((alikeChange(i) || measuredAlike(i) || factorAndShare(i)) && (!best || best.rule.weight <= 3) && byAgain(tokens, saidBy(), i) ? saidBy() : null);
   for (const [i, all] of candidates) {
@@ -272,7 +291,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     // `4.2 kg (4.5%)`: the same change, as a share
     const restates = prior !== undefined && changes(prior) && q.unitClass === 'percent' && tokens[i - 1]?.text === '(' && (tokens[i + 1]?.text === ')' || (tokens[i + 1]?.lower === 'relative' && tokens[i + 2]?.text === ')')) && behindNoun(tokens, tagging, previous, i - 1) && (!best || best.rule.weight <= WEAK);
     const end = beforeAfter(tokens, i);
-    const goesOn = contrasting(i) ?? repeating(i, best) ?? inOtherArm(i, best);
+    const goesOn = contrasting(i) ?? repeating(i, best) ?? again(i, best) ?? inOtherArm(i, best);
     if (prior?.rule.id === 'score/rival' && alike && nextInBracket(tokens, tagging, previous, i)) {
       readings.set(i, asReading(prior, leader(prior, previous)));
     } else if (goesOn !== null) {
@@ -291,6 +310,7 @@ export function resolve(candidates: ReadonlyMap<number, Candidate[]>, tokens: re
     }
     if (readings.has(i)) previous = i;
     if (changes(readings.get(i))) change = i;
+    if (change === i && isBy(tokens, i)) announced = i;
   }
   return readings;
 }

@@ -53,7 +53,7 @@ function fromBefore(d: Draft): Aggregate | null {
   const bounds = clause(s, i);
   const opened = lastUnread(s, i - 1);
   // `an average gain of 34% (up to 72%)`: the highest of them is no average
-  if (d.q.comparator === '<=' && s.tokens[opened]?.text === '(' && isAmount(s, opened - 1)) return null;
+  if (d.q.comparator === '<=' && s.tokens[opened]?.text === '(' && [1, 2, 3, 4].some((n) => isAmount(s, opened - n))) return null;
   const from = (s.groups.get(i)?.start ?? i) - 1;
   for (let k = from, n = 0, joined = false; k >= bounds.start && n < BEFORE; k--, n++) {
     const t = s.tokens[k]!;

@@ -9,7 +9,7 @@ import { PLUS_MINUS, readSpread } from './spread.js';
 import { readUnitBehind, setUnit, unitAfter } from './unit.js';
 import { wordNumeral } from './word-numeral.js';
 
-const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)? |went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend|extension|deteriorat|worsen)[a-z]*:?(?: (?:[^.;]|\.(?=\d)){0,160})?$/i;
+const CHANGES = /\b(?:increas|decreas|reduc|improv|boost|rais|lower|ris(?:e|es|ing|en)\b|rose|grow|grew|drop|declin|fall|fell|degrad|mov(?:e|es|ed|ing)\b|elevat|cut|cuts|cutting|shrink|shrank|chang|go(?:es|ing)?\b|went|jump|climb|shift|lift|scal(?:e|es|ed|ing)\b|bring|push|enhanc|diminish|down|up|switch|transition|advanc|slash|expand|compress|surg|plummet|collaps|converted?|gain|progress|extend|extension|deteriorat|worsen)[a-z]*:?(?: (?:[^.;]|\.(?=\d)){0,160})?$/i;
 /** `12% better, from 0.59 to 0.66`: the comparison right before says that something changed. */
 const COMPARED = /\b(?:better|worse|higher|lower|faster|slower|more|less)[,:(]{0,2}$/i;
 const SPANS = /(?:(?:model|parameter|data|size|batch) scales?|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|span(?:s|ning|ned)?|sizes?|between)(?: in [a-z ]{1,30})?$/i;

@@ -48,6 +48,8 @@ export function participleTag({ tags, i, w, prev, prevWord, next, nextWord }: Pl
 /** Words that are both noun and verb: the place decides. */
 export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: Place, form: 'base' | 's' | 'ed'): Tag {
   const openNp = prev === 'noun' || prev === 'quantity';
+  // `64% use gas ovens`
+  if (prev === 'quantity' && form === 'base' && DO.test(w) && tokens[i - 1]!.quantity!.unitClass === 'percent' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !/^(?:reductions?|increases?|cases?|rates?)$/.test(nextWord)) return 'verb';
   // `tuning with rank 8 updates 0.1% of the weights`
   if (prev === 'quantity' && form === 's' && tags[i - 2] === 'noun' && next?.kind === 'quantity') return 'verb';
   // `the latency at the 95th percentile falls by 4%`
@@ -117,6 +119,7 @@ const NAME = /^[A-Z]\w*[A-Z\d-]/;
 /** What something costs: an amount of money, and points of a score where the form is a verb's. */
 const isSpent = (unitClass: string | undefined, form: string): boolean => unitClass === 'money' || (unitClass === 'points' && form === 's');
 const OBJECTS = /^(?:benchmarks|approaches|models|methods|sets|tests|results|functions|features|studies|samples|estimates|forms|scores|rates|levels|points|processes|queries|programs|loads|accesses|costs|values|weights)$/;
+const DO = /^(?:use|need|prefer|want|trust|support|experience|report)$/;
 const FALLS = /^(?:falls|drops|rises|increases|decreases|declines)$/;
 const LIGHT = /^(?:only|just|about|over|nearly|roughly)$/;
 const REACHES = /^(?:reach|yield|match|approach|rank|need|use|cause|run|process|cover|answer)$/;

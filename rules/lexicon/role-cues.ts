@@ -54,6 +54,7 @@ export const GOVERNORS: readonly { role: Role; kinds: RegExp; before: RegExp }[]
   { role: 'setup', kinds: /scale|coverage|parameters/, before: /(?:\b[nN]\s*=|[=≈])\s*$/ },
   { role: 'setup', kinds: /scale|coverage|duration/, before: /(?:%|\bpercent|\bpercentile|\)) of (?:the |all )?$|\b(?:cohort|period)\s*$/i },
   { role: 'result', kinds: /duration/, before: /\b(?:stayed|maintained|lasted|remained|persisted|sustained)\b[^.;]{0,60}\b(?:for|during)\s*$|\b(?:serves?|runs?|running|operat\w+) at [$\s]*$/i },
+  { role: 'result', kinds: /duration/, before: /\b(?:took|takes)(?: (?:a|an|only|just|about|around|approximately|nearly|over|under|up to|median|mean|average|total|of|less than|more than))*\s*$/i },
   { role: 'setup', kinds: /duration/, before: /\bwere (?!completed|trained|solved|finished|detected|found)\w+ed in\s*$/i },
   { role: 'result', kinds: /duration/, before: /\b(?:in|within)(?: (?:just|only|merely|about|around|approximately|under|less than|as little as|roughly|nearly))*\s*$/i },
   { role: 'setup', kinds: /duration/, before: /\b(?:every|over|during|aged|age of|at|after|before|by|for|follow-up of|past|last|first|following|preceding|previous|between|all)(?: (?:a|an|the|another|about|around|approximately|up to|least|first|period of|median of|mean of|and|another period of))*\s*$/i },

@@ -129,6 +129,7 @@ export function linkContrasts(drafts: readonly Draft[]): void {
     const { s } = b;
     const a = KINDS.test(b.kind) ? drafts.findLast((o) => o.i < b.i && o.kind === b.kind && contrasts(s, o, b)) : undefined;
     if (!a) continue;
+    if (b.kind === 'duration' && b.metric === null) [b.metric, b.metricSpan] = [a.metric, a.metricSpan];
     const behind = sideBehind(s, b);
     const bracket = enclosing(s, b.i);
     const inOne = behind === null && bracket !== null && bracket.start < a.i;

@@ -119,7 +119,7 @@ export function behindNumber(d: Draft): TokenSpan | null {
   }
   for (let k = next; k < next + 5 && k < s.tokens.length; k++) {
     const t = s.tokens[k]!;
-    if (/^[,;.]$/.test(t.text) || /^(?:than|vs|vs\.|versus|compared|against|over)$/.test(t.lower) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
+    if (/^[,;.]$/.test(t.text) || /^(?:than|vs|vs\.|versus|compared|against|over|that|those)$/.test(t.lower) || (t.kind === 'quantity' && !t.quantity!.aside)) return null;
     if (/^(?:in|for|with|among|during|of)$/.test(t.lower)) {
       const np = nounPhrase(s, skipLight(s, k + 1));
       // `in rye and mixed rye settings`, `in English`: where it was measured
