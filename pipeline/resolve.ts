@@ -213,7 +213,9 @@ const OF_LEVELS = /\/|%|mm ?Hg/;
 /** In the same unit of what a body or a machine is measured by, and not of another measure: `BP below 160 mmHg and HR below 90`. */
 function isLevelAgain(tokens: readonly Token[], a: number, b: number): boolean {
   const { unit } = tokens[b]!.quantity!;
-  return unit !== null && unit === tokens[a]!.quantity!.unit && OF_LEVELS.test(unit) && metricIn(tokens, a + 1, b - 1) === null;
+  // `is 4.2 cm, compared with 9.8 cm for Foo`
+  const compared = tokens.slice(a + 1, b).some((t) => COMPARED.test(t.lower));
+  return unit !== null && unit === tokens[a]!.quantity!.unit && (compared || OF_LEVELS.test(unit)) && metricIn(tokens, a + 1, b - 1) === null;
 }
 
 /** `an improvement of 0.19 compared to the gas oven's AUC of 0.66`: a value that its own measure stands before. */

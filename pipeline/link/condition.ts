@@ -58,6 +58,8 @@ function trailing(d: Draft, opens: RegExp): Setting | null {
     }
     if (hops > 0 && (s.tagging.tags[k] === 'conj' || (s.tagging.tags[k] === 'verb' && !/^(?:compared|averaged)$/.test(t.lower)))) return null;
     if (t.skip || !(opens.test(t.lower) || (t.lower === 'with' && opens === MEASURED && equipped(s, k)))) continue;
+    // `cheaper than for Foo`
+    if (s.tokens[k - 1]?.lower === 'than') continue;
     // `in 58% and 71%`: a share is no setting
     const share = skipLight(s, k + 1);
     if (/^(?:in|for)$/.test(t.lower) && s.tokens[share]?.quantity?.unitClass === 'percent' && isFigure(s, share) && !/^(?:noun|adj)$/.test(s.tagging.tags[share + 1] ?? '')) return null;
@@ -70,6 +72,17 @@ function trailing(d: Draft, opens: RegExp): Setting | null {
     return span;
   }
   return null;
+}
+
+/** `is highest (88%) for short loaves`: right behind the bracket that the number stands alone in. */
+function behindBracket(d: Draft): TokenSpan | null {
+  const { s, i } = d;
+  const bracket = d.kind === 'score' ? bracketAround(s, i) : null;
+  if (!bracket || bracket.end !== i + 1 || skipLight(s, bracket.start + 1) !== i) return null;
+  const k = bracket.end + 1;
+  if (!/^(?:for|on|under|at|during)$/.test(s.tokens[k]?.lower ?? '')) return null;
+  const span = { start: k, end: settingEnd(s, k, clause(s, i).end) };
+  return span.end > k && !taken(d, span) ? span : null;
 }
 
 /** `saves 40% of the energy, even under load`: a setting that is added behind a comma, at the end of its clause. */
@@ -131,7 +144,7 @@ export function linkCondition(d: Draft): void {
   }
   const opens = OPENERS[d.kind];
   if (!opens) return;
-  let span: Setting | null = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? (opens === MEASURED ? added(d) : null);
+  let span: Setting | null = schedule(d) ?? trailing(d, opens) ?? labelled(d) ?? behindBracket(d) ?? (opens === MEASURED ? added(d) : null);
   if (!span && d.kind !== 'scale') span = onSubject(d) ?? (opens === MEASURED || d.kind === 'duration' ? beforeNumber(d) ?? beforeBracket(d) : null);
   if (!span && d.kind !== 'scale' && d.kind !== 'duration') span = openingSetting(d) ?? (d.kind === 'memory' ? null : shared(d));
   if (!span && d.kind === 'duration') span = timed(d);

@@ -96,6 +96,7 @@ export function linkAmount(d: Draft): void {
   else if (!storeBehind(d)) d.metric = isHeld(d) ? 'memory' : 'size';
 }
 
+const STEPS = /^(?:steps|epochs|iterations|updates)$/;
 const LONGER = /^(?:longer|shorter)$/;
 const WEIGHS = /^weigh(?:s|ed|ing)?$/;
 const MASS = /^(?:[kmuµn]?g|lb|t)$/;
@@ -140,6 +141,11 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
   for (let k = i - 1; k >= start && i - k < REACH_BEFORE; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
+    // `an episode of 200 steps takes 2 minutes`: how many, and no measure of the time
+    if (kind === 'duration' && q.unitClass === 'time' && STEPS.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind === 'quantity') {
+      k = np.start - 1;
+      continue;
+    }
     // `spending 30 GPU-hours` says no more than that
     if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
     // `a power of 15 mW at 50 MHz`: what is measured has its number
