@@ -101,7 +101,7 @@ const TABLES: ClaimTables = {
     ['Emberpril 20 mg/day was more cost effective than tinderolol.', [{ quote: '20 mg/day', kind: 'scale', metric: 'dose' }]],
   ],
   'ovens off the shelf': [
-    ['It is 2.7x more energy efficient compared to off-the-shelf embedded ovens.', [{ quote: '2.7x', baseline: 'off-the-shelf embedded ovens' }]],
+    ['It is 2.6x more energy efficient compared to off-the-shelf stone ovens.', [{ quote: '2.6x', baseline: 'off-the-shelf stone ovens' }]],
   ],
   'where a measure fell': [
     ['Accuracy on long queries falls by 12%.', [{ quote: '12%', kind: 'gain', metric: 'Accuracy', effect: 'worse' }]],
@@ -129,7 +129,7 @@ const TABLES: ClaimTables = {
     ['A single bake suffices, making our approach 50-100x faster than kneading.', [{ quote: '50-100x', comparator: null, subject: null }]],
   ],
   'a rival\'s own value': [
-    ['Our kiln achieves an AUC of 0.85, an absolute improvement of 0.19 compared to the gas oven\'s AUC of 0.66.', [{ quote: '0.85', kind: 'score', subject: 'kiln', baseline: null }, { quote: '0.19', kind: 'gain', subject: 'kiln', baseline: 'gas oven' }, { quote: '0.66', kind: 'score', subject: 'gas oven', baseline: null }]],
+    ['Our kiln achieves an AUC of 0.87, an absolute improvement of 0.21 compared to the gas oven\'s AUC of 0.66.', [{ quote: '0.87', kind: 'score', subject: 'kiln', baseline: null }, { quote: '0.21', kind: 'gain', subject: 'kiln', baseline: 'gas oven' }, { quote: '0.66', kind: 'score', subject: 'gas oven', baseline: null }]],
     ['Agreement is high (Cohen\'s kappa = 0.82).', [{ quote: '0.82', subject: null }]],
   ],
   'a difference that is won': [

@@ -57,7 +57,7 @@ const TABLES: ClaimTables = {
     ['We bake expert loaves (400M for rye, 100M for spelt, and 1B for oats).', [{ quote: '400M', unit: 'loaves', kind: 'scale' }, { quote: '100M', unit: 'loaves', kind: 'scale' }, { quote: '1B', unit: 'loaves', kind: 'scale' }]],
   ],
   'a number that names a level': [
-    ['Token use rises from 8,152 tokens at level 1 to 16,389 tokens at level 3.', [{ quote: '8,152', value_max: null }, { quote: '16,389', value_max: null }]],
+    ['Flour use rises from 7,140 sacks at level 1 to 15,270 sacks at level 3.', [{ quote: '7,140', value_max: null }, { quote: '15,270', value_max: null }]],
   ],
   'over between a rate and a count': [
     ['It has 85% success over 120 grasps.', [{ quote: '85%', comparator: null }, { quote: '120', comparator: null }]],
