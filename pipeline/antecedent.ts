@@ -46,10 +46,7 @@ export function thingOfList(s: ReadSentence, i: number): number | null {
 
 /** The plural of `three of these ovens`, or null. */
 export function thingOfWhole(s: ReadSentence, i: number): number | null {
-  if (s.tokens[i + 1]?.lower !== 'of') return null;
-  // `20 million of people`
-  if (s.tokens[i]!.quantity!.magnitude && (s.tagging.npEnd[i + 2] ?? -1) >= 0) return /^(?:people|[a-z-]+[^su]s)$/.test(s.tokens[s.tagging.npEnd[i + 2]!]!.text) ? s.tagging.npEnd[i + 2]! : null;
-  if (!/^(?:these|those|the|our|all)$/.test(s.tokens[i + 2]?.lower ?? '')) return null;
+  if (s.tokens[i + 1]?.lower !== 'of' || !/^(?:these|those|the|our|all)$/.test(s.tokens[i + 2]?.lower ?? '')) return null;
   const end = s.tagging.npEnd[i + 3] ?? -1;
   return end >= 0 && /^[a-z-]+[^su]s$/.test(s.tokens[end]!.text) ? end : null;
 }

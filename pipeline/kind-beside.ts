@@ -18,7 +18,7 @@ export function besideNumber(s: ReadSentence, i: number, kind: Kind): Kind | nul
   const q = s.tokens[i]!.quantity!;
   if (q.unitClass === 'percent') {
     if (CHANGES.has(kind) && (isShareOfCount(s.tokens, i) || isShareOfThem(s.tokens, i) || isShareAlong(s, i) || ofNoChange(s, i))) return 'score';
-    return kind === 'score' && (isMoreSo(s, i) || isChangeOfPair(s.tokens, i)) ? 'gain' : null;
+    return kind === 'score' && isMoreSo(s, i) ? 'gain' : null;
   }
   if (kind === 'speedup' && q.unitClass === 'points') return 'gain';
   if (kind === 'gain' && ofNoChange(s, i)) return 'score';
@@ -62,18 +62,6 @@ function ofNoChange(s: ReadSentence, i: number): boolean {
   if (NOTHING.test(tokens[end + 1]?.lower ?? '') && NO_WHAT.test(tokens[end + 2]?.lower ?? '')) return true;
   return OPENS.test(tokens[i - 1]?.text ?? '') && NO_WHAT.test(tokens[i - 2]?.lower ?? '') && NOTHING.test(tokens[i - 3]?.lower ?? '');
 }
-
-/** `reduces the error from 4.8 to 4.1 (15%)`: as a share, what the bracket stands behind. */
-function isChangeOfPair(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')') return false;
-  const [after, before] = [tokens[i - 2]?.quantity, tokens[i - 4]?.quantity];
-  if (!after || !before || tokens[i - 3]?.lower !== 'to' || tokens[i - 5]?.lower !== 'from' || after.unitClass === 'percent') return false;
-  const share = (100 * Math.abs(after.value - before.value)) / Math.abs(before.value);
-  return Math.abs(share - tokens[i]!.quantity!.value) <= NEARLY * share;
-}
-
-/** How far a printed share may be from the one of the printed values, as a part of it. */
-const NEARLY = 0.1;
 
 /** `30% lower in bakers`, `12% more robust`: a change, where no rule knows of what; `30% more than once` is none. */
 function isMoreSo(s: ReadSentence, i: number): boolean {

@@ -23,7 +23,6 @@ import { ownName } from './link/subject/own-name.js';
 import { rivalBefore } from './link/baseline/rival-before.js';
 import { sameRival } from './link/baseline/same-rival.js';
 import { linkSubject } from './link/subject.js';
-import { isMachineOrModel } from './named-things.js';
 import { dimensionOf, metricNamed } from './terms.js';
 
 const CHANGES = new Set(['speedup', 'gain', 'saving']);
@@ -42,7 +41,7 @@ export function link(drafts: readonly Draft[], paper: PaperContext): void {
     linkDataset(d);
     linkCondition(d);
   }
-  drafts.forEach((d, n) => nameOrMeasure(d, drafts[n - 1], paper));
+  for (const d of drafts) nameOrMeasure(d, paper);
   for (let n = 1; n < drafts.length; n++) completeChange(drafts[n - 1]!, drafts[n]!);
   inherit(drafts);
   linkParallelLists(drafts);
@@ -67,16 +66,8 @@ const isKnown = ({ s, metric, metricSpan }: Draft): boolean => (metricSpan === n
 /** Whether the subject is but the measure again: nothing is measured of itself. A name or a drug may be both where the measure was not found. */
 const isMeasured = ({ subject, metric, kind }: Draft): boolean => metric !== null && (kind === 'score' || CHANGES.has(kind)) && subject!.length === metric.length && subject!.toLowerCase() === metric.toLowerCase() && !/[A-Z]/.test(subject!.slice(1)) && !isDrug(subject!.toLowerCase());
 
-/**
- * Words with capitals that were read as whose the number is and as what it is of: `EmberNet reaches an F1 of 0.93, Tinder
- * Kit 0.81` names another oven, `(IC 0.87, LPI 0.12)` in its bracket a measure.
- */
-function nameOrMeasure(d: Draft, before: Draft | undefined, paper: PaperContext): void {
-  if (d.kind === 'score' && d.metric !== null && before?.kind === 'score' && before.metric !== null && isKnown(before) && isMachineOrModel(d.metric) && d.metricSpan?.end === d.i - 1) {
-    d.subject = d.metric;
-    [d.metric, d.metricSpan] = [before.metric, before.metricSpan];
-    return;
-  }
+/** Words with capitals that were read as whose the number is and as what it is of: `(IC 0.87, LPI 0.12)` in its bracket names a measure. */
+function nameOrMeasure(d: Draft, paper: PaperContext): void {
   if (d.kind !== 'score' || d.subject === null || d.metric !== d.subject || !/[A-Z]/.test(d.subject) || isKnown(d)) return;
   if (bracketAround(d.s, d.i) !== null) d.subject = ownName(d, paper);
   else d.metric = d.metricSpan = null;
@@ -174,16 +165,8 @@ const OF_BODIES = /^(?:mmHg|bpm|beats\/min)$|^(?:ml|l|mL|L|liters|g|mg|ug|mmol|d
 /** What befalls people, and is no resource. */
 const EVENTS = /^(?:events|end-?points|episodes|complications|exacerbations|admissions|hospitali[sz]ations|relapses|strokes|seizures|attacks|falls|fractures|deaths|cases|reactions|symptoms|recurrences|injuries|accidents)$/;
 
-const isEndPoints = (tokens: Draft['s']['tokens'], end: number): boolean => tokens[end]!.lower === 'points' && tokens[end - 1]?.lower === 'end';
-
 /** The kind of a change follows what changed, where a list gave each number a metric of its own. */
 function rekind(d: Draft, paper: PaperContext): void {
-  // `the speedup grows from 1.3x to 4.1x`
-  if (d.kind === 'score' && d.q.unitClass === 'ratio' && d.metric !== null && /^(?:[a-z-]+ )?speed-?ups?$/i.test(d.metric)) {
-    d.kind = 'speedup';
-    d.metric = 'speed';
-    return;
-  }
   if (!CHANGES.has(d.kind)) return;
   // body weight and a flow of blood are outcomes
   if (d.kind === 'saving' && d.q.unit !== null && ((d.q.unit === 'kg' && d.metric !== null && /\bweight$/i.test(d.metric)) || OF_BODIES.test(d.q.unit))) {
@@ -207,7 +190,7 @@ function rekind(d: Draft, paper: PaperContext): void {
   }
   if (d.metricSpan === null) return;
   // `17% fewer collisions`, `25% fewer cardiac events`
-  if (d.kind === 'saving' && d.reading.rule.id === 'saving/fewer' && (/^(?:error|outcome)$/.test(dimensionOf(d.s.tokens, d.metricSpan.start, d.metricSpan.end)) || EVENTS.test(d.s.tokens[d.metricSpan.end]!.lower) || isEndPoints(d.s.tokens, d.metricSpan.end))) {
+  if (d.kind === 'saving' && d.reading.rule.id === 'saving/fewer' && (/^(?:error|outcome)$/.test(dimensionOf(d.s.tokens, d.metricSpan.start, d.metricSpan.end)) || EVENTS.test(d.s.tokens[d.metricSpan.end]!.lower))) {
     d.kind = 'gain';
     return;
   }

@@ -90,17 +90,6 @@ function isDosed(tokens: readonly Token[], i: number): boolean {
   return tokens[k]!.text.includes('-') && (DOSED.test(tokens[k + 1]?.lower ?? '') || DOSED.test(tokens[k + 2]?.lower ?? ''));
 }
 
-/** Whether the share stands behind `of`, in a list or alone, and a verb of change in the plural right behind that. */
-function isCause(tokens: readonly Token[], i: number): boolean {
-  let end = i + 1;
-  while (tokens[end] && (tokens[end]!.kind === 'quantity' || /^(?:,|and|or)$/.test(tokens[end]!.lower))) end++;
-  if (!CAUSES.test(tokens[end]?.lower ?? '')) return false;
-  let k = i - 1;
-  while (k > 0 && (tokens[k]!.skip || tokens[k]!.kind === 'quantity' || /^(?:,|and|or)$/.test(tokens[k]!.lower))) k--;
-  return tokens[k]?.lower === 'of' && /[^su]s$/.test(tokens[k - 1]?.lower ?? '');
-}
-
-const CAUSES = /^(?:reduce|increase|improve|degrade|lower|raise|decrease)$/;
 const FALLS = /^(?:drop|fall|declin|ris|climb|decreas|increas|go|shrink|sink|dip)(?:e|es|s|ed|ped|ping|ing)?$|^(?:fell|rose|sank|shrank|went)$/;
 const BELOW_ZERO = /^(?:kcal\/mol|kJ\/mol|[mk]?eV|m?V|dBm|°C|MPa)$/;
 const CHANGED = /^(?:changes?|shifts?|differences?|drops?|reductions?|decreases?|falls?)$/;
@@ -111,8 +100,6 @@ function isLevel(tokens: readonly Token[], i: number): boolean {
   // `the highest affinity (-9.5 kcal/mol)`: energies are below zero by nature
   if (q.value < 0 && tokens[i - 1]?.text === '(' && BELOW_ZERO.test(q.unit ?? '') && !CHANGED.test(tokens[i - 2]?.lower ?? '')) return true;
   if (q.signed) return false;
-  // `noise levels of 5%, 10% and 20% reduce accuracy`: what does it
-  if (q.unitClass === 'percent' && isCause(tokens, i)) return true;
   // `the error drops below 1%`
   if (tokens[i - 1]?.skip && /^(?:below|under|above)$/.test(tokens[i - 1]!.lower) && FALLS.test(tokens[i - 2]?.lower ?? '')) return true;
   // `emberpril 20 mg/day was more effective`: a drug and its dose

@@ -4,7 +4,6 @@ import { WORD_CLASSES } from '../../rules/lexicon/word-classes.js';
 import { polarityOf } from '../terms.js';
 import type { Effect, Relation } from '../types.js';
 import type { Draft } from './context.js';
-import { pairBefore } from './metric/apposed-change.js';
 import { clause } from './phrases.js';
 
 const CHANGES = new Set(['speedup', 'gain', 'saving']);
@@ -38,8 +37,7 @@ export function effectOf(d: Draft): Effect | null {
   const signed = d.q.signed ? (d.q.value < 0 ? 'down' : 'up') : null;
   const told = claim.direction || signed ? null : saidBeside(d);
   if (told === 'better' || told === 'worse') return told;
-  const pair = claim.kind === 'score' ? pairBefore(d) : null;
-  const direction = (pair && (pair.after < pair.before ? 'down' : 'up')) ?? verb ?? claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
+  const direction = verb ?? claim.direction ?? signed ?? (told === null || told === 'up' ? 'up' : 'down');
   const polarity = metricPolarity(d);
   // `finds 3x more bugs`: who finds them does well
   if (polarity === false && claim.kind === 'gain' && claim.direction === 'up' && direction === 'up' && finds(d)) return 'better';

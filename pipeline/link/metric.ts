@@ -18,7 +18,7 @@ import type { Draft } from './context.js';
 import { labelOfShare } from './metric/labelled-list.js';
 import { isMeasure, NO_MEASURE } from './metric/measure-phrase.js';
 import { isAmount, linkAmount } from './metric/measured.js';
-import { inBracketBehind, lastBefore, nearby } from './metric/nearby.js';
+import { lastBefore, nearby } from './metric/nearby.js';
 import { nounPhrase, printed, skipLight } from './phrases.js';
 import { doneIn } from './metric/done-in.js';
 import { extent } from './metric/extent.js';
@@ -37,7 +37,7 @@ const SAID_OF = /^(?:in|of|on|for)$/;
 
 /** Sets `metric`, and with it `metricSpan` and `owner` where the text names it. The first way that finds one wins. */
 export function linkMetric(d: Draft): void {
-  if (byUnit(d) || saysItself(d) || byAdjective(d) || howOften(d) || alone(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
+  if (byUnit(d) || saysItself(d) || byAdjective(d) || howOften(d) || fromSlot(d) || beforeBracket(d) || whatIsCounted(d) || byRule(d)) return;
   if (isMoreOf(d)) return;
   if (isAmount(d.kind)) linkAmount(d);
   else if (d.reading.follows >= 0) linkParallel(d);
@@ -88,13 +88,6 @@ function howOften(d: Draft): boolean {
   const done = d.kind === 'score' ? doneIn(d) ?? doneOfTheTime(d) : null;
   if (done !== null) d.metric = done;
   return done !== null;
-}
-
-/** `84% (top-1) and 97% (top-5)`: the measure alone in the bracket of the number, where the slot stands behind it. */
-function alone(d: Draft): boolean {
-  const slot = d.reading.slots.metric;
-  const span = d.kind === 'score' && slot && slot.start > d.i ? inBracketBehind(d) : null;
-  return span !== null && setMetric(d, span);
 }
 
 /** `inference time (54x)`. */

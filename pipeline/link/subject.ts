@@ -192,8 +192,7 @@ function findOwner(d: Draft, paper: PaperContext): void {
     return;
   }
   const near = whoseLevel(d) ?? drugOfDose(d) ?? armOf(d) ?? shareOf(d) ?? rivalNumber(d) ?? (GAPPED.test(kind) ? gapped(d) : null) ?? besideUnlessReached(d) ?? changedOwner(d);
-  const { baseline } = d.reading.slots;
-  if (near && !(baseline && near.start <= baseline.end && near.end >= baseline.start)) {
+  if (near) {
     // `in group A, 17 of 31 patients (55%)`
     const arm = kind === 'score' && PEOPLE_NOUNS.has(s.tokens[near.end]!.lower) ? frontedArm(s, i) : null;
     say(arm ?? near);

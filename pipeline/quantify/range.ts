@@ -59,8 +59,6 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   if (isYear(q.value) && isYear(other.value) && !q.magnitude) return false;
   if (link === 'dash') return lexemes[r.next + 1]!.start - lexemes[r.next]!.end <= 1 && q.value >= 0;
   if (link === 'and') return true;
-  // `8,152 at level 1 to 16,389 at level 3`: the number names the level
-  if (link === 'to' && q.unitClass === 'none' && NAMED.test(lexemes[r.from - 1]?.lower ?? '') && other.value > FAR_APART * Math.max(1, q.value)) return false;
   // `by 10% (18% to 28%)`: before and after of the change
   const opened = isLabelled(r) ? lexemes[r.from - 3]!.end : lexemes[r.from - 1]?.lower === 'from' && lexemes[r.from - 2]?.text === '(' ? lexemes[r.from - 2]!.end : lexemes[r.from - 1]?.text === '(' ? lexemes[r.from - 1]!.end : -1;
   if (opened >= 0 && (TESTED_BEHIND.test(r.text.slice(other.end, other.end + 14)) || RISEN_SHARE.test(r.text.slice(r.sentenceStart, opened)))) return false;
@@ -72,10 +70,6 @@ function isRange(r: NumberReading, link: 'dash' | 'to' | 'and', other: Numeral):
   if (q.unitClass === 'ratio' && other.unit?.class === 'ratio' && !isFrom(r) && !CHANGES.test(r.text.slice(Math.max(r.sentenceStart, lexemes[r.from]!.start - 60), lexemes[r.from]!.start))) return true;
   return !falls(q, other) && !(isFrom(r) && isBeforeAfter(r.text, r.sentenceStart, lexemes[r.from]!.start));
 }
-
-/** What a small number behind it names one of. */
-const NAMED = /^(?:level|stage|grade|phase|step|layer|round|day|week|tier|iteration|epoch|rank|version|model|table|figure|section)$/;
-const FAR_APART = 100;
 
 /** `(QWK: 0.53 to 0.68)`: the measure alone stands before the number in its bracket. */
 const isLabelled = ({ lexemes, from }: NumberReading): boolean => /^[:=]$/.test(lexemes[from - 1]?.text ?? '') && lexemes[from - 2]?.kind === 'word' && lexemes[from - 3]?.text === '(';

@@ -70,11 +70,6 @@ const SUPPOSES = /\b(?:e\.?g\.?,? if|suppose|imagine|for instance, if)\b/i;
 /** `suppose that 3 users`: an example, and no result. */
 export const hypothetical: Check = (n) => (SUPPOSES.test(n.textBefore(140)) ? 'hypothetical' : null);
 
-const TWICE = /^(?:twice|thrice)$/;
-
-/** `finds the same crumbs twice?`: how often something was done, and twice of nothing. */
-export const doneTwice: Check = ({ token, right }) => (TWICE.test(token.lower) && (right === undefined || /^[.?!;)]$/.test(right.text)) ? 'how often' : null);
-
 /** `maps loaves to trays via four kneading hooks`: what a method goes through. */
 export const goesVia: Check = ({ q, prev, head, integer }) =>
   (q.form === 'word' && integer && q.value > 1 && q.value < 7 && prev?.lower === 'via' && head !== null && !COVERAGE_NOUNS.has(head.lower) ? 'part of a design' : null);

@@ -59,12 +59,6 @@ const LEVEL_BEFORE = /\b(?:nominal|confidence|significance|the)\s*$/;
 /** `the nominal 95% level`. */
 export const nominalLevel: Check = ({ q, after, before }) => (q.unitClass === 'percent' && LEVEL_AFTER.test(after) && LEVEL_BEFORE.test(before) ? 'confidence level' : null);
 
-const PERCENTILE_BEFORE = /\b(?:at|for|in|on|by) (?:the |their |its )?$/;
-const TAIL = /\b(?:latenc(?:y|ies)|delays?|tails?|jitter|(?:response|completion|queueing|waiting) times?|slowdowns?)\b/i;
-
-/** `below 5 ms at the 99th percentile`: which of the latencies, as in p99. */
-export const tailPercentile: Check = ({ q, before }) => (q.unit === 'percentile' && PERCENTILE_BEFORE.test(before) && TAIL.test(before) ? 'name' : null);
-
 const SECOND_END_BEFORE = /\b(?:CI|Cl|intervals?)\b[ :=,]*[[(]?[-+]?[\d.]+ ?(?:,|to|;|and) ?$/;
 const INTERVAL_BEFORE = /(?:\bC[Il]\b|confidence intervals?|\bCIs\b|credible intervals?|95% C\.I\.)[^.()]{0,14}(?:[[(][^\])]{0,24})?$/i;
 const BRACKET_CLOSED = /\)\s*$/;

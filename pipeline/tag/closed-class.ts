@@ -14,7 +14,7 @@ const AS_NOUN_BEHIND = /^(?:previous|previously|prior|second|next|third|publishe
 export const CLOSED: ReadonlySet<string> = new Set([...AUXILIARIES, ...SUBORDINATORS, ...PRONOUNS, ...DETERMINERS, ...PREPOSITIONS, ...CONJUNCTIONS, ...ADVERBS, ...ADJECTIVES, 'that', 'which', 'to', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including']);
 
 /** Words of those classes that the words beside them give another tag. */
-export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it', 'best', 'first']);
+export const BY_PLACE: ReadonlySet<string> = new Set(['that', 'like', 'relative', 'existing', 'using', 'following', 'given', 'including', 'this', 'these', 'those', 'both', 'all', 'it', 'best']);
 
 /** The tag of a word by its closed class alone; null where it has none. `IT support`, `FID: 1.6, IS: 304`: two capitals are a name. */
 export function classTag(w: string, text: string): Tag | null {
@@ -34,8 +34,6 @@ export function closedTag(place: Place): Tag | null {
   const { token, w, prev, prevWord, next, nextWord } = place;
   if (w === 'that') return (prev === 'prep' || prev === undefined) && next?.kind === 'word' ? 'det' : 'sub';
   if (w === 'like' && prev === 'noun') return 'prep';
-  // `we first bake a loaf`
-  if (w === 'first' && prev === 'pron' && verbForms.has(nextWord)) return 'adv';
   // `beats the previous best by 3%`
   if (w === 'best' && AS_NOUN_BEHIND.test(prevWord) && (!next || next.kind !== 'word' || PREPOSITIONS.has(nextWord) || CONJUNCTIONS.has(nextWord) || AUXILIARIES.has(nextWord))) return 'noun';
   if ((w === 'relative' && nextWord !== 'to') || (w === 'existing' && prev !== 'aux')) return 'adj';

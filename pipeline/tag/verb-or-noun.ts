@@ -48,12 +48,6 @@ export function participleTag({ tags, i, w, prev, prevWord, next, nextWord }: Pl
 /** Words that are both noun and verb: the place decides. */
 export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWord }: Place, form: 'base' | 's' | 'ed'): Tag {
   const openNp = prev === 'noun' || prev === 'quantity';
-  // `64% use gas ovens`
-  if (prev === 'quantity' && form === 'base' && DO.test(w) && tokens[i - 1]!.quantity!.unitClass === 'percent' && next?.kind === 'word' && !PREPOSITIONS.has(nextWord) && !CONJUNCTIONS.has(nextWord) && !/^(?:reductions?|increases?|cases?|rates?)$/.test(nextWord)) return 'verb';
-  // `tuning with rank 8 updates 0.1% of the weights`
-  if (prev === 'quantity' && form === 's' && tags[i - 2] === 'noun' && next?.kind === 'quantity') return 'verb';
-  // `the latency at the 95th percentile falls by 4%`
-  if (prev === 'quantity' && form === 's' && FALLS.test(w) && /^(?:by|from)$/.test(nextWord)) return 'verb';
   if (prev === 'det' || prev === 'adj' || prev === 'quantity') return 'noun';
   if (prev === 'prep') return prevWord === 'to' && form === 'base' && (tagIsDeterminer(nextWord) || next?.kind === 'quantity' || next?.kind === 'word') && !/^[.,;]$/.test(nextWord) && !PREPOSITIONS.has(nextWord) ? 'verb' : 'noun';
   // `a baseline that conditions on X`
@@ -77,8 +71,6 @@ export function nounOrVerbTag({ tokens, tags, i, w, prev, prevWord, next, nextWo
   if (prev === 'noun' && BRINGS.test(w) && next?.kind === 'word' && tagIsPlainNoun(nextWord) && (!verbForms.has(nextWord) || AVERAGED.test(nextWord))) return 'verb';
   // `adding the lid costs only 2 ms`
   if (prev === 'noun' && form === 's' && tags[0] === 'verb' && /ing$/.test(tokens[0]!.lower) && !/[^su]s$/.test(prevWord) && tags.indexOf('mark') < 0 && (next?.kind === 'quantity' || (LIGHT.test(nextWord) && tokens[i + 2]?.kind === 'quantity'))) return 'verb';
-  // `adding the lid increases warmth by 3%`: what doing so does
-  if (prev === 'noun' && CHANGES.test(w) && tags[0] === 'verb' && /ing$/.test(tokens[0]!.lower) && !/[^su]s$/.test(prevWord) && tags.indexOf('mark') < 0 && !tags.slice(1).some((t) => t === 'verb' || t === 'aux') && next?.kind === 'word' && tagIsPlainNoun(nextWord) && !verbForms.has(nextWord)) return 'verb';
   // the object of a verb: `reducing DRAM accesses by`
   let head = i - 1;
   while (head > 0 && (tags[head] === 'noun' || tags[head] === 'adj' || (tags[head] === 'conj' && tokens[head]!.lower === 'and') || tokens[head]!.lower === 'of') && i - head < 7) head--;
@@ -119,8 +111,6 @@ const NAME = /^[A-Z]\w*[A-Z\d-]/;
 /** What something costs: an amount of money, and points of a score where the form is a verb's. */
 const isSpent = (unitClass: string | undefined, form: string): boolean => unitClass === 'money' || (unitClass === 'points' && form === 's');
 const OBJECTS = /^(?:benchmarks|approaches|models|methods|sets|tests|results|functions|features|studies|samples|estimates|forms|scores|rates|levels|points|processes|queries|programs|loads|accesses|costs|values|weights)$/;
-const DO = /^(?:use|need|prefer|want|trust|support|experience|report)$/;
-const FALLS = /^(?:falls|drops|rises|increases|decreases|declines)$/;
 const LIGHT = /^(?:only|just|about|over|nearly|roughly)$/;
 const REACHES = /^(?:reach|yield|match|approach|rank|need|use|cause|run|process|cover|answer)$/;
 
@@ -139,9 +129,6 @@ const PEOPLE = /^(?:patients|subjects|participants|women|men|children|adults|peo
 
 /** What a thing does to another, and seldom is. */
 const BRINGS = /^(?:yields|drops|cuts|boosts|causes|lacks)$/;
-
-/** What doing something does to a measure. */
-const CHANGES = /^(?:increases|decreases|lifts|slows|costs|supports|results)$/;
 
 /** Nouns as well as verbs, with a measure behind them. */
 const AVERAGED = /^(?:mean|average)$/;

@@ -3,8 +3,8 @@ import { claimsIn, quantitiesOf, trace } from '../read-text.js';
 
 // "Not a claim": nothing of these sentences is a row.
 const NONE: Record<string, string[]> = {
-  'twice of nothing, and what a method goes via': ['Can ovens bake the same loaf twice?', 'It maps loaves to trays via four kneading hooks.'],
-  'a panorama and a percentile of a tail': ['We bake a 360° video of crusts.', 'A 360-degree camera is warm.', 'Latency at the 99th percentile is low.'],
+  'what a method goes via': ['It maps loaves to trays via four kneading hooks.'],
+  'a panorama': ['We bake a 360° video of crusts.', 'A 360-degree camera is warm.'],
   'planes of crystals': ['The (111) surface of the crust is warm.'],
   'versions and ages of industry': ['It runs on version 4.5 of the lid.', 'Industry 4.0 needs ovens.'],
   'decades with an apostrophe': ["It was made in the 80's and 90's."],

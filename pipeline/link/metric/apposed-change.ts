@@ -5,7 +5,6 @@ import type { Draft } from '../context.js';
 
 /** What a change of an amount of each kind is. */
 const CHANGE_OF: Partial<Record<Kind, Kind>> = { duration: 'speedup', throughput: 'speedup', memory: 'saving', compute: 'saving', parameters: 'saving' };
-const PHYSICAL = /^(?:energy|power)\b|\b(?:energy|power|consumption|cost|area)$/i;
 const OPENS = /^(?:[,(–—]|--|or|i\.e\.?)$/;
 const LIGHT = /^(?:an?|the|that|is|which|for|i\.e\.?|representing|namely|about|roughly)$/;
 const REACH = 5;
@@ -27,24 +26,16 @@ function isApposed(d: Draft, before: Draft): boolean {
   return opened;
 }
 
-/** `from 4.8 to 4.1 (15%)`: the values before the bracket that the number stands alone in; null where there are none. */
-export function pairBefore({ s, i }: Draft): { before: number; after: number } | null {
-  const { tokens } = s;
-  const [after, before] = [tokens[i - 2]?.quantity, tokens[i - 4]?.quantity];
-  return tokens[i - 1]?.text === '(' && tokens[i - 3]?.lower === 'to' && tokens[i - 5]?.lower === 'from' && after && before ? { before: before.value, after: after.value } : null;
-}
-
 const NOUN_OF = /^(?:reduction|improvement|decrease|increase|drop|saving|speedup|gain)$/;
 
 /** Gives a change that nothing names the measure of the amount right before it, and the kind that goes with that. */
 export function apposeChange(d: Draft, drafts: readonly Draft[]): void {
-  const ofPair = d.reading.rule.claim.kind === 'score' && pairBefore(d) !== null;
-  if (d.kind !== 'gain' || (d.metric !== null && !ofPair) || !/^(?:ratio|percent)$/.test(d.q.unitClass) || !(ofPair || /^gain\/(?:improvement-of|changed-by|times-higher)$/.test(d.reading.rule.id))) return;
+  if (d.kind !== 'gain' || d.metric !== null || !/^(?:ratio|percent)$/.test(d.q.unitClass) || !/^gain\/(?:improvement-of|changed-by|times-higher)$/.test(d.reading.rule.id)) return;
   const before = drafts[drafts.indexOf(d) - 1];
   if (before === undefined || !isApposed(d, before)) return;
-  const kind = CHANGE_OF[before.kind] ?? (before.kind === 'scale' && PHYSICAL.test(before.metric ?? '') ? 'saving' : null);
-  if (kind === null && !ofPair) return;
-  d.kind = kind ?? d.kind;
+  const kind = CHANGE_OF[before.kind];
+  if (kind === undefined) return;
+  d.kind = kind;
   d.metric = before.metric;
   d.metricSpan = before.metricSpan;
 }

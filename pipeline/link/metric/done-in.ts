@@ -31,19 +31,6 @@ function doneWell({ s }: Draft, at: number): string | null {
   return null;
 }
 
-const AGREES = /^agree(?:s|d|ing)?$/;
-
-/** `agreed with the oven in 87% of cases`. */
-function agreed({ s }: Draft, at: number): boolean {
-  let k = at;
-  while (k > 0 && (s.tokens[k]!.skip || LIGHT.test(s.tokens[k]!.lower))) k--;
-  const np = IN.test(s.tokens[k]?.lower ?? '') ? nounPhrase(s, k - 1) : null;
-  if (!np || np.end !== k - 1) return false;
-  let w = np.start - 1;
-  while (w > 0 && s.tagging.tags[w] === 'det') w--;
-  return s.tokens[w]?.lower === 'with' && AGREES.test(s.tokens[w - 1]?.lower ?? '');
-}
-
 /** The noun, or null where the share is of something else. */
 export function doneIn(d: Draft): string | null {
   const { s } = d;
@@ -53,7 +40,6 @@ export function doneIn(d: Draft): string | null {
   if (WINS.test(s.tokens[lastUnread(s, start - 1)]?.lower ?? '') && s.tokens[end + 1]?.lower === 'of' && OF_MATCHES.test(s.tokens[skipLight(s, end + 2)]?.lower ?? '')) return 'win rate';
   const well = doneWell(d, lastUnread(s, start - 1));
   if (well !== null) return well;
-  if (agreed(d, lastUnread(s, start - 1))) return 'agreement';
   const of = s.tokens[end + 1]?.lower === 'of' ? nounPhrase(s, skipLight(s, end + 2)) : null;
   let k = lastUnread(s, start - 1);
   // `succeeds in 46 of 50 trials (92%)`

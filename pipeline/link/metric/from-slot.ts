@@ -10,7 +10,7 @@ import { isProperToken } from '../attach.js';
 import type { Draft } from '../context.js';
 import { isDrug } from '../drug.js';
 import { isOwn } from '../own.js';
-import { listFrom, nounPhrase, printed, skipLight } from '../phrases.js';
+import { listFrom, nounPhrase, skipLight } from '../phrases.js';
 import { CHANGED } from './changed-measure.js';
 import { objectOfChange, rightBeforeChange } from './changed-object.js';
 import { headOfChain } from './measure-chain.js';
@@ -47,12 +47,6 @@ export function fromSlot(d: Draft): boolean {
   if (noun) return setMetric(d, noun);
   const exact = exactBehind(d, slot);
   if (exact) return setMetric(d, exact);
-  const part = partOfRival(d, slot);
-  if (part) {
-    d.metricSpan = part;
-    d.metric = printed(d.s, part);
-    return true;
-  }
   const span = headBehindBracket(d, aligned(d, headOfChain(d, slot) ?? slot, slot.start > d.i));
   return !isName(d, span) && setMetric(d, span);
 }
@@ -79,12 +73,6 @@ function dealtBehind(d: Draft, slot: TokenSpan): TokenSpan | null {
   const first = nounPhrase(s, skipLight(s, g.end + 2));
   const list = first ? listFrom(s, first) : [];
   return list.length === g.members.length && list.every((np) => metricIn(s.tokens, np.start, np.end)?.end === np.end) ? list[g.members.indexOf(i)]! : null;
-}
-
-/** `half the size of Foo`: the measure before the `of`, where a fraction is taken of another's. */
-function partOfRival({ s, i, q, kind }: Draft, slot: TokenSpan): TokenSpan | null {
-  if (kind !== 'saving' || q.form !== 'fraction' || slot.start < i || slot.start > i + 2 || !/^(?:size|cost|price|number|amount|volume)$/.test(s.tokens[slot.start]!.lower)) return null;
-  return s.tokens[slot.start + 1]?.lower === 'of' && s.tagging.tags[slot.start + 2] === 'det' ? { start: slot.start, end: slot.start } : null;
 }
 
 /** A phrase that is no measure of the lexicon, where a measure stands behind the number, or a name in a list of settings. */

@@ -58,11 +58,6 @@ export function linkAmount(d: Draft): void {
     d.metric = 'duration';
     return;
   }
-  // `loaves longer than 4K`
-  if (kind === 'scale' && LONGER.test(s.tokens[i - 2]?.lower ?? '') && s.tokens[i - 1]?.lower === 'than') {
-    d.metric = 'length';
-    return;
-  }
   const of = kind === 'scale' ? saidOf(d) : null;
   if (of && setMetric(d, of)) return;
   if (kind === 'scale' && MASS.test(d.q.unit ?? '') && s.tokens.slice(Math.max(0, numberSpan(d).start - 3), i).some((t) => WEIGHS.test(t.lower))) {
@@ -96,8 +91,6 @@ export function linkAmount(d: Draft): void {
   else if (!storeBehind(d)) d.metric = isHeld(d) ? 'memory' : 'size';
 }
 
-const STEPS = /^(?:steps|epochs|iterations|updates)$/;
-const LONGER = /^(?:longer|shorter)$/;
 const WEIGHS = /^weigh(?:s|ed|ing)?$/;
 const MASS = /^(?:[kmuµn]?g|lb|t)$/;
 
@@ -141,11 +134,6 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
   for (let k = i - 1; k >= start && i - k < REACH_BEFORE; k--) {
     const np = nounPhrase(s, k);
     if (!np) continue;
-    // `an episode of 200 steps takes 2 minutes`: how many, and no measure of the time
-    if (kind === 'duration' && q.unitClass === 'time' && STEPS.test(s.tokens[np.end]!.lower) && s.tokens[np.start - 1]?.kind === 'quantity') {
-      k = np.start - 1;
-      continue;
-    }
     // `spending 30 GPU-hours` says no more than that
     if (np.start === np.end && k === i - 1 && ING.test(s.tokens[k]!.lower)) return null;
     // `a power of 15 mW at 50 MHz`: what is measured has its number
@@ -154,8 +142,6 @@ function measureBefore({ s, i, q, kind }: Draft): TokenSpan | null {
     // `an accuracy of 90% with 4 bits`: what a system was given has not the measure that it reached
     // `foozole CC 10, 20 and 30 mg`: a drug by its name
     if (DOSE.test(q.unit ?? '') && np.end > np.start && isDrug(s.tokens[np.start]!.lower) && CAPITALS.test(s.tokens[np.end]!.text)) return null;
-    // `a latency below 5 ms under 100K requests per second`: the latency has its number
-    if (kind === 'throughput' && dimension === 'time' && s.tokens.slice(np.end + 1, i).some((t) => t.quantity?.unitClass === 'time')) return null;
     if ((wanted.has(dimension) || (dimension === 'rate' && SPEED.test(q.unit ?? ''))) && !(given && REACHED.has(dimension)) && s.tokens[np.end]!.lower !== 'simulations' && isMeasure(s, np)) return isOfDrug(s, np, i, q) ? null : np;
     k = np.start;
   }

@@ -39,7 +39,7 @@ function rightBehind(d: Draft, right: number): TokenSpan | null {
 }
 
 /** `84% (top-1) and 97% (top-5)`: a measure alone in the bracket behind its number. */
-export function inBracketBehind(d: Draft): TokenSpan | null {
+function inBracketBehind(d: Draft): TokenSpan | null {
   const { s } = d;
   const right = skipLight(s, d.i + 1);
   if (s.tokens[right]?.text !== '(') return null;

@@ -133,7 +133,7 @@ function occurrence(d: Draft): TokenSpan | null {
 function predicate(d: Draft): string | null {
   const { s } = d;
   const finite = verbBehind(d);
-  if (finite === null || changesBy(s, finite)) return null;
+  if (finite === null) return null;
   const verb = whatTheySaid(s, finite);
   if (verb > finite) return printed(s, { start: verb, end: predicateEnd(s, verb) });
   let k = verb;
@@ -165,9 +165,6 @@ function predicate(d: Draft): string | null {
   // `do not have any`
   return negated && k > start + 2 ? printed(s, { start, end: k - 1 }) : null;
 }
-
-/** `1% of the salt improves warmth by 2 points`: what it does to a measure. */
-const changesBy = (s: ReadSentence, verb: number): boolean => CHANGED.has(s.tokens[verb]!.lower) && s.tokens.slice(verb, verb + 8).some((t, k) => t.lower === 'by' && s.tokens.slice(verb + k + 1, verb + k + 4).some((n) => n.kind === 'quantity'));
 
 /** Whether token `k` is an amount with a unit of its own, not another share. */
 const isMeasured = (s: ReadSentence, k: number): boolean => /^(?:time|physical)$/.test(s.tokens[k]?.quantity?.unitClass ?? '');

@@ -40,8 +40,6 @@ function before(d: Draft): TokenSpan | null {
     // `Foo, a 100M-parameter model`
     if (t.text === ',') return apposed(s, k - 1);
     const np = nounPhrase(s, k);
-    // `on par with a 2B baseline`
-    if (/^(?:par|line)$/.test(t.lower)) return null;
     if (!np || np.end !== k || (t.text.length === 1 && t.text === t.lower)) return null;
     // `Foo, a lightweight 5B model`: tagged as a noun
     if (k === first - 1 && ARTICLE.test(s.tokens[np.start - 1]?.lower ?? '') && s.tokens[np.start - 2]?.text === ',' && !isProper(s, np)) {

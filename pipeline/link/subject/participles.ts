@@ -4,7 +4,7 @@ import type { TokenSpan } from '../../pattern.js';
 import type { ReadSentence } from '../../sentence.js';
 import { metricIn } from '../../terms.js';
 import { EVIDENCE, isOwn, isProper, QUALITY } from '../own.js';
-import { nounPhrase, skipLight } from '../phrases.js';
+import { nounPhrase } from '../phrases.js';
 
 const HANGS_ON = /^(?:on|with|in|for|from|by|at|under)$/;
 const PARTICIPLE = /ed$|^(?:made|grown|built|written|drawn|taken|known|sent|seen|shown|given|held|kept|driven|spun|cast)$/;
@@ -16,7 +16,6 @@ export function isReduced(s: ReadSentence, p: number, m: number, start: number):
   return !/^(?:with|by)$/.test(s.tokens[p]!.lower) || inner === null || !(isProper(s, { start: inner.end, end: inner.end }) || (isOwn(s, inner) && !/^(?:data|dataset|benchmark|corpus|features)$/.test(s.tokens[inner.end]!.lower)));
 }
 
-const MAKES = /^(?:making|rendering)$/;
 const REACHES = /^(?:achieving|reaching|attaining|reducing|improving|raising|increasing|lowering|cutting|saving|boosting|yielding|outperforming|surpassing|exceeding|requiring|containing|having|delivering|running)$/;
 
 /** `we describe a gate raising accuracy to 90%`: what the participle right behind a phrase is said of. */
@@ -24,11 +23,6 @@ export function reducedRelative(s: ReadSentence, floor: number, i: number): Toke
   for (let k = i - 1; k > floor + 1; k--) {
     const t = s.tokens[k]!;
     if (/^[,;)]$/.test(t.text)) return null;
-    // `making our oven 50x faster`
-    if (MAKES.test(t.lower)) {
-      const made = nounPhrase(s, skipLight(s, k + 1));
-      if (made && made.start === skipLight(s, k + 1) && made.end < i) return made;
-    }
     if (!REACHES.test(t.lower)) continue;
     const np = nounPhrase(s, k - 1);
     return np && np.end === k - 1 && metricIn(s.tokens, np.start, np.end)?.end !== np.end && !EVIDENCE.test(s.tokens[np.end]!.lower) && !QUALITY.test(s.tokens[np.end]!.lower) && !s.datasets.some((m) => m.start <= np.end && m.end >= np.end) ? np : null;
