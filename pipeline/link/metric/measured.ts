@@ -40,9 +40,9 @@ const ING = /ing$/;
 const HYPHEN = /-/;
 const BARE_STRETCH = /^(?:\w+ )?(?:period|duration)$/i;
 const STRETCH = /^(?:period|interval|window|follow-up|stay|washout)$/;
-/** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
 /** `12 months post surgery`: since when, and no measure. */
 const SINCE = /^(?:post|pre|peri)$/;
+/** Words that are tagged as nouns: `20 years ago`, `17 min i.m.`. */
 const NO_NOUN = /^(?:ago|old|thereafter|later|afterwards?|postoperatively|[a-z]\.[a-z]\.?)$/;
 
 const SEPARATION = 'separation';
