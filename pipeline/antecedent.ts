@@ -32,8 +32,7 @@ export function peopleBefore(s: ReadSentence, i: number): string | null {
     if (text === ')') depth++;
     else if (text === '(') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (isPredicateOfShare(s, k)) continue;
-    if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower)) return lower;
+    if (PEOPLE_NOUNS.has(lower) && s.tagging.tags[k] === 'noun' && /s$|people|men$|children|mice/.test(lower) && !/^(?:controls|cases|experts)$/.test(lower) && !isPredicateOfShare(s, k)) return lower;
   }
   return null;
 }

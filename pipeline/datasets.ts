@@ -15,6 +15,7 @@ import type { Tagging } from './tag.js';
 export type { DatasetMention } from './datasets/mention.js';
 export { canonicalDataset } from './datasets/names.js';
 
+const BEFORE_DATA: ReadonlySet<string> = new Set(['on', 'to', 'across', 'over', 'using']);
 const TASK_LETTERS = /^[A-Z]{2,4}$/;
 
 export function findDatasets(tokens: readonly Token[], tagging: Tagging): DatasetMention[] {
@@ -42,7 +43,7 @@ export function findDatasets(tokens: readonly Token[], tagging: Tagging): Datase
       mentions.push({ start: i, end: i, entry: null });
       continue;
     }
-    if (/^(?:on|to|across|over|using)$/.test(tokens[i]!.lower) && !tokens[i]!.skip) {
+    if (BEFORE_DATA.has(tokens[i]!.lower) && !tokens[i]!.skip) {
       const described = describedData(tokens, tagging, i);
       if (described && !lookupWithin(tokens, described.start, described.end)) {
         mentions.push({ ...described, entry: null, plain: true });

@@ -136,7 +136,7 @@ export function dimensionOf(tokens: readonly Token[], a: number, b: number): Dim
   // a lone head such as `cost` is read by what it is, not by the one metric of that name
   const plain = DIMENSION_HEADS.get(last.text) ?? DIMENSION_HEADS.get(last.lower);
   // `time cost`, `latency overhead` are times
-  if (/^(?:cost|costs|overhead|overheads|budget)$/.test(last.lower) && head > a && /^(?:time|latency|runtime|computing-time)$/.test(tokens[head - 1]!.lower)) return 'time';
+  if (head > a && /^(?:cost|costs|overhead|overheads|budget)$/.test(last.lower) && /^(?:time|latency|runtime|computing-time)$/.test(tokens[head - 1]!.lower)) return 'time';
   if (plain && (!term || (term.start === head && term.end === head))) return plain;
   if (term && term.end === head && !(GENERIC_HEADS.has(last.lower) && term.start === term.end)) return term.entry.dimension;
   const byHead = DIMENSION_HEADS.get(last.text) ?? DIMENSION_HEADS.get(last.lower) ?? DIMENSION_HEADS.get(last.lower.slice(last.lower.lastIndexOf('-') + 1));

@@ -2,6 +2,7 @@
 import { foldSpace } from '../fold-space.js';
 import { rawSpan } from '../normalise.js';
 import type { TokenSpan } from '../pattern.js';
+import type { Token } from '../quantity.js';
 import type { ReadSentence } from '../sentence.js';
 
 const UNIT_WORD = /^(?:[ -][A-Za-z]+){1,3}(?=\s*[.,;)]?\s*$)/;
@@ -19,17 +20,20 @@ export function printed(s: ReadSentence, span: TokenSpan): string {
   const raw = s.source.raw.slice(a, b);
   // `\emph{Foo} model`, `$k$NN`: the end of a macro or formula that began before
   const ended = raw.includes('}') && !raw.includes('{') ? raw.replaceAll('}', '') : raw;
-  return foldSpace(ended.split('$').length % 2 === 0 ? ended.replace('$', '') : ended).replace(/['’]s$/, '').trim();
+  return foldSpace(ended.includes('$') && ended.split('$').length % 2 === 0 ? ended.replace('$', '') : ended).replace(/['’]s$/, '').trim();
 }
 
-const CLAUSE_MARK = /^[;:.!?—]$|^--+$/;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '—']);
+
+/** A mark that ends a clause; a dash may be of several hyphens. */
+const endsClause = ({ kind, text }: Token): boolean => kind === 'mark' && (CLAUSE_MARKS.has(text) || (text.length > 1 && /^--+$/.test(text)));
 
 /** Bounds of the clause around token `i`, ends inclusive: between clause marks. */
 export function clause(s: ReadSentence, i: number): TokenSpan {
   let start = i;
   let end = i;
-  while (start > 0 && !(s.tokens[start - 1]!.kind === 'mark' && CLAUSE_MARK.test(s.tokens[start - 1]!.text))) start--;
-  while (end < s.tokens.length - 1 && !(s.tokens[end + 1]!.kind === 'mark' && CLAUSE_MARK.test(s.tokens[end + 1]!.text))) end++;
+  while (start > 0 && !endsClause(s.tokens[start - 1]!)) start--;
+  while (end < s.tokens.length - 1 && !endsClause(s.tokens[end + 1]!)) end++;
   return { start, end };
 }
 

@@ -32,13 +32,15 @@ function leading(d: Draft, from: number): TokenSpan | null {
   return null;
 }
 
+const BEFORE_SETTING: ReadonlySet<string> = new Set(['on', 'with', 'across', 'at']);
+
 /** `Evaluation with X shows`, `degraded under X: Foo fell to`: a setting that was said before the number. */
 function said(d: Draft): TokenSpan | null {
   const { s, i } = d;
   const low = Math.max(0, i - 40);
   for (let k = i - 1; k >= low; k--) {
     const w = s.tokens[k]!.lower;
-    const tested = /^(?:on|with|across|at)$/.test(w) && k > 0 && TESTS.test(s.tokens[k - 1]!.lower);
+    const tested = BEFORE_SETTING.has(w) && k > 0 && TESTS.test(s.tokens[k - 1]!.lower);
     if (!tested && w !== 'under') continue;
     if (s.tokens[k]!.skip) continue;
     const span = { start: k, end: settingEnd(s, k, i - 1) };

@@ -11,7 +11,7 @@ import type { Draft } from '../context.js';
 import { isDose } from '../time/dose.js';
 import { bracketAround, clause, printed } from '../phrases.js';
 
-const GOVERNS = /^(?:in|for|with|among|by|on|after|following|during|to|of|under|receiving|between)$/;
+const GOVERNS: ReadonlySet<string> = new Set(['in', 'for', 'with', 'among', 'by', 'on', 'after', 'following', 'during', 'to', 'of', 'under', 'receiving', 'between']);
 const JOINS = /^(?:,|\/|and|&|or|vs|vs\.|versus)$/;
 /** Heads of what people are dealt out to, which the members of a list share. */
 const ARMS = /^(?:groups|arms|regimens|cohorts|treatments|therapies|infusions|recipients|users|nonusers|controls|eyes|monotherapy|doses)$/;
@@ -111,7 +111,7 @@ function dealsOut(s: ReadSentence, i: number): boolean {
   return false;
 }
 
-const COMPARES = /^(?:than|compared|versus)$/;
+const COMPARES: ReadonlySet<string> = new Set(['than', 'compared', 'versus']);
 
 /** The arm that the number is dealt out to, where a list of as many arms stands behind the numbers or before them. */
 export function armOfList(d: Draft): string | null {
@@ -119,15 +119,15 @@ export function armOfList(d: Draft): string | null {
   const bounds = clause(s, i);
   const after = (s.groups.get(i)?.end ?? i) + 1;
   for (let k = after; k <= bounds.end && k - after < REACH; k++) {
-    if (COMPARES.test(s.tokens[k]!.lower)) break;
-    const arm = GOVERNS.test(s.tokens[k]!.lower) ? dealt(d, k + 1, bounds.end) : null;
+    if (COMPARES.has(s.tokens[k]!.lower)) break;
+    const arm = GOVERNS.has(s.tokens[k]!.lower) ? dealt(d, k + 1, bounds.end) : null;
     if (arm) return arm;
   }
   const before = (s.groups.get(i)?.start ?? i) - 1;
   for (let k = before; k >= bounds.start && before - k < REACH; k--) {
     // `compared with both Foo and Bar patients`
-    if (COMPARES.test(s.tokens[k]!.lower)) return null;
-    const arm = GOVERNS.test(s.tokens[k]!.lower) ? dealt(d, k + 1, before) : null;
+    if (COMPARES.has(s.tokens[k]!.lower)) return null;
+    const arm = GOVERNS.has(s.tokens[k]!.lower) ? dealt(d, k + 1, before) : null;
     if (arm) return arm;
   }
   return null;
