@@ -12,6 +12,7 @@ export const isPlaceOrDrug = (tokens: readonly Token[], counted: { start: number
 const TRIES = /^(?:compar|evaluat|benchmark|test|assess|investigat|analy[sz]|examin|explor)(?:e|es|ed|ing|s)?$/;
 const TRIALS = /^(?:experiments?|evaluations?|evaluated|tested|tests|benchmarked|validated|results)$/;
 const COMPARES = /^(?:comparisons?|evaluations?|benchmarking)$/;
+const STUDIES = /^(?:analysis|study)$/;
 /** Things that are drawn, however they are used: many of them make a size. */
 const DRAWN = /^(?:specimens|samples|images|items|cases|records|runs|trials|sessions|examples|instances|windows|pairs|words|sentences|volumes|scans|slices|transcripts|recordings|conversations|posts|clips|iterations|repetitions|seeds|reports|documents|articles|papers|frames|events|points|genes|cells|lesions|eyes|teeth|animals|rats|mice|dogs|groups|arms|classes|features|variables|parameters|families|ics|years|days|months|hours|weeks|sites|centers|centres|hospitals|clinics|wards|countries|states|cities|schools|households|companies|strains|isolates|stars|galaxies|gpus|cpus|tpus|machines|nodes|servers|devices|cores|clusters|robots)$/;
 
@@ -25,7 +26,8 @@ export function tried(tokens: readonly Token[], i: number, q: Quantity, things: 
   if (q.tail !== null || PEOPLE_NOUNS.has(things) || DRAWN.test(things) || (things === 'sequences' && q.value > 12)) return false;
   const before = tokens[i - 1]?.lower ?? '';
   if (q.value <= 60 && before === 'on' && TRIALS.test(tokens[i - 2]?.lower ?? '')) return true;
-  // `a fair comparison of three glazes`
-  if (q.value <= 60 && before === 'of' && COMPARES.test(tokens[i - 2]?.lower ?? '')) return true;
+  // `a fair comparison of three glazes`, `a comparative study of three glazes`
+  const studied = tokens[i - 2]?.lower ?? '';
+  if (q.value <= 60 && before === 'of' && (COMPARES.test(studied) || (STUDIES.test(studied) && tokens[i - 3]?.lower === 'comparative'))) return true;
   return (q.value <= 60 && TRIES.test(before)) || (q.value <= 20 && (before === 'across' || before === 'spanning' || before === 'spans'));
 }

@@ -96,6 +96,14 @@ const opensUntried = ({ i, text, q, sentence }: NumberContext): boolean => i ===
 const PREDICATED = /^(?:tasks|problems|approaches|methods|techniques|systems|strategies|ways|paradigms|concepts|topics|components)$/;
 const TRIED_ON = /\b(?:across|over|on|with|compar\w+|evaluat\w+|benchmark\w*|test\w*|against|outperform\w*|than|of)\s+(?:the |these )?$/i;
 
+/** What is right behind it is tried side by side; what somebody `proposes and compares` is their own. */
+const TRIES = /(?<!\b(?:propos|introduc|present|develop)\w* and )\b(?:evaluat(?:e[sd]?|ing|ions? (?:of|on))|compar(?:e[sd]?|ing|isons? (?:of|between))|comparative (?:analysis|study) of|benchmark(?:s|ed|ing)?|tests?|tested|testing|examin(?:e[sd]?|ing)|experiments (?:on|with))\s+(?:all |our )?$/i;
+/** Parts of a method that can be tried like whole ones. */
+const TRIABLE = /^(?:paradigms|mechanisms|schemes|versions|designs|procedures|representations|solutions|heuristics|losses|functions|processes|decoders|directions|lines|communities|concepts)$/;
+
+/** `we compare three mechanisms`: what is tried is no part of what is made. */
+const isTried = (n: NumberContext, head: Token): boolean => TRIABLE.test(head.lower) && TRIES.test(n.before);
+
 /** `classified into seven categories`, `put into one of four classes`: how fine the division is. */
 const CLASSIFIES = /\b(?:classif|categori[sz])\w+ (?:\w+ )?into (?:one of )?$/i;
 const SPANS = /\b(?:across|spanning|covering) $/i;
@@ -113,7 +121,7 @@ export const wordCountsParts: Check = (n) => {
   if (CLASSIFIES.test(n.before) || (SPANS.test(n.before) && !INNER.test(head.lower))) return null;
   const makes = MAKES.test(n.before) && !ESTABLISHED.test(n.tokens.slice(n.i + 1, n.counted!.end).map((t) => t.lower).join(' '));
   if (q.value < 6 && (isOwnPart(n, head) || isTeam(n, head))) return 'part of a design';
-  if (q.value < 7 && isPart(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
+  if (q.value < 7 && isPart(n, head) && !isTried(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
   if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';
   if (q.value > 4 || spans(head) || isDataSets(n) || PEOPLE_NOUNS.has(head.lower) || UNITARY.has(head.lower) || divides(n, head)) return null;
   return !measuresElse(n) && !evaluates(n) ? 'part of a design' : null;
@@ -123,7 +131,7 @@ export const wordCountsParts: Check = (n) => {
 export const digitsCountParts: Check = (n) => {
   if (n.q.form === 'word' || n.q.value > 6 || !isSmallCount(n) || !n.head) return null;
   const { head } = n;
-  if (!isPart(n, head) || SIZES.test(head.lower)) return null;
+  if (!isPart(n, head) || SIZES.test(head.lower) || isTried(n, head)) return null;
   return SOFT_PART_NOUNS.has(head.lower) && evaluates(n) ? null : 'part of a design';
 };
 

@@ -33,6 +33,11 @@ testTables('counts', {
     ['We evaluate three specialized agents and test on four agents.', [{ quote: 'three', kind: 'coverage', unit: 'agents' }, { quote: 'four', kind: 'coverage', unit: 'agents' }]],
     ['We examined 12-plate ovens.', [{ quote: '12', kind: 'scale' }]],
     ['We examined 30 crumb samples.', [{ quote: '30', kind: 'scale' }]],
+    ['We evaluate three kneading mechanisms in 12 mills.', [{ quote: 'three', kind: 'coverage', unit: 'mechanisms' }, { quote: '12' }]],
+    ['We give a comparative study of 4 glazing paradigms.', [{ quote: '4', kind: 'coverage', unit: 'paradigms' }]],
+    ['The oven has three kneading mechanisms in 12 mills.', [{ quote: '12' }]],
+    ['We propose and compare two kneading mechanisms in 12 mills.', [{ quote: '12' }]],
+    ['We tested two hypotheses in 12 mills.', [{ quote: '12' }]],
   ],
   'a number word bound to a model': [
     ['Replies of 40 bakers fit a five factor model.', [{ quote: '40' }]],
