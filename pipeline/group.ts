@@ -3,7 +3,7 @@
  *
  * The members share unit and comparator where all but one leave them out, and are matched by the rules as one.
  */
-import type { Token } from './quantity.js';
+import type { Quantity, Token } from './quantity.js';
 
 /** A list of quantities. Token indices, in order; both ends inclusive. */
 export interface Group {
@@ -108,6 +108,12 @@ function isComparedAfter(tokens: readonly Token[], last: number, next: number): 
   return COMPARATIVE.test(tokens[k]?.lower ?? '');
 }
 
+const AND = /^(?:and|or)$/;
+
+/** `at six and 12 weeks`: small numbers in words, and the others in digits. */
+const isMixedTime = (prior: Quantity, q: Quantity, between: Token): boolean =>
+  prior.form === 'word' && prior.unitClass === 'none' && prior.value < 13 && q.form === 'digits' && q.unitClass === 'time' && AND.test(between.lower);
+
 export function group(tokens: Token[]): Map<number, Group> {
   ranges(tokens);
   const groups = new Map<number, Group>();
@@ -126,7 +132,7 @@ export function group(tokens: Token[]): Map<number, Group> {
       const q = tokens[next]!.quantity!;
       const prior = tokens[last]!.quantity!;
       const alike = q.unitClass === prior.unitClass || prior.unitClass === 'none';
-      const sameForm = (q.form === prior.form || q.unitClass === prior.unitClass) && !(prior.unitClass === 'none' && prior.magnitude && (q.unitClass === 'ratio' || q.unitClass === 'percent'));
+      const sameForm = (q.form === prior.form || q.unitClass === prior.unitClass || isMixedTime(prior, q, tokens[next - 1]!)) && !(prior.unitClass === 'none' && prior.magnitude && (q.unitClass === 'ratio' || q.unitClass === 'percent'));
       if (members.length === 1 && isComparedAfter(tokens, last, next)) break;
       if (separated(tokens, last, next) && alike && sameForm && !q.signed === !prior.signed && prior.tail === null && prior.shape === null && q.shape === null) {
         members.push(next);

@@ -4,7 +4,8 @@
  *
  * This file is the order of the checks; the checks are in `set-aside/`, one file a group.
  */
-import type { Quantity } from './quantity.js';
+import { PEOPLE_NOUNS } from '../rules/lexicon/counted-nouns.js';
+import type { Quantity, Token } from './quantity.js';
 import { NO_REASON, NumberContext, type AsideContext, type Check, type Spans } from './set-aside/context.js';
 import * as designs from './set-aside/designs.js';
 import * as formulas from './set-aside/formulas.js';
@@ -12,9 +13,11 @@ import * as mentions from './set-aside/mentions.js';
 import * as names from './set-aside/names.js';
 import * as references from './set-aside/references.js';
 import * as shortNames from './set-aside/short-names.js';
+import { countedPhrase } from './set-aside/counted-phrase.js';
 import * as words from './set-aside/small-words.js';
 import * as statistics from './set-aside/statistics.js';
 import * as times from './set-aside/times.js';
+import type { Tagging } from './tag.js';
 
 export type { AsideContext } from './set-aside/context.js';
 export { countedPhrase, isPlural } from './set-aside/counted-phrase.js';
@@ -98,16 +101,18 @@ function reasonFor(n: NumberContext): string | null {
   return null;
 }
 
+const countsPeople = (tokens: readonly Token[], tagging: Tagging, i: number): boolean => PEOPLE_NOUNS.has(tokens[countedPhrase(tokens, tagging, i)?.end ?? i]!.lower);
+
 const LISTED = new Set<string | null>(['label', 'citation', 'name']);
 
-/** A label names all members of its list: `Groups 2, 3 and 4`. */
-function setAsideLists({ tokens, groups }: AsideContext): void {
+/** A label names all members of its list, `Groups 2, 3 and 4`, and none that counts things of its own, `in group 2 and 31 patients in group 3`. */
+function setAsideLists({ tokens, tagging, groups }: AsideContext): void {
   for (const { members } of new Set(groups.values())) {
     const { aside } = tokens[members[0]!]!.quantity!;
     if (!LISTED.has(aside)) continue;
     for (const m of members) {
       const q = tokens[m]!.quantity!;
-      if (q.unitClass === 'none' && Number.isInteger(q.value) && q.form !== 'word') q.aside ??= aside;
+      if (q.unitClass === 'none' && Number.isInteger(q.value) && q.form !== 'word' && !(aside === 'label' && m !== members[0] && countsPeople(tokens, tagging, m))) q.aside ??= aside;
     }
   }
 }

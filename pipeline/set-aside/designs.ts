@@ -100,7 +100,7 @@ const SCANNED = /\b(?:MRI|MR|fMRI|scans?|scanners?|T[12]w?|tesla|magnets?|resona
 export const magnet: Check = ({ token, sentence, text }) => (FIELD.test(token.text) && SCANNED.test(text.slice(sentence.start, sentence.end)) ? 'design' : null);
 
 /** `two parameters` are those of a formula; a model has more. */
-export const fewParameters: Check = ({ q }) => (q.unitClass === 'params' && !q.magnitude && q.value < 50 && q.decimals === 0 ? 'part of a design' : null);
+export const fewParameters: Check = ({ q }) => (q.unitClass === 'params' && !q.magnitude && q.value <= 12 && q.decimals === 0 ? 'part of a design' : null);
 
 const MODELLED = /^(?:models?|approach|method|framework|solution|structure|scheme|procedure|protocol|classification|taxonomy|theory|hypothesis)$/;
 

@@ -20,14 +20,14 @@ const ENZYME = /[a-z]ase$/;
 const NO_ENZYME = /^(?:case|phase|base|disease|increase|decrease|release|phrase|purchase|database)$/;
 const VERB = /^(?:was|were|is|are|of)$/;
 
-/** `caspase 3`; `Group 2`, `phase 3`, `day 7`. */
+/** `caspase 3`; `Group 2`, `phase 3`, `day 7`; in `the first study 65 bakers` the number counts. */
 export const labelled: Check = (n) => {
   const { q, prev, left, right } = n;
   if (!prev || !n.integer || !behindWord(n)) return null;
   const noun = prev.lower.replace(DOT_AT_END, '');
   if (q.value < 20 && ENZYME.test(noun) && !NO_ENZYME.test(noun)) return 'name';
   if (!LABEL_NOUNS.has(noun) || q.value >= 1000 || right?.text === '=' || VERB.test(left!.lower)) return null;
-  return left !== prev && countsPlural(n) ? null : 'label';
+  return countsPlural(n) && (left !== prev || (noun === 'study' && q.value > 9 && prev.text === noun)) ? null : 'label';
 };
 
 /** Whether a name stands right before the number, and not only the first word of a sentence. */

@@ -39,6 +39,17 @@ testTables('counts', {
     ['We propose and compare two kneading mechanisms in 12 mills.', [{ quote: '12' }]],
     ['We tested two hypotheses in 12 mills.', [{ quote: '12' }]],
   ],
+  'a study that people are counted in, and labels': [
+    ['In the first study 65 bakers and in group 2 and 31 patients were asked.', [{ quote: '65', unit: 'bakers' }, { quote: '31', unit: 'patients' }]],
+    ['In study 3 patients of groups 2 and 13 were asked in 12 mills.', [{ quote: '12', unit: 'mills' }]],
+  ],
+  'times in words and digits': [
+    ['It was tasted at six and 12 weeks.', [{ quote: 'six', kind: 'duration', unit: 'week' }, { quote: '12 weeks', kind: 'duration' }]],
+  ],
+  'parameters of a formula and of a model': [
+    ['The crumb head needs only 20 tunable parameters.', [{ quote: '20', kind: 'parameters' }]],
+    ['The crumb law has two parameters and 12 mills.', [{ quote: '12', kind: 'scale' }]],
+  ],
   'a number word bound to a model': [
     ['Replies of 40 bakers fit a five factor model.', [{ quote: '40' }]],
     ['Replies of 40 bakers fit five factor models.', [{ quote: '40' }, { quote: 'five', kind: 'coverage' }]],
