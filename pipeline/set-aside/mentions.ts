@@ -110,16 +110,26 @@ const SPANS = /\b(?:across|spanning|covering) $/i;
 /** What a method has inside it, however it works across them. */
 const INNER = /^(?:streams|branches|modules|components|stages|steps|phases|mechanisms|parts|layers|levels|views|pathways|scales|subnetworks|networks|encoders|experts|heads|paths)$/;
 /** Others made them. */
-const ESTABLISHED = /\b(?:widely|existing|established|popular|state-of-the-art|commonly|well-known|public|publicly|recent|leading)\b/;
+const ESTABLISHED = /\b(?:widely|existing|established|popular|state-of-the-art|commonly|well-known|public|publicly|recent|leading|baseline|other)\b/;
+const isEstablished = (n: NumberContext): boolean => ESTABLISHED.test(n.tokens.slice(n.i + 1, n.counted!.end).map((t) => t.lower).join(' '));
+
+/** What works are made of and tell of in pairs: mostly two that are theirs or named only now. */
+const PAIRED = /^(?:approaches|strategies|methods|variants|algorithms|applications|architectures|objectives|dimensions|problems|sub-?tasks|heuristics|frameworks|schemes|networks|controllers|techniques|mechanisms)$/;
+const PAIR_TRIED = /\b(?:across|over|on|than|against|versus|vs\.?|under|using|spanning|unseen|to)\s+(?:the |all |our |its )?$|\b(?:across\b|compar|evaluat|experiment|benchmark|tested|testing|validat|demonstrat|outperform|surpass|perform|trained|examin|assess)/i;
+const TRIED_BEHIND = /^[^.;]{0,70}\b(?:is|are|was|were) (?:\w+ )?(?:compared|evaluated|tested|benchmarked|examined|assessed|tried)\b/;
+
+/** `it has two variants`, `we discuss two strategies`: a pair that nothing near it tries. */
+const isUntriedPair = (n: NumberContext, head: Token): boolean =>
+  n.q.value === 2 && PAIRED.test(head.lower) && !isEstablished(n) && !PAIR_TRIED.test(n.textBefore(70)) && !TRIED_BEHIND.test(n.text.slice(n.q.end, Math.min(n.sentence.end, n.q.end + 100)));
 
 /** `two modules`, `we propose three losses`, and few of anything in a sentence that measures and evaluates nothing. */
 export const wordCountsParts: Check = (n) => {
   if (n.q.form !== 'word' || !isSmallCount(n) || !n.head) return null;
   const { q, head } = n;
   if (FOUND_BEHIND.test(n.text.slice(q.end, Math.min(n.sentence.end, q.end + 90)))) return null;
-  if (q.value < 6 && isEnumerated(n, head)) return 'part of a design';
+  if ((q.value < 6 && isEnumerated(n, head)) || isUntriedPair(n, head)) return 'part of a design';
   if (CLASSIFIES.test(n.before) || (SPANS.test(n.before) && !INNER.test(head.lower))) return null;
-  const makes = MAKES.test(n.before) && !ESTABLISHED.test(n.tokens.slice(n.i + 1, n.counted!.end).map((t) => t.lower).join(' '));
+  const makes = MAKES.test(n.before) && !isEstablished(n);
   if (q.value < 6 && (isOwnPart(n, head) || isTeam(n, head))) return 'part of a design';
   if (q.value < 7 && isPart(n, head) && !isTried(n, head) && !(SOFT_PART_NOUNS.has(head.lower) && !makes && evaluates(n))) return 'part of a design';
   if (makes && !MADE_TO_COUNT.test(head.lower)) return 'part of a design';

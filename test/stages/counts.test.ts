@@ -43,6 +43,13 @@ testTables('counts', {
     ['In the first study 65 bakers and in group 2 and 31 patients were asked.', [{ quote: '65', unit: 'bakers' }, { quote: '31', unit: 'patients' }]],
     ['In study 3 patients of groups 2 and 13 were asked in 12 mills.', [{ quote: '12', unit: 'mills' }]],
   ],
+  'pairs that are told of and pairs that are tried': [
+    ['In 12 mills we discuss two variants of the crust.', [{ quote: '12' }]],
+    ['In 12 mills it is compared with two variants of the crust.', [{ quote: '12' }, { quote: 'two', kind: 'coverage' }]],
+    ['In 12 mills there stand two popular variants of the crust.', [{ quote: '12' }, { quote: 'two', kind: 'coverage' }]],
+    ['In 12 mills two variants of the crust were compared.', [{ quote: '12' }, { quote: 'two', kind: 'coverage' }]],
+    ['In 12 mills we discuss three variants of the crust.', [{ quote: '12' }, { quote: 'three', kind: 'coverage' }]],
+  ],
   'times in words and digits': [
     ['It was tasted at six and 12 weeks.', [{ quote: 'six', kind: 'duration', unit: 'week' }, { quote: '12 weeks', kind: 'duration' }]],
   ],
