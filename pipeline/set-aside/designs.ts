@@ -1,7 +1,7 @@
 /** Numbers of a method or of a study's design: `two-stream`, `5-shot`, `2x2 factorial`. */
 import { DESIGN_TAILS } from '../../rules/lexicon/counted-nouns.js';
 import type { Token } from '../quantity.js';
-import { NO_REASON, type Check } from './context.js';
+import { NO_REASON, type Check, type NumberContext } from './context.js';
 import { isPointsOfThing } from './points.js';
 
 const FOLD = /^(?:two|three|four|five)[- ]?fold$/;
@@ -39,9 +39,22 @@ const LARGE_SCALE = /^(?:million|billion|thousand)/;
 /** Things that even a few of, in digits, are a size: `a 4-core machine`, `a 3-item list`. */
 const SIZED_TAIL = /^(?:cores?|nodes?|gpus?|cpus?|tpus?|servers?|machines?|chips?|devices?|cluster|robots?|drones?|agents?|cameras?|sensors?|electrodes?|antennas?|objects?|items?|samples?|questions?|tokens?|words?|pages?|documents?|sites?|cent(?:er|re)s?|countries|country|languages?|participants?|patients?|persons?|people|subjects?|players?|models?|experts?|bits?|bytes?|digits?|seeds?|tasks?|datasets?|turns?|papers?|runs?|views?|frames?|leads?|beds?|bedrooms?|storey|stor(?:y|ies)|vessels?|amino|carats?|inch|foot|feet|meters?|metres?|tons?)$/;
 
+const ENDS_FRAME = /^(?:of|for|with|that|which|in|on|and|to|using|from)$/;
+const SIDED_TAIL = /^(?:dimensional|layer|category|condition|module)$/;
+const FRAME = /^(?:frameworks?|taxonomy|taxonomies|audits?|agendas?|protocols?|rubrics?|metrics?|systems?|stacks?|stud(?:y|ies)|methods?|methodology|predicates?|evaluations?|schemes?|schemas?|architectures?|pipelines?)$/;
+
+/** `a five-layer proofing framework`: what is said to have so many sides is thought out, and has no size. */
+function hasSides({ q, tokens, i }: NumberContext): boolean {
+  if (q.form !== 'word' || !SIDED_TAIL.test(q.tail!)) return false;
+  for (let k = i + 1; k < i + 6 && tokens[k]?.kind === 'word' && !ENDS_FRAME.test(tokens[k]!.lower); k++) if (FRAME.test(tokens[k]!.lower)) return true;
+  return false;
+}
+
 /** `two-stream`, `5-shot`; of other words bound to a number word, few are a design and many are a count. */
-export const designTail: Check = ({ q }) => {
+export const designTail: Check = (n) => {
+  const { q } = n;
   if (q.tail === null || q.unitClass === 'params') return null;
+  if (hasSides(n)) return 'design';
   // `a 30,000-dimensional code` has a size, `2-dimensional` is a kind
   if (q.tail === 'dimensional' && q.value > 4) return null;
   const parts = q.tail.split('-');

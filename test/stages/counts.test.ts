@@ -50,6 +50,11 @@ testTables('counts', {
     ['In 12 mills two variants of the crust were compared.', [{ quote: '12' }, { quote: 'two', kind: 'coverage' }]],
     ['In 12 mills we discuss three variants of the crust.', [{ quote: '12' }, { quote: 'three', kind: 'coverage' }]],
   ],
+  'sides of a framework and sizes': [
+    ['In 12 mills a five-layer proofing framework stands.', [{ quote: '12' }]],
+    ['In 12 mills a five-layer loaf stands.', [{ quote: '12' }, { quote: 'five', kind: 'scale' }]],
+    ['In 12 mills a nine-dimensional space opens for the framework.', [{ quote: '12' }, { quote: 'nine', kind: 'scale' }]],
+  ],
   'times in words and digits': [
     ['It was tasted at six and 12 weeks.', [{ quote: 'six', kind: 'duration', unit: 'week' }, { quote: '12 weeks', kind: 'duration' }]],
   ],
