@@ -31,12 +31,16 @@ export function markCounts(tokens: readonly Token[], tagging: Tagging): void {
     // the categories that data falls into are its size; those of attacks or tasks are what an evaluation spans
     const contested = counted !== null && tokens.slice(counted.start, counted.end).some((t) => CONTESTED.test(t.lower));
     const kinds = /^(?:types|kinds|categories)$/.test(things) && !tokens.slice(i + 1, (counted?.end ?? i) + 4).some((t) => TRIED.test(t.lower));
-    const studied = tried(tokens, i, q, things) || !kinds && !(/^cases$/.test(things) && q.value > 12) && !(things === 'problems' && q.value > 20) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (things === 'sets' && tokens[counted!.end - 1]!.lower === 'data') || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
+    const studied = tried(tokens, i, q, things) || !kinds && !(things === 'cases' && (q.value > 12 || isBareCases(tokens, i, q, counted))) && !(things === 'problems' && q.value > 20) && (contested || MODELS.test(head?.text ?? '') || COVERAGE_NOUNS.has(things) || (head !== null && tail === null && COVERAGE_NOUNS.has(head.text)) || (SOFT_PART_NOUNS.has(things) && tail === null) || (things === 'sets' && tokens[counted!.end - 1]!.lower === 'data') || (/^(?:cases|studies)$/.test(things) && /^(?:use|case|test|demonstration)$/.test(tokens[(counted?.end ?? 1) - 1]?.lower ?? '')));
     q.unitClass = !sample && studied && !(counted !== null && isPlaceOrDrug(tokens, counted, things)) && q.value < 600 ? 'spanned' : 'counted';
   }
   countLists(tokens);
   countParallel(tokens, tagging);
 }
+
+/** `in 9 cases`, `two cases of fever`: of what is ill, where nothing says that they are use cases. */
+const isBareCases = (tokens: readonly Token[], i: number, q: Quantity, counted: { start: number; end: number } | null): boolean =>
+  counted !== null && counted.start === counted.end && counted.end === i + 1 && (q.form === 'digits' || tokens[i + 2]?.lower === 'of');
 
 /** `n = 30`: the size of a sample. */
 const isSampleAt = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.text === '=' && /^[nN]$/.test(tokens[i - 2]?.text ?? '');

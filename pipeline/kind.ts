@@ -29,6 +29,7 @@ export function kindOf(s: ReadSentence, i: number, reading: Reading): Kind {
   if (reading.rule.id === 'saving/smaller-than' && isSmallerError(s, i)) return 'gain';
   // `increases the gain to +3.8`
   if (reading.rule.id === 'score/changed-to' && q.signed && q.value > 0) return 'gain';
+  if (kind === 'gain' && DOSE_UNIT.test(q.unit ?? '') && !isAnnounced(s, i)) return 'scale';
   if (kind === 'throughput' && TAKEN.test(q.unit ?? '')) return 'scale';
   if (kind === 'throughput' && q.unitBase === 'Hz' && isSignal(s, i)) return 'scale';
   if (kind === 'score' && q.unitClass === 'physical' && isGiven(s, i, reading)) return 'scale';
@@ -100,6 +101,15 @@ const SIGNAL = /^(?:frequency|frequencies|tones?|stimulation|vibrations?|sinusoi
 const isSignal = (s: ReadSentence, i: number): boolean => s.tokens.slice(Math.max(0, i - 6), i + 3).some((t) => SIGNAL.test(t.lower));
 
 const DOSE_UNIT = /^(?:mg|ug|g|MIU|IU|mg\/day|mg\/kg)$/;
+const ANNOUNCES = /^(?:by|of|was|were)$/;
+
+/** `a drop of 3 mg`, `fell by 3 mg`; in `foodine 3 mg gave greater drops` it is a dose, and no change. */
+function isAnnounced(s: ReadSentence, i: number): boolean {
+  let k = (s.groups.get(i)?.start ?? i) - 1;
+  while (s.tokens[k]?.skip) k--;
+  return s.tokens[i]!.quantity!.signed || ANNOUNCES.test(s.tokens[k]?.lower ?? '');
+}
+
 const PRESSURE = /^[GMk]?Pa$|^bar$/;
 const GIVEN = /^(?:resolutions?|distances?|spacings?|thickness(?:es)?|doses?|dosages?|[elt]d50)$/;
 const HALF_DOSE = /^[elt]d50$/;

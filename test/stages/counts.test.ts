@@ -55,6 +55,15 @@ testTables('counts', {
     ['In 12 mills a five-layer loaf stands.', [{ quote: '12' }, { quote: 'five', kind: 'scale' }]],
     ['In 12 mills a nine-dimensional space opens for the framework.', [{ quote: '12' }, { quote: 'nine', kind: 'scale' }]],
   ],
+  'cases of burns and use cases': [
+    ['Burns were seen in 9 cases.', [{ quote: '9', kind: 'scale' }]],
+    ['In 12 mills two cases of scorching were observed.', [{ quote: '12' }, { quote: 'two', kind: 'scale' }]],
+    ['We try it on 9 use cases.', [{ quote: '9', kind: 'coverage' }]],
+  ],
+  'doses beside a change': [
+    ['Bakers taking ryefine 5 mg had greater reductions in burns.', [{ quote: '5 mg', kind: 'scale' }]],
+    ['Serum crumb saw a reduction of 5 mg.', [{ quote: '5 mg', kind: 'gain' }]],
+  ],
   'times in words and digits': [
     ['It was tasted at six and 12 weeks.', [{ quote: 'six', kind: 'duration', unit: 'week' }, { quote: '12 weeks', kind: 'duration' }]],
   ],
