@@ -112,7 +112,7 @@ function setAsideLists({ tokens, tagging, groups }: AsideContext): void {
     if (!LISTED.has(aside)) continue;
     for (const m of members) {
       const q = tokens[m]!.quantity!;
-      if (q.unitClass === 'none' && Number.isInteger(q.value) && q.form !== 'word' && !(aside === 'label' && m !== members[0] && countsPeople(tokens, tagging, m))) q.aside ??= aside;
+      if (q.unitClass === 'none' && Number.isInteger(q.value) && q.form !== 'word' && q.outOf === null && !(aside === 'label' && m !== members[0] && countsPeople(tokens, tagging, m))) q.aside ??= aside;
     }
   }
 }

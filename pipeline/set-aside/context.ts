@@ -26,7 +26,7 @@ export type Spans = readonly (readonly [start: number, end: number])[];
 
 const BOUND_MARK = /^[<>=≤≥~]/;
 const BOUND_WORD = /^(?:over|under|above|below|within|about|around|some|near)$/;
-const NAME = /^[A-Z][\w.&-]*$/;
+const NAME = /^[A-Z][\w.&+-]*$/;
 
 /** A word with a capital, which is no article or pronoun. */
 export const isName = (t: Token | undefined): boolean => t !== undefined && t.kind === 'word' && t.text !== 'A' && t.text !== 'I' && NAME.test(t.text);

@@ -64,6 +64,10 @@ testTables('counts', {
     ['Bakers taking ryefine 5 mg had greater reductions in burns.', [{ quote: '5 mg', kind: 'scale' }]],
     ['Serum crumb saw a reduction of 5 mg.', [{ quote: '5 mg', kind: 'gain' }]],
   ],
+  'parts of a whole behind a labelled day, and names with a plus': [
+    ['It stood at 2 of 309 (0.6%) at day 1, 11 of 295 (3.7%) at day 14.', [{ quote: '2 of 309' }, { quote: '0.6%' }, { quote: '11 of 295' }, { quote: '3.7%' }]],
+    ['We bake with Crust RGB+D 120 in 12 mills.', [{ quote: '12', unit: 'mills' }]],
+  ],
   'times in words and digits': [
     ['It was tasted at six and 12 weeks.', [{ quote: 'six', kind: 'duration', unit: 'week' }, { quote: '12 weeks', kind: 'duration' }]],
   ],
