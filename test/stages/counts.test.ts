@@ -65,7 +65,7 @@ testTables('counts', {
     ['Serum crumb saw a reduction of 5 mg.', [{ quote: '5 mg', kind: 'gain' }]],
   ],
   'parts of a whole behind a labelled day, and names with a plus': [
-    ['It stood at 2 of 309 (0.6%) at day 1, 11 of 295 (3.7%) at day 14.', [{ quote: '2 of 309' }, { quote: '0.6%' }, { quote: '11 of 295' }, { quote: '3.7%' }]],
+    ['Burns were seen in 3 of 140 bakers (2.1%) by day 2, 15 of 130 bakers (11.5%) by day 9.', [{ quote: '3 of 140' }, { quote: '2.1%' }, { quote: '15 of 130' }, { quote: '11.5%' }]],
     ['We bake with Crust RGB+D 120 in 12 mills.', [{ quote: '12', unit: 'mills' }]],
   ],
   'times in words and digits': [
